@@ -1,0 +1,99 @@
+package org.collectiveimpact.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+
+/**
+ * A stretch of whole days: a day, a month, a year or several years.
+ *
+ * <p>As text it is as short as it can be: {@code 2006} for a calendar year, {@code 2006-03} for a month, {@code
+ * 2006-03-15} for a day, and two of these with a slash, as in {@code 2011/2015}, from the first day of one to the last
+ * day of the other (ISO 8601).
+ *
+ * @param start the first day
+ * @param end the last day, not before the first
+ */
+public record DateRange(LocalDate start, LocalDate end) implements Comparable<DateRange> {
+
+    /**
+     * Checks the order of the days.
+     *
+     * @throws IllegalArgumentException if the end is before the start
+     */
+    public DateRange {
+        if (end.isBefore(start)) {
+            throw new IllegalArgumentException("end: " + end + " (expected: not before start, " + start + ")");
+        }
+    }
+
+    /** Returns a single day. */
+    public static DateRange day(LocalDate day) {
+        return new DateRange(day, day);
+    }
+
+    /** Returns a calendar year. */
+    public static DateRange year(int year) {
+        return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /**
+     * Returns the range that a text such as {@code 2006}, {@code 2006-03}, {@code 2006-03-15} or {@code 2011/2015}
+     * stands for.
+     *
+     * @throws IllegalArgumentException if the text has another form or names a day that does not exist
+     */
+    public static DateRange parse(String text) {
+        int slash = text.indexOf('/');
+        try {
+            return slash < 0
+                    ? one(text)
+                    : new DateRange(
+                            one(text.substring(0, slash)).start,
+                            one(text.substring(slash + 1)).end);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "date: '" + text + "' (expected: a year, month or day such as 2006, 2006-03 or 2006-03-15, or two of"
+                            + " them with a slash)",
+                    e);
+        }
+    }
+
+    private static DateRange one(String text) {
+        return switch (text.length()) {
+            case 4 -> year(Year.parse(text).getValue());
+            case 7 -> month(YearMonth.parse(text));
+            default -> day(LocalDate.parse(text));
+        };
+    }
+
+    private static DateRange month(YearMonth month) {
+        return new DateRange(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** Orders by the last day, then by the first. */
+    @Override
+    public int compareTo(DateRange other) {
+        int byEnd = end.compareTo(other.end);
+        return byEnd != 0 ? byEnd : start.compareTo(other.start);
+    }
+
+    /** Returns the shortest text that {@link #parse} reads as this range. */
+    @Override
+    public String toString() {
+        if (start.equals(end)) {
+            return start.toString();
+        }
+        if (equals(month(YearMonth.from(start)))) {
+            return YearMonth.from(start).toString();
+        }
+        if (equals(year(start.getYear()))) {
+            return Year.from(start).toString();
+        }
+        if (start.getDayOfYear() == 1 && end.equals(year(end.getYear()).end)) {
+            return Year.from(start) + "/" + Year.from(end);
+        }
+        return start + "/" + end;
+    }
+}
