@@ -1,0 +1,80 @@
+package org.collectiveimpact.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.collectiveimpact.framework.Component;
+import org.collectiveimpact.framework.Source;
+import org.immutables.value.Value;
+
+/**
+ * One practice that a sound initiative shows, as a question that a "yes" answers well.
+ *
+ * <p>A criterion with a measure is structural: the engine reads it off the initiative. One without is attested: people
+ * answer it. Its wording is data; see the tables beside this package in the resources.
+ */
+@Value.Immutable
+public sealed interface Criterion extends WithCriterion permits ImmutableCriterion {
+
+    /** The permanent id, such as {@code sm-baseline}. */
+    String id();
+
+    /** What it belongs to. */
+    Dimension dimension();
+
+    /** The row of the phase matrix it belongs to. */
+    Component component();
+
+    /** The phase by whose end it is due, from 1 to 5, counted in the five-phase model. */
+    int phase();
+
+    /** How much it matters. */
+    Severity severity();
+
+    /** Whether it speaks of readiness, functioning or results. */
+    Aspect aspect();
+
+    /** The question. */
+    String question();
+
+    /** What supports an answer: what to show, or what is counted. */
+    String evidence();
+
+    /** What to do if it is not met. */
+    String remedy();
+
+    /** How much work that is: from 1, an hour of one person, to 5, a year or a shift of money or power. */
+    int effort();
+
+    /** The numbers by which it is judged. */
+    @Value.Default
+    default Limits limits() {
+        return Limits.NONE;
+    }
+
+    /** The publications on which it rests. */
+    List<Source> sources();
+
+    /** What reads the answer off the data; absent if only people can tell. */
+    Optional<Measure> measure();
+
+    /** Whether the data of an initiative could tell, by a measure of this version or of a later one. */
+    @Value.Default
+    default boolean isStructural() {
+        return measure().isPresent();
+    }
+
+    /** Returns a builder that starts from this value. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Criterion}. */
+    final class Builder extends ImmutableCriterion.Builder {
+        Builder() {}
+    }
+}

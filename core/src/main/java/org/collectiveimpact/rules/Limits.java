@@ -1,0 +1,106 @@
+package org.collectiveimpact.rules;
+
+import java.util.Map;
+import java.util.Optional;
+import org.collectiveimpact.model.Answer;
+import org.immutables.value.Value;
+
+/**
+ * Where "partly" begins and where "yes" begins, and any other number a measure needs.
+ *
+ * <p>They stand in the criterion's row, never in the code, so that a rule set can change them.
+ */
+@Value.Immutable
+public sealed interface Limits extends WithLimits permits ImmutableLimits {
+
+    /** Limits without any number, for what no number decides. */
+    Limits NONE = builder().build();
+
+    /** Where "yes" begins; absent if no number decides. */
+    Optional<Bound> yes();
+
+    /** Where "partly" begins; absent if there is nothing between yes and no. */
+    Optional<Bound> partly();
+
+    /** What is counted, such as "share" or "months"; empty if nothing is. */
+    @Value.Default
+    default String unit() {
+        return "";
+    }
+
+    /** Other numbers by name, such as {@code months} for how old something may be. */
+    Map<String, Integer> numbers();
+
+    /**
+     * Returns where the numbers come from: keys of sources, "engine default" where nobody published one, or both.
+     *
+     * <p>Empty if there are no numbers.
+     */
+    @Value.Default
+    default String from() {
+        return "";
+    }
+
+    /** Whether any of the numbers is one that nobody published. */
+    default boolean isEngineDefault() {
+        return from().contains("engine default");
+    }
+
+    /** Returns the answer that a counted quantity comes to. */
+    default Answer answer(double counted) {
+        if (yes().filter(bound -> bound.holds(counted)).isPresent()) {
+            return Answer.YES;
+        }
+        return partly().filter(bound -> bound.holds(counted)).isPresent() ? Answer.PARTLY : Answer.NO;
+    }
+
+    /** Returns the score of a quantity of which only the least and the most it can be are known. */
+    default Score between(double least, double most) {
+        Score one = Score.of(answer(least));
+        Score other = Score.of(answer(most));
+        return Score.between(Math.min(one.low(), other.low()), Math.max(one.high(), other.high()));
+    }
+
+    /**
+     * Returns one of the other numbers.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    default int number(String name) {
+        Integer number = numbers().get(name);
+        if (number == null) {
+            throw new IllegalArgumentException("limit: '" + name + "' (expected: one of " + numbers().keySet() + ")");
+        }
+        return number;
+    }
+
+    /** Returns a text with {@code {yes}}, {@code {partly}}, {@code {yes%}} or a number's name replaced by its number. */
+    default String fill(String text) {
+        String filled = text;
+        if (yes().isPresent()) {
+            filled = Placeholder.fill(filled, "yes", yes().get().limit());
+        }
+        if (partly().isPresent()) {
+            filled = Placeholder.fill(filled, "partly", partly().get().limit());
+        }
+        for (Map.Entry<String, Integer> each : numbers().entrySet()) {
+            filled = Placeholder.fill(filled, each.getKey(), each.getValue());
+        }
+        return filled;
+    }
+
+    /** Returns a builder that starts from this value. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Limits}. */
+    final class Builder extends ImmutableLimits.Builder {
+        Builder() {}
+    }
+}

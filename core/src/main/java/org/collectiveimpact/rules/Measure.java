@@ -1,0 +1,46 @@
+package org.collectiveimpact.rules;
+
+import java.util.function.BiFunction;
+
+/**
+ * Reads the answer to a criterion off an initiative's own data.
+ *
+ * <p>A measure is pure: it never throws for poor practice, never changes anything and never asks the clock. Where the
+ * data cannot say, it answers unknown, never no.
+ */
+public final class Measure {
+
+    private final String name;
+    private final BiFunction<Criterion, Facts, Reading> reader;
+
+    private Measure(String name, BiFunction<Criterion, Facts, Reading> reader) {
+        this.name = name;
+        this.reader = reader;
+    }
+
+    /**
+     * Returns a measure.
+     *
+     * @param name what rule sets call it by; for a measure of the library the id of its criterion
+     * @param reader reads the answer, with the limits of the criterion it is given
+     */
+    public static Measure of(String name, BiFunction<Criterion, Facts, Reading> reader) {
+        return new Measure(name, reader);
+    }
+
+    /** Returns what rule sets call it by. */
+    public String name() {
+        return name;
+    }
+
+    /** Reads the answer. */
+    public Reading read(Criterion criterion, Facts facts) {
+        return reader.apply(criterion, facts);
+    }
+
+    /** Returns the name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,148 @@
+package org.collectiveimpact.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.collectiveimpact.model.Answer;
+
+/**
+ * How far a practice is met: certainly {@code low}, possibly {@code high}.
+ *
+ * <p>What is not known keeps its weight. It counts as nothing in {@code low} and as met in {@code high}, so that keeping
+ * silent never helps. What does not apply is left out, and its weight is shared out among the rest; {@code
+ * notApplicable} says how much that was. A score in which nothing applies is {@link #NOT_APPLICABLE}.
+ *
+ * @param low the share met for certain, from 0 to 1
+ * @param high the share met if all that is unknown turns out well, from {@code low} to 1
+ * @param notApplicable the share of the weight that does not apply, from 0 to 1
+ */
+public record Score(double low, double high, double notApplicable) {
+
+    /** Certainly not met. */
+    public static final Score NONE = exactly(0);
+
+    /** Certainly met in part. */
+    public static final Score HALF = exactly(0.5);
+
+    /** Certainly met. */
+    public static final Score FULL = exactly(1);
+
+    /** Nothing is known. */
+    public static final Score UNKNOWN = new Score(0, 1, 0);
+
+    /** Nothing applies; the bounds of this score mean nothing. */
+    public static final Score NOT_APPLICABLE = new Score(0, 1, 1);
+
+    /** Keeps a whole percentage from being rounded away by the last bit of a sum. */
+    private static final double HAIR = 1e-9;
+
+    /**
+     * Checks the order of the bounds.
+     *
+     * @throws IllegalArgumentException if the bounds are out of order or out of range, or a share is out of range
+     */
+    public Score {
+        if (!(0 <= low && low <= high && high <= 1)) {
+            throw new IllegalArgumentException(
+                    "score: " + low + " to " + high + " (expected: 0 <= low <= high <= 1)");
+        }
+        if (!(0 <= notApplicable && notApplicable <= 1)) {
+            throw new IllegalArgumentException("notApplicable: " + notApplicable + " (expected: from 0 to 1)");
+        }
+    }
+
+    /** Returns the score of something that all applies and is met to an extent that is known. */
+    public static Score exactly(double share) {
+        return new Score(share, share, 0);
+    }
+
+    /** Returns the score of something that all applies and is met at least and at most to the given extents. */
+    public static Score between(double low, double high) {
+        return new Score(low, high, 0);
+    }
+
+    /** Returns the score of one answer: yes is 1, partly a half, no 0. */
+    public static Score of(Answer answer) {
+        return switch (answer) {
+            case YES -> FULL;
+            case PARTLY -> HALF;
+            case NO -> NONE;
+            case UNKNOWN -> UNKNOWN;
+            case NOT_APPLICABLE -> NOT_APPLICABLE;
+        };
+    }
+
+    /**
+     * Returns the weighted mean of what applies; not applicable if nothing does.
+     *
+     * <p>The order of the parts does not change a bit of the result.
+     */
+    public static Score mean(List<Weighted> parts) {
+        double all = sum(parts, Weighted::weight);
+        List<Weighted> applicable =
+                parts.stream().filter(part -> part.score().isApplicable()).toList();
+        if (applicable.isEmpty()) {
+            return NOT_APPLICABLE;
+        }
+        double weight = sum(applicable, Weighted::weight);
+        double low = sum(applicable, part -> part.weight() * part.score().low) / weight;
+        double high = sum(applicable, part -> part.weight() * part.score().high) / weight;
+        double left = sum(parts, part -> part.weight() * part.score().notApplicable) / all;
+        return new Score(Math.min(low, 1), Math.max(Math.min(low, 1), Math.min(high, 1)), Math.min(left, 1));
+    }
+
+    /** Adds in ascending order, so that the result does not depend on the order of the parts. */
+    private static double sum(List<Weighted> parts, ToDoubleFunction<Weighted> amount) {
+        double[] amounts = parts.stream().mapToDouble(amount).toArray();
+        Arrays.sort(amounts);
+        double sum = 0;
+        for (double each : amounts) {
+            sum += each;
+        }
+        return sum;
+    }
+
+    /** Whether anything applies. */
+    public boolean isApplicable() {
+        return notApplicable < 1;
+    }
+
+    /** Whether the extent is known exactly. */
+    public boolean isKnown() {
+        return isApplicable() && low == high;
+    }
+
+    /** Whether the two scores can be true of the same thing. */
+    public boolean overlaps(Score other) {
+        return low <= other.high && other.low <= high;
+    }
+
+    /** Returns how much of what applies has an answer, from 0 to 1; it is 1 less the width of the score. */
+    public double known() {
+        return 1 - (high - low);
+    }
+
+    /**
+     * Returns the score in words, such as "41-63 of 100 (78 % answered, 6 % not applicable)".
+     *
+     * <p>The lower bound is rounded down and the upper bound up, so that the words never promise more than the numbers.
+     */
+    @Override
+    public String toString() {
+        return isApplicable() ? points() + " of 100 (" + answered() + ")" : "not applicable";
+    }
+
+    /** Returns the bounds in points of 100, such as "41-63", or "41" where both are the same. */
+    public String points() {
+        long from = (long) Math.floor(low * 100 + HAIR);
+        long to = (long) Math.ceil(high * 100 - HAIR);
+        return low == high ? Long.toString(Math.round(low * 100)) : from + "-" + to;
+    }
+
+    private String answered() {
+        String answered = (long) Math.floor(known() * 100 + HAIR) + " % answered";
+        return notApplicable == 0
+                ? answered
+                : answered + ", " + (long) Math.ceil(notApplicable * 100 - HAIR) + " % not applicable";
+    }
+}

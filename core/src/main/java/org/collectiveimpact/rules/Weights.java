@@ -1,0 +1,23 @@
+package org.collectiveimpact.rules;
+
+/**
+ * How much a criterion of each severity counts within its dimension.
+ *
+ * @param critical the weight of a critical criterion, above 0
+ * @param major the weight of a major criterion, above 0
+ * @param minor the weight of a minor criterion, above 0
+ */
+public record Weights(double critical, double major, double minor) {
+
+    /** Four to two to one: a judgement of this library, published nowhere. */
+    public static final Weights ENGINE_DEFAULT = new Weights(4, 2, 1);
+
+    /** Returns the weight of a severity. */
+    public double of(Severity severity) {
+        return switch (severity) {
+            case CRITICAL -> critical;
+            case MAJOR -> major;
+            case MINOR -> minor;
+        };
+    }
+}
