@@ -4,7 +4,7 @@ module org.collectiveimpact.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
-    exports org.collectiveimpact.model;
+    exports org.collectiveimpact.framework;
 
-    opens org.collectiveimpact.model;
+    opens org.collectiveimpact.framework;
 }
