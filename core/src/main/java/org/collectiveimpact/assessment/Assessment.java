@@ -35,7 +35,7 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
     /** What each criterion came to, due or not, in the order of the rule set. */
     List<Finding> findings();
 
-    /** Returns the overall score: the mean of the conditions, which count alike. */
+    /** Returns the overall score: the mean of the conditions of which anything is due; they count alike. */
     default Score score() {
         return Scoring.mean(dimensionsOfScore().stream().map(this::score).toList());
     }
@@ -159,12 +159,15 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
         return withPhase(ruleSet().phaseModel().phase(phase));
     }
 
-    /** The conditions; in a rule set without any, all its dimensions. */
+    /** The conditions of which anything is due; in a rule set without conditions, all its dimensions. */
     private List<Dimension> dimensionsOfScore() {
-        List<Dimension> conditions = ruleSet().dimensions().stream()
-                .filter(dimension -> dimension.condition().isPresent())
+        boolean anyCondition =
+                ruleSet().dimensions().stream().anyMatch(each -> each.condition().isPresent());
+        return Scoring.within(findings(), View.HEADLINE.and(dueView())).stream()
+                .map(finding -> finding.criterion().dimension())
+                .filter(dimension -> !anyCondition || dimension.condition().isPresent())
+                .distinct()
                 .toList();
-        return conditions.isEmpty() ? ruleSet().dimensions() : conditions;
     }
 
     private Explaining explaining() {
