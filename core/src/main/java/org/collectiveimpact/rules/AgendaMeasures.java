@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.CommonAgenda;
-import org.collectiveimpact.model.Planning;
 import org.collectiveimpact.model.ProblemStatement;
 import org.collectiveimpact.model.Reference;
 import org.collectiveimpact.model.Section;
 
-/** What the agenda itself holds: problem, vision, principles, and how it was made and kept. */
+/** What the agenda itself holds: problem, vision and principles, and whether it is kept. */
 final class AgendaMeasures {
 
     private AgendaMeasures() {}
@@ -36,9 +35,7 @@ final class AgendaMeasures {
         boolean possible = enough && here + untold >= limits.number("local");
         Reading.Builder reading = Reading.builder()
                 .score(Score.between(certain ? 1 : 0.5, possible ? 1 : 0.5))
-                .counted("the problem is defined in writing, with "
-                        + Names.counted(local.size(), "source", "sources") + ", " + here + " of them local"
-                        + (untold == 0 ? "" : "; not recorded whether local: " + untold));
+                .counted("the problem is defined in writing, " + sources(local.size(), here, untold));
         if (certain) {
             return reading.build();
         }
@@ -47,6 +44,13 @@ final class AgendaMeasures {
                         .addUntold("agenda.problem.sources")
                         .build()
                 : reading.addShortfalls("agenda.problem.sources").build();
+    }
+
+    private static String sources(int all, long here, long untold) {
+        return all == 0
+                ? "without sources"
+                : "with " + Names.counted(all, "source", "sources") + " (local: " + here
+                        + (untold == 0 ? ")" : ", not recorded: " + untold + ")");
     }
 
     static Reading vision(Criterion criterion, Facts facts) {
@@ -75,47 +79,6 @@ final class AgendaMeasures {
 
     private static long principles(CommonAgenda agenda) {
         return agenda.principles().stream().filter(text -> !text.isBlank()).count();
-    }
-
-    static Reading timeLimitedPlanning(Criterion criterion, Facts facts) {
-        return facts.agenda()
-                .flatMap(CommonAgenda::planning)
-                .filter(planning -> planning.startedOn().map(facts::hasCome).orElse(true))
-                .flatMap(planning -> timeLimitedPlanning(planning, criterion.limits()))
-                .orElseGet(() -> facts.absent(Section.AGENDA, "agenda.planning", "time of planning"));
-    }
-
-    /** An end that is still to come limits the planning as well. */
-    private static Optional<Reading> timeLimitedPlanning(Planning planning, Limits limits) {
-        if (planning.startedOn().isEmpty()) {
-            return planning.endedOn().map(AgendaMeasures::startNotRecorded);
-        }
-        LocalDate start = planning.startedOn().get();
-        return Optional.of(planning.endedOn()
-                .map(end -> planned(start, end, limits.number("months")))
-                .orElseGet(() -> Reading.of(Answer.PARTLY, "planning since " + start + ", without an end")
-                        .withShortfalls("agenda.planning.endedOn")));
-    }
-
-    private static Reading startNotRecorded(LocalDate end) {
-        return Reading.builder()
-                .score(Score.between(0.5, 1))
-                .cause(Cause.NOT_RECORDED)
-                .addUntold("agenda.planning.startedOn")
-                .counted("planning until " + end + "; its start is not recorded")
-                .build();
-    }
-
-    private static Reading planned(LocalDate start, LocalDate end, int months) {
-        String planned = "planning from " + start + " to " + end;
-        if (end.isBefore(start)) {
-            return Reading.of(Answer.PARTLY, planned + ", which is before its start")
-                    .withShortfalls("agenda.planning.endedOn");
-        }
-        String limit = Names.counted(months, "month", "months");
-        return end.isAfter(start.plusMonths(months))
-                ? Reading.of(Answer.PARTLY, planned + ", more than " + limit).withShortfalls("agenda.planning.endedOn")
-                : Reading.of(Answer.YES, planned + ", not more than " + limit);
     }
 
     static Reading revisited(Criterion criterion, Facts facts) {

@@ -20,10 +20,10 @@ final class CommonAgendaMeasures {
             Named.of("ca-strategy-has-goal", StrategyMeasures::hasGoal),
             Named.of("ca-strategy-evidence", StrategyMeasures::evidence),
             Named.of("ca-theory-of-change", GoalMeasures::theoryOfChange),
-            Named.of("ca-strategy-systems-mix", StrategyMeasures::systemsMix),
+            Named.of("ca-strategy-systems-mix", SystemsMix::read),
             Named.of("ca-principles", AgendaMeasures::principles),
             Named.of("ca-evaluation-plan", GoalMeasures::evaluationPlan),
-            Named.of("ca-time-limited-planning", AgendaMeasures::timeLimitedPlanning),
+            Named.of("ca-time-limited-planning", PlanningMeasures::timeLimitedPlanning),
             Named.of("ca-quick-wins", MilestoneMeasures::quickWins),
             Named.of("ca-revisited", AgendaMeasures::revisited));
 
