@@ -9,6 +9,8 @@ final class Measures {
     static final Map<String, Measure> BY_CRITERION = new TreeMap<>();
 
     static {
+        BY_CRITERION.putAll(CommonAgendaMeasures.BY_CRITERION);
+        BY_CRITERION.putAll(PreconditionMeasures.BY_CRITERION);
     }
 
     private Measures() {}
