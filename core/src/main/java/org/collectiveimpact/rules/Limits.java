@@ -37,13 +37,13 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
      * <p>Empty if there are no numbers.
      */
     @Value.Default
-    default String from() {
+    default String origin() {
         return "";
     }
 
     /** Whether any of the numbers is one that nobody published. */
     default boolean isEngineDefault() {
-        return from().contains("engine default");
+        return origin().contains("engine default");
     }
 
     /** Returns the answer that a counted quantity comes to. */

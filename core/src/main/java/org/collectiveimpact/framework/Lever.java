@@ -1,0 +1,73 @@
+package org.collectiveimpact.framework;
+
+import java.util.List;
+
+/**
+ * What a strategy acts on: programmes, or one of the six conditions of systems change.
+ *
+ * <p>Source of the six: Kania, Kramer and Senge, "The Water of Systems Change", 2018. Programmes are added to them, since
+ * initiatives pursue both.
+ */
+public enum Lever implements Titled {
+    PROGRAMME("programme", "Programme", Group.PROGRAMME),
+    POLICY("policy", "Policy", Group.STRUCTURAL),
+    PRACTICE("practice", "Practice", Group.STRUCTURAL),
+    RESOURCE_FLOW("resource-flow", "Resource flow", Group.STRUCTURAL),
+    RELATIONSHIP("relationship", "Relationship", Group.RELATIONAL),
+    POWER("power", "Power", Group.RELATIONAL),
+    MENTAL_MODEL("mental-model", "Mental model", Group.TRANSFORMATIVE);
+
+    private static final Statements TEXTS = Statements.read("levers.tsv", values(), "statement", "detail");
+
+    private final String id;
+    private final String title;
+    private final Group group;
+
+    Lever(String id, String title, Group group) {
+        this.id = id;
+        this.title = title;
+        this.group = group;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    /** The kind of change it makes. */
+    public Group group() {
+        return group;
+    }
+
+    /** Returns whether it changes a system rather than serving people within it. */
+    public boolean isSystemic() {
+        return group != Group.PROGRAMME;
+    }
+
+    /** What it is. */
+    public Statement statement() {
+        return TEXTS.one(this, "statement");
+    }
+
+    /** What is meant by it; may be empty. */
+    public List<Statement> details() {
+        return TEXTS.all(this, "detail");
+    }
+
+    /** Kinds of change, from the most visible to the deepest. */
+    public enum Group {
+        /** A service to people. */
+        PROGRAMME,
+        /** Policies, practices and resource flows. */
+        STRUCTURAL,
+        /** Relationships and power. */
+        RELATIONAL,
+        /** Mental models. */
+        TRANSFORMATIVE
+    }
+}

@@ -1,0 +1,121 @@
+package org.collectiveimpact.rules;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.collectiveimpact.framework.Choice;
+import org.collectiveimpact.framework.Component;
+import org.collectiveimpact.framework.Row;
+import org.collectiveimpact.framework.Source;
+import org.collectiveimpact.framework.Table;
+
+/** Reads criteria from a table; the meaning of its columns is told beside the tables in the resources. */
+final class CriteriaTable {
+
+    private static final int PHASES = 5;
+    private static final int HARDEST = 5;
+    private static final String STRUCTURAL = "structural";
+
+    private CriteriaTable() {}
+
+    /**
+     * Returns the criteria of a table, in its order.
+     *
+     * @param measures the measures by name, to which structural rows are joined by their id
+     * @throws IllegalArgumentException at the first cell that is wrong, with file, row, column and what was expected
+     */
+    static List<Criterion> read(Table table, Dimension dimension, Map<String, Measure> measures) {
+        return table.uniqueBy("id").rows().stream()
+                .map(row -> criterion(row, dimension, measures))
+                .toList();
+    }
+
+    private static Criterion criterion(Row row, Dimension dimension, Map<String, Measure> measures) {
+        boolean structural = row.oneOf("answered", List.of(STRUCTURAL, "attested")).equals(STRUCTURAL);
+        Optional<Measure> measure = Optional.ofNullable(measures.get(id(row)));
+        if (measure.isPresent() && !structural) {
+            throw row.wrong("answered", STRUCTURAL + ", for there is a measure of that id");
+        }
+        Limits limits = limits(row);
+        return Criterion.builder()
+                .id(id(row))
+                .dimension(dimension)
+                .component(row.oneOf("component", Component.values()))
+                .phase(row.whole("phase", 1, PHASES))
+                .severity(oneOf(row, "severity", Severity.values()))
+                .aspect(oneOf(row, "aspect", Aspect.values()))
+                .question(limits.fill(row.text("question")))
+                .evidence(limits.fill(row.text("evidence")))
+                .remedy(limits.fill(row.text("remedy")))
+                .effort(row.whole("effort", 1, HARDEST))
+                .limits(limits)
+                .sources(sources(row))
+                .measure(measure)
+                .isStructural(structural)
+                .build();
+    }
+
+    private static String id(Row row) {
+        String id = row.text("id");
+        if (!id.matches("[a-z]+(-[a-z]+)+")) {
+            throw row.wrong("id", "lower-case words joined by hyphens");
+        }
+        return id;
+    }
+
+    private static <E extends Enum<E>> E oneOf(Row row, String column, E[] options) {
+        List<String> names = Arrays.stream(options)
+                .map(option -> option.name().toLowerCase(Locale.ROOT))
+                .toList();
+        return options[names.indexOf(row.oneOf(column, names))];
+    }
+
+    private static Limits limits(Row row) {
+        return Limits.builder()
+                .yes(bound(row, "yes"))
+                .partly(bound(row, "partly"))
+                .unit(row.optional("unit").orElse(""))
+                .numbers(numbers(row))
+                .origin(row.optional("limit-from").orElse(""))
+                .build();
+    }
+
+    private static Optional<Bound> bound(Row row, String column) {
+        Optional<String> text = row.optional(column);
+        Optional<Bound> bound = text.flatMap(Bound::parse);
+        if (text.isPresent() && bound.isEmpty()) {
+            throw row.wrong(column, "a comparison and a number, such as >= 0.9");
+        }
+        return bound;
+    }
+
+    private static Map<String, Integer> numbers(Row row) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (String pair : row.optional("limits").map(text -> text.split("; ", -1)).orElse(new String[0])) {
+            if (!pair.matches("[a-z]+(-[a-z]+)* \\d{1,6}")) {
+                throw row.wrong("limits", "names and whole numbers, such as months 12; note-days 14");
+            }
+            int blank = pair.indexOf(' ');
+            numbers.put(pair.substring(0, blank), Integer.parseInt(pair.substring(blank + 1)));
+        }
+        return numbers;
+    }
+
+    private static List<Source> sources(Row row) {
+        List<String> keys = Source.all().stream().map(Source::key).toList();
+        for (String key : row.list("sources")) {
+            if (!keys.contains(key)) {
+                throw row.wrong(
+                        "sources",
+                        "keys of sources"
+                                + Choice.nearest(key, keys)
+                                        .map(nearest -> "; did you mean " + nearest + "?")
+                                        .orElse(""));
+            }
+        }
+        return row.list("sources").stream().map(Source::of).toList();
+    }
+}

@@ -1,0 +1,134 @@
+package org.collectiveimpact.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.collectiveimpact.model.Activity;
+import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.model.Element;
+import org.collectiveimpact.model.GoalId;
+import org.collectiveimpact.model.Id;
+import org.collectiveimpact.model.Indicator;
+import org.collectiveimpact.model.Initiative;
+import org.collectiveimpact.model.Partner;
+import org.collectiveimpact.model.PartnerId;
+import org.collectiveimpact.model.Person;
+import org.collectiveimpact.model.PersonId;
+import org.collectiveimpact.model.Section;
+import org.collectiveimpact.model.Sector;
+import org.collectiveimpact.model.Strategy;
+import org.collectiveimpact.model.StrategyId;
+
+/**
+ * What is known about an initiative on a date: its data, and what can be looked up in them.
+ *
+ * <p>Built once for an assessment and shared by all its measures. It never asks the clock: the date is one of the facts.
+ */
+public final class Facts {
+
+    private final Initiative initiative;
+    private final LocalDate asOf;
+    private final Map<PartnerId, Partner> partners;
+    private final Map<PersonId, Person> people;
+    private final Index<GoalId, Indicator> indicatorsByGoal;
+    private final Index<StrategyId, Indicator> indicatorsByStrategy;
+    private final Index<GoalId, Strategy> strategiesByGoal;
+    private final Index<StrategyId, Activity> activitiesByStrategy;
+
+    private Facts(Initiative initiative, LocalDate asOf) {
+        this.initiative = initiative;
+        this.asOf = asOf;
+        this.partners = byId(initiative.partners());
+        this.people = byId(initiative.people());
+        this.indicatorsByGoal = Index.by(initiative.indicators(), Indicator::goals);
+        this.indicatorsByStrategy = Index.by(initiative.indicators(), Indicator::strategies);
+        this.strategiesByGoal = Index.by(initiative.strategies(), Strategy::goals);
+        this.activitiesByStrategy = Index.by(initiative.activities(), Activity::strategies);
+    }
+
+    /** Returns the facts of an initiative on a date. */
+    public static Facts of(Initiative initiative, LocalDate asOf) {
+        return new Facts(initiative, asOf);
+    }
+
+    /** Of several elements with one id the first counts; that there are several is a problem for validation. */
+    private static <I extends Id, E extends Element<I>> Map<I, E> byId(List<E> elements) {
+        return elements.stream().collect(Collectors.toMap(Element::id, Function.identity(), (first, later) -> first));
+    }
+
+    /** Returns the initiative. */
+    public Initiative initiative() {
+        return initiative;
+    }
+
+    /** Returns the date on which the question is asked. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Whether a section was declared complete, so that empty means none. */
+    public boolean isComplete(Section section) {
+        return initiative.complete().contains(section);
+    }
+
+    /** Returns what an empty section reads as: no if it was declared complete, else not recorded. */
+    Reading empty(Section section, String what) {
+        return isComplete(section)
+                ? Reading.of(Answer.NO, "no " + what + ", and that list is complete")
+                : Reading.unknown(Cause.NOT_RECORDED, "no " + what + " recorded");
+    }
+
+    /** Returns the partner with an id; empty if there is none. */
+    public Optional<Partner> partner(PartnerId id) {
+        return Optional.ofNullable(partners.get(id));
+    }
+
+    /** Returns the person with an id; empty if there is none. */
+    public Optional<Person> person(PersonId id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    /** Returns the sector a person speaks for: their own, or else the first of their partner's. */
+    public Optional<Sector> sector(Person person) {
+        return person.sector()
+                .or(() -> person.partner()
+                        .flatMap(this::partner)
+                        .flatMap(partner -> partner.sectors().stream().findFirst()));
+    }
+
+    /** Returns the partners that take part now. */
+    public List<Partner> activePartners() {
+        return initiative.partners().stream().filter(Partner::isActive).toList();
+    }
+
+    /** Returns the indicators on the short list; all of them if none is marked as a headline. */
+    public List<Indicator> headlineIndicators() {
+        List<Indicator> marked = initiative.indicators().stream()
+                .filter(indicator -> indicator.headline().orElse(false))
+                .toList();
+        return marked.isEmpty() ? initiative.indicators() : marked;
+    }
+
+    /** Returns the indicators that show progress towards a goal. */
+    public List<Indicator> indicatorsOf(GoalId goal) {
+        return indicatorsByGoal.of(goal);
+    }
+
+    /** Returns the indicators that show the effect of a strategy. */
+    public List<Indicator> indicatorsOf(StrategyId strategy) {
+        return indicatorsByStrategy.of(strategy);
+    }
+
+    /** Returns the strategies that serve a goal. */
+    public List<Strategy> strategiesOf(GoalId goal) {
+        return strategiesByGoal.of(goal);
+    }
+
+    /** Returns the activities that serve a strategy. */
+    public List<Activity> activitiesOf(StrategyId strategy) {
+        return activitiesByStrategy.of(strategy);
+    }
+}

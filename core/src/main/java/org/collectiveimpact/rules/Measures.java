@@ -1,0 +1,15 @@
+package org.collectiveimpact.rules;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The measures of all dimensions, by the id of their criterion. */
+final class Measures {
+
+    static final Map<String, Measure> BY_CRITERION = new TreeMap<>();
+
+    static {
+    }
+
+    private Measures() {}
+}

@@ -1,0 +1,94 @@
+package org.collectiveimpact.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.collectiveimpact.model.Element;
+import org.collectiveimpact.model.Section;
+
+/** Which elements of a section meet a practice, which fall short, and of which nobody can tell. */
+final class Tally {
+
+    /** How many names a sentence lists before it says how many more there are. */
+    private static final int NAMED = 5;
+
+    private final Section section;
+    private final List<Element<?>> met = new ArrayList<>();
+    private final List<Element<?>> unmet = new ArrayList<>();
+    private final List<Element<?>> untold = new ArrayList<>();
+
+    private Tally(Section section) {
+        this.section = section;
+    }
+
+    /** Counts elements by a test that always has an answer. */
+    static <E extends Element<?>> Tally of(Section section, List<E> elements, Predicate<E> test) {
+        return ofKnown(section, elements, element -> Optional.of(test.test(element)));
+    }
+
+    /** Counts elements by a test whose answer is empty where the data cannot say. */
+    static <E extends Element<?>> Tally ofKnown(
+            Section section, List<E> elements, Function<E, Optional<Boolean>> test) {
+        Tally tally = new Tally(section);
+        for (E element : elements) {
+            test.apply(element)
+                    .map(passed -> passed ? tally.met : tally.unmet)
+                    .orElse(tally.untold)
+                    .add(element);
+        }
+        return tally;
+    }
+
+    /** Returns how many were counted. */
+    int size() {
+        return met.size() + unmet.size() + untold.size();
+    }
+
+    /**
+     * Returns the reading of the share that meets the practice, by the limits of the criterion.
+     *
+     * @param practice words that complete "9 of 12 ...", such as "goals have an indicator"
+     */
+    Reading share(Criterion criterion, String practice) {
+        double all = size();
+        return reading(criterion.limits().between(met.size() / all, (met.size() + untold.size()) / all), practice);
+    }
+
+    /** Returns the reading of the number that meets the practice, by the limits of the criterion. */
+    Reading count(Criterion criterion, String practice) {
+        return reading(criterion.limits().between(met.size(), met.size() + untold.size()), practice);
+    }
+
+    /** Returns a reading with a score found otherwise, and the words and paths of this tally. */
+    Reading reading(Score score, String practice) {
+        return Reading.builder()
+                .score(score)
+                .cause(score.low() == score.high() ? Optional.empty() : Optional.of(Cause.NOT_RECORDED))
+                .shortfalls(paths(unmet))
+                .untold(paths(untold))
+                .counted(met.size() + " of " + size() + " " + practice + names("; without: ", unmet)
+                        + names("; not recorded: ", untold))
+                .build();
+    }
+
+    private Stream<String> sorted(List<Element<?>> elements, Function<Element<?>, String> words) {
+        return elements.stream().map(words).sorted();
+    }
+
+    private List<String> paths(List<Element<?>> elements) {
+        return sorted(elements, element -> section.attribute() + "[" + element.id() + "]")
+                .toList();
+    }
+
+    private String names(String before, List<Element<?>> elements) {
+        if (elements.isEmpty()) {
+            return "";
+        }
+        List<String> names = sorted(elements, Element::name).limit(NAMED).toList();
+        int more = elements.size() - names.size();
+        return before + String.join(", ", names) + (more == 0 ? "" : " and " + more + " more");
+    }
+}
