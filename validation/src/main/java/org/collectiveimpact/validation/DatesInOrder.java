@@ -36,10 +36,11 @@ final class DatesInOrder implements Rule {
     private record Span(Class<?> type, String first, String last) {
 
         Stream<Fault> faults(Place<?> place) {
-            return place.each(first, LocalDate.class).flatMap(start -> place.each(last, LocalDate.class)
-                    .filter(end -> end.value().isBefore(start.value()))
-                    .map(end -> Fault.error(
-                            end, "dates-out-of-order", Map.of("first", first, "date", start.value()))));
+            return place.each(first, LocalDate.class)
+                    .flatMap(start -> place.each(last, LocalDate.class)
+                            .filter(end -> end.value().isBefore(start.value()))
+                            .map(end -> Fault.error(
+                                    end, "dates-out-of-order", Map.of("first", first, "date", start.value()))));
         }
     }
 }

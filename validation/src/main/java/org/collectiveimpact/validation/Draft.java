@@ -31,9 +31,10 @@ record Draft(List<Place<?>> places) {
 
     /** Returns all elements that have an id. */
     Stream<Place<Element<?>>> elements() {
-        return places.stream().flatMap(place -> place.value() instanceof Element<?> element
-                ? Stream.of(new Place<>(place.owner(), place.attribute(), place.index(), element))
-                : Stream.empty());
+        return places.stream()
+                .flatMap(place -> place.value() instanceof Element<?> element
+                        ? Stream.of(new Place<>(place.owner(), place.attribute(), place.index(), element))
+                        : Stream.empty());
     }
 
     private static void layOut(Place<?> place, List<Place<?>> places) {

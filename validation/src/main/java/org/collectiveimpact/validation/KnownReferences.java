@@ -15,7 +15,7 @@ import org.collectiveimpact.model.Initiative;
 final class KnownReferences implements Rule {
 
     /** The attribute of an initiative that holds the elements of a kind, by the type of their ids. */
-    private static final Map<Class<?>, String> KINDS = kinds();
+    static final Map<Class<?>, String> KINDS = kinds();
 
     @Override
     public Stream<Fault> faults(Draft draft) {
@@ -47,7 +47,8 @@ final class KnownReferences implements Rule {
         Map<Class<?>, String> kinds = new LinkedHashMap<>();
         for (Attribute attribute : Attribute.of(Initiative.class).values()) {
             if (Element.class.isAssignableFrom(attribute.content())) {
-                Attribute id = Objects.requireNonNull(Attribute.of(attribute.content()).get("id"));
+                Attribute id =
+                        Objects.requireNonNull(Attribute.of(attribute.content()).get("id"));
                 kinds.put(id.content(), attribute.name());
             }
         }

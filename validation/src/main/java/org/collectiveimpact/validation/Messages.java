@@ -38,7 +38,10 @@ final class Messages {
                 "violation",
                 Map.of(
                         "path", place.path(),
-                        "value", place.value() instanceof String || place.value() instanceof Id ? "'" + value + "'" : value,
+                        "value",
+                                place.value() instanceof String || place.value() instanceof Id
+                                        ? "'" + value + "'"
+                                        : value,
                         "expected", fill(fault.key(), fault.details())));
         return new Violation(place.path(), place.pointer(), fault.code(), message, value, fault.severity());
     }

@@ -11,8 +11,8 @@ final class PartsWithinWhole implements Rule {
 
     @Override
     public Stream<Fault> faults(Draft draft) {
-        var meetings = draft.all(Meeting.class)
-                .flatMap(meeting -> larger(meeting, "principals", "seats", Integer.class));
+        var meetings =
+                draft.all(Meeting.class).flatMap(meeting -> larger(meeting, "principals", "seats", Integer.class));
         var shares = draft.all(Observation.class)
                 .filter(Percentages::isPercentage)
                 .flatMap(observation -> larger(observation, "numerator", "denominator", BigDecimal.class));
@@ -21,8 +21,10 @@ final class PartsWithinWhole implements Rule {
 
     private static <N extends Comparable<N>> Stream<Fault> larger(
             Place<?> place, String part, String whole, Class<N> type) {
-        return place.each(whole, type).flatMap(all -> place.each(part, type)
-                .filter(some -> some.value().compareTo(all.value()) > 0)
-                .map(some -> Fault.error(some, "part-above-whole", Map.of("whole", whole, "size", all.value()))));
+        return place.each(whole, type)
+                .flatMap(all -> place.each(part, type)
+                        .filter(some -> some.value().compareTo(all.value()) > 0)
+                        .map(some ->
+                                Fault.error(some, "part-above-whole", Map.of("whole", whole, "size", all.value()))));
     }
 }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the value whose attribute it is; null for the initiative itself
  * @param index its position, where the attribute is a list
  */
-record Place<T>(
-        @Nullable Place<?> owner, String attribute, OptionalInt index, T value) {
+record Place<T>(@Nullable Place<?> owner, String attribute, OptionalInt index, T value) {
 
     static <T> Place<T> root(T value) {
         return new Place<>(null, "", OptionalInt.empty(), value);

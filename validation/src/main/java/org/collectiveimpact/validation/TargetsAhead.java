@@ -18,35 +18,33 @@ final class TargetsAhead implements Rule {
 
     private static Stream<Fault> tooEarly(Place<Target> target) {
         return baseline(target)
-                .filter(start -> !target.value().date().end().isAfter(start.period().end()))
-                .map(start -> Fault.error(
-                        target.at("date"), "target-before-baseline", Map.of("baseline", start.period())))
+                .filter(start ->
+                        !target.value().date().end().isAfter(start.period().end()))
+                .map(start ->
+                        Fault.error(target.at("date"), "target-before-baseline", Map.of("baseline", start.period())))
                 .stream();
     }
 
-    /** Finds targets on the wrong side; one at the baseline itself may mean to hold what was reached. */
     private static Stream<Fault> notBetter(Place<Target> target) {
-        Direction direction =
-                target.within(Indicator.class).flatMap(Indicator::direction).orElse(Direction.CONTEXT);
-        if (direction == Direction.CONTEXT) {
+        var start = baseline(target).filter(observation -> comparable(observation, target));
+        var direction = target.within(Indicator.class).flatMap(Indicator::direction);
+        if (start.isEmpty() || direction.orElse(Direction.CONTEXT) == Direction.CONTEXT) {
             return Stream.empty();
         }
-        boolean rising = direction == Direction.INCREASE;
+        boolean rising = direction.get() == Direction.INCREASE;
+        int rise = target.value().value().compareTo(start.get().value());
+        int gain = rising ? rise : -rise;
         String key = rising ? "target-not-better.above" : "target-not-better.below";
-        return baseline(target).filter(start -> comparable(start, target)).stream().flatMap(start -> {
-            int rise = target.value().value().compareTo(start.value());
-            var details = Map.of("baseline", start.value());
-            if (rise == 0) {
-                return Stream.of(Fault.warning(target.at("value"), key, details));
-            }
-            return rise > 0 == rising ? Stream.empty() : Stream.of(Fault.error(target.at("value"), key, details));
-        });
+        var details = Map.of("baseline", start.get().value());
+        if (gain < 0) {
+            return Stream.of(Fault.error(target.at("value"), key, details));
+        }
+        // A target at its baseline may mean to hold what was reached.
+        return gain > 0 ? Stream.empty() : Stream.of(Fault.warning(target.at("value"), key, details));
     }
 
     private static Optional<Observation> baseline(Place<Target> target) {
-        return target.value()
-                .baseline()
-                .or(() -> target.within(Indicator.class).flatMap(Indicator::baseline));
+        return target.value().baseline().or(() -> target.within(Indicator.class).flatMap(Indicator::baseline));
     }
 
     /** Whether both are about the same people in the same unit. */

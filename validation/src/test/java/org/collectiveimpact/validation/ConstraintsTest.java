@@ -23,6 +23,12 @@ import org.junit.jupiter.api.Test;
 class ConstraintsTest {
 
     @Test
+    void everyLineOfTheTableNamesAnAttribute() {
+        assertThat(ConstraintTable.ALL)
+                .allSatisfy(line -> assertThat(Attribute.of(line.type())).containsKey(line.attribute()));
+    }
+
+    @Test
     void aNameOfBlanksIsRefused() {
         assertThat(violationsAfter(sound -> sound.withName(" \t")))
                 .containsExactly("ERROR name: '  ' (expected: words, or nothing at all)");
@@ -35,7 +41,8 @@ class ConstraintsTest {
 
     @Test
     void aNameWithALineBreakIsEnough() {
-        assertThat(violationsAfter(sound -> sound.withName("\nReading\nCity\n"))).isEmpty();
+        assertThat(violationsAfter(sound -> sound.withName("\nReading\nCity\n")))
+                .isEmpty();
     }
 
     @Test
@@ -55,7 +62,8 @@ class ConstraintsTest {
 
     @Test
     void elementsOfListsAreNamedByTheirId() {
-        assertThat(violationsAfter(sound -> sound.withIndicators(reading().name("").build())))
+        assertThat(violationsAfter(
+                        sound -> sound.withIndicators(reading().name("").build())))
                 .containsExactly("ERROR indicators[reading].name: '' (expected: words, or nothing at all)");
     }
 
@@ -116,7 +124,8 @@ class ConstraintsTest {
                 .containsExactly("ERROR relationships[0].trust: 4.01 (expected: 1 to 4)");
         assertThat(violationsAfter(sound -> sound.withRelationships(trust("4.00"))))
                 .isEmpty();
-        assertThat(violationsAfter(sound -> sound.withRelationships(trust("1")))).isEmpty();
+        assertThat(violationsAfter(sound -> sound.withRelationships(trust("1"))))
+                .isEmpty();
     }
 
     @Test

@@ -33,15 +33,15 @@ class DatesInOrderTest {
 
     @Test
     void anActivityMayTakeADay() {
-        assertThat(violationsAfter(sound ->
-                        sound.withActivities(evenings().startedOn(DAY).endedOn(DAY).build())))
+        assertThat(violationsAfter(sound -> sound.withActivities(
+                        evenings().startedOn(DAY).endedOn(DAY).build())))
                 .isEmpty();
     }
 
     @Test
     void anActivityMayHaveAnEndAlone() {
-        assertThat(violationsAfter(sound -> sound.withActivities(
-                        evenings().build().withStartedOn(Optional.empty()))))
+        assertThat(violationsAfter(
+                        sound -> sound.withActivities(evenings().build().withStartedOn(Optional.empty()))))
                 .isEmpty();
     }
 
@@ -51,8 +51,8 @@ class DatesInOrderTest {
                         agreement().adoptedOn(DAY).expiresOn(DAY_BEFORE).build())))
                 .containsExactly(
                         "ERROR agreements[data].expiresOn: 2021-06-14 (expected: not before adoptedOn, 2021-06-15)");
-        assertThat(violationsAfter(sound ->
-                        sound.withAgreements(agreement().adoptedOn(DAY).expiresOn(DAY).build())))
+        assertThat(violationsAfter(sound -> sound.withAgreements(
+                        agreement().adoptedOn(DAY).expiresOn(DAY).build())))
                 .isEmpty();
     }
 
@@ -88,15 +88,15 @@ class DatesInOrderTest {
     @Test
     void feedbackIsNotAnsweredBeforeItComesIn() {
         assertThat(violationsAfter(sound -> sound.withFeedback(feedback(DAY_BEFORE))))
-                .containsExactly("ERROR feedback[0].respondedOn: 2021-06-14 (expected: not before receivedOn,"
-                        + " 2021-06-15)");
+                .containsExactly(
+                        "ERROR feedback[0].respondedOn: 2021-06-14 (expected: not before receivedOn," + " 2021-06-15)");
         assertThat(violationsAfter(sound -> sound.withFeedback(feedback(DAY)))).isEmpty();
     }
 
     @Test
     void fundingDoesNotEndBeforeItStarts() {
-        assertThat(violationsAfter(
-                        sound -> sound.withFunding(funding().start(DAY).end(DAY_BEFORE).build())))
+        assertThat(violationsAfter(sound ->
+                        sound.withFunding(funding().start(DAY).end(DAY_BEFORE).build())))
                 .containsExactly("ERROR funding[grant].end: 2021-06-14 (expected: not before start, 2021-06-15)");
         assertThat(violationsAfter(
                         sound -> sound.withFunding(funding().start(DAY).end(DAY).build())))

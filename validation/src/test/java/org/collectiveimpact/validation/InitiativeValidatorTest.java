@@ -7,6 +7,7 @@ import static org.collectiveimpact.validation.SoundInitiative.reading;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.InitiativeId;
 import org.collectiveimpact.model.Target;
@@ -70,7 +71,10 @@ class InitiativeValidatorTest {
     @ParameterizedTest
     @ValueSource(strings = {"${1+1}", "{min}", "{path}", "{blank-text}", "$1 \\", "%s", "<b>"})
     void whatPeopleWroteIsShownAsItIs(String hostile) {
-        var spoilt = initiative().withPartners(partner("city-schools", "Schools"), partner("library", "Library").withEmail(hostile));
+        var spoilt = initiative()
+                .withPartners(
+                        partner("city-schools", "Schools"),
+                        partner("library", "Library").withEmail(hostile));
 
         assertThat(InitiativeValidator.standard().validate(spoilt))
                 .containsExactly(new Violation(
@@ -88,5 +92,17 @@ class InitiativeValidatorTest {
 
         assertThat(InitiativeValidator.standard(Locale.JAPANESE).validate(spoilt))
                 .isEqualTo(InitiativeValidator.standard().validate(spoilt));
+    }
+
+    @Test
+    void oneValidatorServesManyThreads() {
+        var validator = InitiativeValidator.standard();
+        var spoilt = initiative().withName("").withPhase(6);
+
+        assertThat(IntStream.range(0, 100)
+                        .parallel()
+                        .mapToObj(i -> validator.validate(spoilt))
+                        .distinct())
+                .hasSize(1);
     }
 }

@@ -6,8 +6,11 @@ import static org.collectiveimpact.validation.SoundInitiative.evenings;
 import static org.collectiveimpact.validation.SoundInitiative.reading;
 import static org.collectiveimpact.validation.SoundInitiative.violationsAfter;
 
+import java.util.stream.Stream;
 import org.collectiveimpact.model.Champion;
 import org.collectiveimpact.model.GroupId;
+import org.collectiveimpact.model.Id;
+import org.collectiveimpact.model.InitiativeId;
 import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.PersonId;
@@ -15,6 +18,14 @@ import org.collectiveimpact.model.StrategyId;
 import org.junit.jupiter.api.Test;
 
 class KnownReferencesTest {
+
+    @Test
+    void everyKindOfIdButTheInitiativesOwnIsLookedUp() {
+        assertThat(KnownReferences.KINDS.keySet())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Id.class.getPermittedSubclasses())
+                        .filter(type -> type != InitiativeId.class)
+                        .toList());
+    }
 
     @Test
     void aMisspeltReferenceGetsAHint() {
@@ -26,8 +37,8 @@ class KnownReferencesTest {
 
     @Test
     void aReferenceToNothingNearGetsNone() {
-        assertThat(violationsAfter(sound ->
-                        sound.withIndicators(absence().owner(PartnerId.of("hospital")).build())))
+        assertThat(violationsAfter(sound -> sound.withIndicators(
+                        absence().owner(PartnerId.of("hospital")).build())))
                 .containsExactly("ERROR indicators[absence].owner: 'hospital' (expected: an id among partners)");
     }
 
@@ -35,16 +46,16 @@ class KnownReferencesTest {
     void anIdOfAnotherKindIsNotEnough() {
         assertThat(violationsAfter(sound -> sound.withActivities(
                         evenings().addStrategies(StrategyId.of("library")).build())))
-                .containsExactly("ERROR activities[evenings].strategies[1]: 'library' (expected: an id among"
-                        + " strategies)");
+                .containsExactly(
+                        "ERROR activities[evenings].strategies[1]: 'library' (expected: an id among" + " strategies)");
     }
 
     @Test
     void referencesAreFoundDeepInside() {
         var north = Observation.of("2023", 50).withGroup(GroupId.of("noth"));
 
-        assertThat(violationsAfter(
-                        sound -> sound.withIndicators(reading().addObservations(north).build())))
+        assertThat(violationsAfter(sound ->
+                        sound.withIndicators(reading().addObservations(north).build())))
                 .containsExactly("ERROR indicators[reading].observations[2].group: 'noth' (expected: an id among"
                         + " groups; did you mean 'north'?)");
     }

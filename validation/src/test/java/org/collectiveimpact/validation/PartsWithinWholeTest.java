@@ -25,8 +25,7 @@ class PartsWithinWholeTest {
 
     @Test
     void principalsWithoutSeatsCannotTell() {
-        assertThat(violationsAfter(
-                        sound -> sound.withMeetings(meeting().build().withSeats(Optional.empty()))))
+        assertThat(violationsAfter(sound -> sound.withMeetings(meeting().build().withSeats(Optional.empty()))))
                 .isEmpty();
     }
 
@@ -43,8 +42,8 @@ class PartsWithinWholeTest {
 
     @Test
     void theNumeratorOfAMeanMayBeLarger() {
-        assertThat(violationsAfter(sound ->
-                        sound.withIndicators(absence().addObservations(counted(2400, 200)).build())))
+        assertThat(violationsAfter(sound -> sound.withIndicators(
+                        absence().addObservations(counted(2400, 200)).build())))
                 .isEmpty();
     }
 }

@@ -60,7 +60,8 @@ class PercentagesTest {
 
     @Test
     void anotherUnitHasNoWhole() {
-        assertThat(violations(absence().addObservations(Observation.of("2021", 180)))).isEmpty();
+        assertThat(violations(absence().addObservations(Observation.of("2021", 180))))
+                .isEmpty();
     }
 
     @Test

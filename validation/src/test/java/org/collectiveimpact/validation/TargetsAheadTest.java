@@ -34,15 +34,14 @@ class TargetsAheadTest {
         assertThat(violations(reading(), target))
                 .containsExactly(
                         "ERROR indicators[reading].targets[0].date: 2023 (expected: after the baseline, 2024)",
-                        "ERROR indicators[reading].targets[0].value: 64 (expected: above the baseline, 65)");
+                        "ERROR indicators[reading].targets[0].value: 64.0 (expected: above the baseline, 65.0)");
     }
 
     @Test
     void theTargetOfAGoalIsComparedWithItsBaselineInTime() {
         var target = Target.of("2019", 64).withBaseline(Observation.of("2020", 65));
 
-        assertThat(violationsAfter(
-                        sound -> sound.withGoals(sound.goals().get(0).withTarget(target))))
+        assertThat(violationsAfter(sound -> sound.withGoals(sound.goals().get(0).withTarget(target))))
                 .containsExactly("ERROR goals[all-read].target.date: 2019 (expected: after the baseline, 2020)");
     }
 
@@ -91,7 +90,7 @@ class TargetsAheadTest {
     }
 
     private static List<String> violations(Indicator.Builder indicator, Target target) {
-        return violationsAfter(sound ->
-                sound.withIndicators(indicator.targets(List.of(target)).build()));
+        return violationsAfter(
+                sound -> sound.withIndicators(indicator.targets(List.of(target)).build()));
     }
 }

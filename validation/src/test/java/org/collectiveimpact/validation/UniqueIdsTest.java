@@ -14,7 +14,8 @@ class UniqueIdsTest {
     void aSecondPartnerWithAnIdIsPointedOut() {
         var library = partner("library", "State Library");
 
-        assertThat(violationsAfter(sound -> sound.toBuilder().addPartners(library).build()))
+        assertThat(violationsAfter(
+                        sound -> sound.toBuilder().addPartners(library).build()))
                 .containsExactly("ERROR partners[library].id: 'library' (expected: unique among partners;"
                         + " /partners/1 has it too)");
     }
