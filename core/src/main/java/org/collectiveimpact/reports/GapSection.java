@@ -50,13 +50,9 @@ final class GapSection {
         Criterion criterion = gap.finding().criterion();
         List<Entry.Detail> details = new ArrayList<>();
         details.add(new Entry.Detail("found", gap.kind().words() + ": " + gap.why()));
-        details.add(new Entry.Detail(
-                gap.kind() == Gap.Kind.MISSING ? "show" : "do",
-                gap.kind() == Gap.Kind.MISSING ? criterion.evidence() : gap.remedy()));
-        if (gap.kind() == Gap.Kind.MISSING) {
-            details.add(new Entry.Detail("or do", gap.remedy()));
-        }
-        details.add(new Entry.Detail("what", summary(gap, criterion)));
+        details.add(new Entry.Detail(criterion.isStructural() ? "counted" : "evidence", criterion.evidence()));
+        details.add(new Entry.Detail("remedy", gap.remedy()));
+        details.add(new Entry.Detail("about", about(gap, criterion)));
         gap.accepted()
                 .ifPresent(accepted -> details.add(
                         new Entry.Detail("accepted", "by " + accepted.acceptedBy() + ": " + accepted.reason())));
@@ -64,7 +60,7 @@ final class GapSection {
         return new Entry(criterion.question(), details);
     }
 
-    private static String summary(Gap gap, Criterion criterion) {
+    private static String about(Gap gap, Criterion criterion) {
         return criterion.id() + ", " + criterion.severity().name().toLowerCase(Locale.ROOT) + ", "
                 + criterion.dimension().title() + ", due in phase " + criterion.phase() + ", effort " + gap.effort()
                 + " of 5" + limit(criterion.limits().origin());

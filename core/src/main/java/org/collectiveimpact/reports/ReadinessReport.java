@@ -10,6 +10,7 @@ import org.collectiveimpact.assessment.Finding;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.assessment.View;
 import org.collectiveimpact.framework.Condition;
+import org.collectiveimpact.framework.Phase;
 import org.collectiveimpact.rules.Aspect;
 import org.collectiveimpact.rules.Weights;
 
@@ -45,8 +46,9 @@ public final class ReadinessReport {
 
     private void verdict() {
         page.heading(1, assessment.initiative().name());
-        page.paragraph("On " + assessment.asOf() + ", by the " + assessment.ruleSet().title() + " "
-                + assessment.ruleSet().version() + ": " + phases() + " Overall score " + assessment.score() + ".");
+        page.paragraph("Assessed as of " + assessment.asOf() + " by the " + lowerFirst(assessment.ruleSet().toText())
+                + ".");
+        page.paragraph(phases() + " Overall score: " + assessment.score() + ".");
         page.paragraph("Counted is what is due by the end of " + Names.of(assessment.phase())
                 + (assessment.initiative().phase().isPresent()
                         ? ", the phase the initiative says it is in. "
@@ -55,16 +57,17 @@ public final class ReadinessReport {
     }
 
     private String phases() {
-        String reached = assessment
-                .phaseReached()
-                .map(phase -> Names.of(phase) + " is certainly completed")
-                .orElse("no phase is certainly completed");
-        String possible = assessment
-                .phasePossible()
-                .filter(phase -> !assessment.phaseReached().equals(Optional.of(phase)))
-                .map(phase -> "; if all that is unknown turned out well, it could be " + Names.of(phase) + ".")
-                .orElse(", and none beyond is possible as things stand.");
-        return capital(reached) + possible;
+        Optional<Phase> reached = assessment.phaseReached();
+        Optional<Phase> possible = assessment.phasePossible();
+        if (possible.isEmpty()) {
+            return "No phase is completed: the first gate certainly fails.";
+        }
+        if (reached.equals(possible)) {
+            return "Completed for certain: " + Names.of(possible.get()) + ", and none beyond.";
+        }
+        return "Completed for certain: "
+                + reached.map(Names::of).orElse("no phase") + ". If all that is unknown turned out well: "
+                + Names.of(possible.get()) + ".";
     }
 
     private String answers() {
@@ -87,8 +90,8 @@ public final class ReadinessReport {
                 .toList());
         assessment
                 .weakest()
-                .ifPresent(condition -> page.paragraph("# certainly met   . possible   (blank) certainly missing."
-                        + "   Weakest: " + condition.title() + "."));
+                .ifPresent(condition -> page.paragraph("# is certainly met, . is possible, a blank is certainly missing."
+                        + " The weakest condition is " + lowerFirst(condition.title()) + "."));
         page.heading(2, "Beside the conditions, no part of the overall score");
         page.bands(Stream.concat(
                         assessment.ruleSet().dimensions().stream()
@@ -121,7 +124,7 @@ public final class ReadinessReport {
         return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
 
-    private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    private static String lowerFirst(String text) {
+        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 }
