@@ -43,8 +43,7 @@ public record Score(double low, double high, double notApplicable) {
      */
     public Score {
         if (!(0 <= low && low <= high && high <= 1)) {
-            throw new IllegalArgumentException(
-                    "score: " + low + " to " + high + " (expected: 0 <= low <= high <= 1)");
+            throw new IllegalArgumentException("score: " + low + " to " + high + " (expected: 0 <= low <= high <= 1)");
         }
         if (!(0 <= notApplicable && notApplicable <= 1)) {
             throw new IllegalArgumentException("notApplicable: " + notApplicable + " (expected: from 0 to 1)");
