@@ -35,11 +35,12 @@ enum Format {
      */
     static Format of(String file) {
         String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        String extension = name.substring(Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
-        return switch (extension) {
+        String extension = name.contains(".") ? name.substring(name.lastIndexOf('.')) : "";
+        return switch (extension.toLowerCase(Locale.ROOT)) {
             case ".json" -> JSON;
             case ".yaml", ".yml" -> YAML;
-            default -> throw new DocumentException(Problem.of(file, "another kind of file", ".yaml, .yml or .json"));
+            default -> throw new DocumentException(
+                    Problem.of(file, extension.isEmpty() ? "no extension" : "extension " + extension, ".yaml, .yml or .json"));
         };
     }
 
