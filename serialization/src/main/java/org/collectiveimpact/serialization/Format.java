@@ -56,11 +56,13 @@ enum Format {
         return JsonFactory.builder().streamReadConstraints(constraints()).build();
     }
 
+    /** Leaves repeated fields to the reader as well, which can go on after them. */
     private static TokenStreamFactory yaml() {
         return YAMLFactory.builder()
                 .streamReadConstraints(constraints())
                 .loadSettings(LoadSettings.builder()
                         .setCodePointLimit(DocumentLimits.BYTES)
+                        .setAllowDuplicateKeys(true)
                         .build())
                 .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
                 .enable(YAMLWriteFeature.MINIMIZE_QUOTES, YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)

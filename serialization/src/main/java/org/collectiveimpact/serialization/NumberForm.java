@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamWriteCapability;
 
 /**
  * A number, with its digits as they are written and never with an exponent.
@@ -53,17 +54,22 @@ record NumberForm(boolean fractions, Function<BigDecimal, Object> narrow, Functi
 
     @Override
     public void write(Object value, JsonGenerator out) {
-        BigDecimal number = widen.apply(value);
+        if (fractions) {
+            writeDecimal(widen.apply(value), out);
+        } else {
+            out.writeNumber((int) value);
+        }
+    }
+
+    private static void writeDecimal(BigDecimal number, JsonGenerator out) {
         if (isTooLong(number)) {
             throw new IllegalArgumentException("number: " + number + " (expected: a number of at most "
                     + DocumentLimits.DIGITS + " digits)");
         }
-        number = plain(number);
-        String digits = number.toPlainString();
-        if (digits.equals(number.toString())) {
-            out.writeNumber(number);
+        if (out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            out.writeNumber(plain(number).toPlainString());
         } else {
-            out.writeNumber(digits);
+            out.writeNumber(plain(number));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.PlanStep;
+import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Target;
 import org.collectiveimpact.model.Term;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class DocumentProblemsTest {
                 partners: ymca
                 partners: []
                 description:
-                complete: [goals, goals, gaols]
+                complete: [goals, goals, gols]
                 """;
 
         assertThat(problems(yaml, "milwaukee.yaml", Initiative.class))
@@ -66,12 +67,12 @@ class DocumentProblemsTest {
                         "milwaukee.yaml:16:13 /description: found nothing"
                                 + " (expected: text; leave the field out if nothing is known)",
                         "milwaukee.yaml:17:19 /complete/1: found the same again (expected: each at most once)",
-                        "milwaukee.yaml:17:26 /complete/2: found 'gaols' (expected: " + sections()
+                        "milwaukee.yaml:17:26 /complete/2: found 'gols' (expected: " + sections()
                                 + "; did you mean 'goals'?)");
     }
 
     private static String sections() {
-        return Forms.of(org.collectiveimpact.model.Section.class).expected();
+        return Forms.of(Section.class).expected();
     }
 
     @Test
@@ -170,7 +171,7 @@ class DocumentProblemsTest {
             })
     void whatIsNoWholeNumberIsRefused(String json, String found, String expected) {
         assertThat(problems("{\"id\": \"a\", \"name\": \"b\", \"phase\": " + json + "}", "a.json", Initiative.class))
-                .containsExactly("a.json:1:36 /phase: found " + found
+                .containsExactly("a.json:1:35 /phase: found " + found
                         + " (expected: " + expected + ")");
     }
 

@@ -40,7 +40,7 @@ class DocumentSyntaxTest {
                 "`term: a: b`|1:8|': b'",
                 "`term: [a`|1:9|the end of the text",
                 "`term: 'a`|1:9|the end of the text",
-                "`term: a\n\tmeaning: b`|2:9|': b'",
+                "`term: a\n\tmeaning: b`|2:1|'\\tmeaning: b'",
                 "`\tterm: a`|1:1|'\\tterm: a'",
                 "`term: a\nmeaning: b\u0007`|2:11|'\\u0007'",
                 "`term: @a`|1:7|'@a'"
