@@ -8,8 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.model.CommonAgenda;
 import org.collectiveimpact.model.Element;
+import org.collectiveimpact.model.Goal;
 import org.collectiveimpact.model.GoalId;
+import org.collectiveimpact.model.Group;
+import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Id;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Initiative;
@@ -17,6 +21,8 @@ import org.collectiveimpact.model.Partner;
 import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Person;
 import org.collectiveimpact.model.PersonId;
+import org.collectiveimpact.model.Reference;
+import org.collectiveimpact.model.ReferenceId;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Sector;
 import org.collectiveimpact.model.Strategy;
@@ -33,6 +39,9 @@ public final class Facts {
     private final LocalDate asOf;
     private final Map<PartnerId, Partner> partners;
     private final Map<PersonId, Person> people;
+    private final Map<GroupId, Group> groups;
+    private final Map<GoalId, Goal> goals;
+    private final Map<ReferenceId, Reference> references;
     private final Index<GoalId, Indicator> indicatorsByGoal;
     private final Index<StrategyId, Indicator> indicatorsByStrategy;
     private final Index<GoalId, Strategy> strategiesByGoal;
@@ -43,6 +52,9 @@ public final class Facts {
         this.asOf = asOf;
         this.partners = byId(initiative.partners());
         this.people = byId(initiative.people());
+        this.groups = byId(initiative.groups());
+        this.goals = byId(initiative.goals());
+        this.references = byId(initiative.references());
         this.indicatorsByGoal = Index.by(initiative.indicators(), Indicator::goals);
         this.indicatorsByStrategy = Index.by(initiative.indicators(), Indicator::strategies);
         this.strategiesByGoal = Index.by(initiative.strategies(), Strategy::goals);
@@ -74,6 +86,25 @@ public final class Facts {
         return initiative.complete().contains(section);
     }
 
+    /** Whether a day has come; what lies after it has not happened yet. */
+    boolean hasCome(LocalDate day) {
+        return !day.isAfter(asOf);
+    }
+
+    /** Returns what the absence of a mark or date says: that there is none in a section declared complete, else nothing. */
+    Optional<Boolean> unmarked(Section section) {
+        return isComplete(section) ? Optional.of(false) : Optional.empty();
+    }
+
+    /** Returns what an absent part reads as: no if its section was declared complete, else not recorded. */
+    Reading absent(Section section, String path, String what) {
+        return isComplete(section)
+                ? Reading.of(Answer.NO, "no " + what + ", and that part is complete")
+                        .withShortfalls(path)
+                : Reading.unknown(Cause.NOT_RECORDED, "no " + what + " recorded")
+                        .withUntold(path);
+    }
+
     /** Returns what an empty section reads as: no if it was declared complete, else not recorded. */
     Reading empty(Section section, String what) {
         return isComplete(section)
@@ -89,6 +120,28 @@ public final class Facts {
     /** Returns the person with an id; empty if there is none. */
     public Optional<Person> person(PersonId id) {
         return Optional.ofNullable(people.get(id));
+    }
+
+    /** Returns the goal with an id; empty if there is none. */
+    Optional<Goal> goal(GoalId id) {
+        return Optional.ofNullable(goals.get(id));
+    }
+
+    /** Returns the group with an id; empty if there is none. */
+    Optional<Group> group(GroupId id) {
+        return Optional.ofNullable(groups.get(id));
+    }
+
+    /** Returns the reference with an id; empty if there is none. */
+    Optional<Reference> reference(ReferenceId id) {
+        return Optional.ofNullable(references.get(id));
+    }
+
+    /** Returns the agenda, unless it was adopted only after the date. */
+    Optional<CommonAgenda> agenda() {
+        return initiative
+                .agenda()
+                .filter(agenda -> agenda.adoptedOn().map(this::hasCome).orElse(true));
     }
 
     /** Returns the sector a person speaks for: their own, or else the first of their partner's. */

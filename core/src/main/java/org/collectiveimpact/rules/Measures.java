@@ -9,6 +9,9 @@ final class Measures {
     static final Map<String, Measure> BY_CRITERION = new TreeMap<>();
 
     static {
+        BY_CRITERION.putAll(CommonAgendaMeasures.BY_CRITERION);
+        BY_CRITERION.putAll(PreconditionMeasures.BY_CRITERION);
+        BY_CRITERION.putAll(SharedMeasurementMeasures.BY_CRITERION);
     }
 
     private Measures() {}

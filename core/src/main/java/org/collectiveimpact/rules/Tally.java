@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.Element;
 import org.collectiveimpact.model.Section;
 
 /** Which elements of a section meet a practice, which fall short, and of which nobody can tell. */
 final class Tally {
-
-    /** How many names a sentence lists before it says how many more there are. */
-    private static final int NAMED = 5;
 
     private final Section section;
     private final List<Element<?>> met = new ArrayList<>();
@@ -59,7 +55,14 @@ final class Tally {
 
     /** Returns the reading of the number that meets the practice, by the limits of the criterion. */
     Reading count(Criterion criterion, String practice) {
-        return reading(criterion.limits().between(met.size(), met.size() + untold.size()), practice);
+        return enough(criterion.limits().between(met.size(), met.size() + untold.size()), practice);
+    }
+
+    /** Returns a reading with a score found otherwise; once it is full, the elements that remain do not fall short. */
+    Reading enough(Score score, String practice) {
+        return score.low() == 1
+                ? Reading.builder().score(score).counted(share(practice)).build()
+                : reading(score, practice);
     }
 
     /** Returns a reading with a score found otherwise, and the words and paths of this tally. */
@@ -67,28 +70,13 @@ final class Tally {
         return Reading.builder()
                 .score(score)
                 .cause(score.low() == score.high() ? Optional.empty() : Optional.of(Cause.NOT_RECORDED))
-                .shortfalls(paths(unmet))
-                .untold(paths(untold))
-                .counted(met.size() + " of " + size() + " " + practice + names("; without: ", unmet)
-                        + names("; not recorded: ", untold))
+                .shortfalls(Names.paths(section, unmet))
+                .untold(Names.paths(section, untold))
+                .counted(share(practice) + Names.after("; without: ", unmet) + Names.after("; not recorded: ", untold))
                 .build();
     }
 
-    private Stream<String> sorted(List<Element<?>> elements, Function<Element<?>, String> words) {
-        return elements.stream().map(words).sorted();
-    }
-
-    private List<String> paths(List<Element<?>> elements) {
-        return sorted(elements, element -> section.attribute() + "[" + element.id() + "]")
-                .toList();
-    }
-
-    private String names(String before, List<Element<?>> elements) {
-        if (elements.isEmpty()) {
-            return "";
-        }
-        List<String> names = sorted(elements, Element::name).limit(NAMED).toList();
-        int more = elements.size() - names.size();
-        return before + String.join(", ", names) + (more == 0 ? "" : " and " + more + " more");
+    private String share(String practice) {
+        return met.size() + " of " + size() + " " + practice;
     }
 }
