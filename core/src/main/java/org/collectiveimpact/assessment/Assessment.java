@@ -62,7 +62,8 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
     default Optional<Condition> weakest() {
         return List.of(Condition.values()).stream()
                 .filter(condition -> score(condition).isApplicable())
-                .min(Comparator.comparing((Condition condition) -> score(condition).low())
+                .min(Comparator.comparing(
+                                (Condition condition) -> score(condition).low())
                         .thenComparing(condition -> score(condition).high()));
     }
 
@@ -161,8 +162,8 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
 
     /** The conditions of which anything is due; in a rule set without conditions, all its dimensions. */
     private List<Dimension> dimensionsOfScore() {
-        boolean anyCondition =
-                ruleSet().dimensions().stream().anyMatch(each -> each.condition().isPresent());
+        boolean anyCondition = ruleSet().dimensions().stream()
+                .anyMatch(each -> each.condition().isPresent());
         return Scoring.within(findings(), View.HEADLINE.and(dueView())).stream()
                 .map(finding -> finding.criterion().dimension())
                 .filter(dimension -> !anyCondition || dimension.condition().isPresent())

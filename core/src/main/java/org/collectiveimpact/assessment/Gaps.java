@@ -52,7 +52,8 @@ final class Gaps {
     private Comparator<Gap> order() {
         Comparator<Gap> bySeverity = Comparator.comparing(Gaps::severity);
         return bySeverity
-                .thenComparing(gap -> scores.get(gap.finding().criterion().dimension()).low())
+                .thenComparing(
+                        gap -> scores.get(gap.finding().criterion().dimension()).low())
                 .thenComparing(gap -> -gap.holdsUp().size())
                 .thenComparing(gap -> -gap.cost())
                 .thenComparing(gap -> gap.finding().criterion().phase())
@@ -85,9 +86,8 @@ final class Gaps {
     private Optional<AcceptedGap> accepted(String criterion) {
         return assessment.initiative().acceptedGaps().stream()
                 .filter(each -> each.criterion().equals(criterion))
-                .filter(each -> each.reviewOn()
-                        .filter(assessment.asOf()::isAfter)
-                        .isEmpty())
+                .filter(each ->
+                        each.reviewOn().filter(assessment.asOf()::isAfter).isEmpty())
                 .min(Comparator.comparing(AcceptedGap::toString));
     }
 
@@ -99,8 +99,7 @@ final class Gaps {
                         .flatMap(each -> each.findings().stream())
                         .map(finding -> new Held(finding.criterion().id(), gate.phase())))
                 .distinct()
-                .collect(Collectors.groupingBy(
-                        Held::criterion, Collectors.mapping(Held::phase, Collectors.toList())));
+                .collect(Collectors.groupingBy(Held::criterion, Collectors.mapping(Held::phase, Collectors.toList())));
     }
 
     private double weight(Finding finding) {

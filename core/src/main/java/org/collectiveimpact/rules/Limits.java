@@ -73,7 +73,8 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
     default int number(String name) {
         Integer number = numbers().get(name);
         if (number == null) {
-            throw new IllegalArgumentException("limit: '" + name + "' (expected: one of " + numbers().keySet() + ")");
+            throw new IllegalArgumentException(
+                    "limit: '" + name + "' (expected: one of " + numbers().keySet() + ")");
         }
         return number;
     }
