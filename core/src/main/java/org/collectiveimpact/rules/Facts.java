@@ -12,6 +12,8 @@ import org.collectiveimpact.model.CommonAgenda;
 import org.collectiveimpact.model.Element;
 import org.collectiveimpact.model.Goal;
 import org.collectiveimpact.model.GoalId;
+import org.collectiveimpact.model.Group;
+import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Id;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Initiative;
@@ -37,6 +39,7 @@ public final class Facts {
     private final LocalDate asOf;
     private final Map<PartnerId, Partner> partners;
     private final Map<PersonId, Person> people;
+    private final Map<GroupId, Group> groups;
     private final Map<GoalId, Goal> goals;
     private final Map<ReferenceId, Reference> references;
     private final Index<GoalId, Indicator> indicatorsByGoal;
@@ -49,6 +52,7 @@ public final class Facts {
         this.asOf = asOf;
         this.partners = byId(initiative.partners());
         this.people = byId(initiative.people());
+        this.groups = byId(initiative.groups());
         this.goals = byId(initiative.goals());
         this.references = byId(initiative.references());
         this.indicatorsByGoal = Index.by(initiative.indicators(), Indicator::goals);
@@ -121,6 +125,11 @@ public final class Facts {
     /** Returns the goal with an id; empty if there is none. */
     Optional<Goal> goal(GoalId id) {
         return Optional.ofNullable(goals.get(id));
+    }
+
+    /** Returns the group with an id; empty if there is none. */
+    Optional<Group> group(GroupId id) {
+        return Optional.ofNullable(groups.get(id));
     }
 
     /** Returns the reference with an id; empty if there is none. */

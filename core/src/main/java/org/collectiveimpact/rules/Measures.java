@@ -11,6 +11,7 @@ final class Measures {
     static {
         BY_CRITERION.putAll(CommonAgendaMeasures.BY_CRITERION);
         BY_CRITERION.putAll(PreconditionMeasures.BY_CRITERION);
+        BY_CRITERION.putAll(SharedMeasurementMeasures.BY_CRITERION);
     }
 
     private Measures() {}
