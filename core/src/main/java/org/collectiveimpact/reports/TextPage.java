@@ -75,7 +75,9 @@ public final class TextPage implements Page {
     public void bands(List<Band> bands) {
         int label = longest(bands.stream().map(Band::label).toList());
         int points = longest(bands.stream().map(band -> points(band.score())).toList());
-        int cells = width - label - points - "    [] 100 % answered".length();
+        int answered =
+                longest(bands.stream().map(band -> answered(band.score())).toList());
+        int cells = width - (MARGIN + " " + " [" + "] ").length() - label - points - answered;
         for (Band band : bands) {
             line(MARGIN + padded(band.label(), label) + " "
                     + " ".repeat(points - points(band.score()).length()) + points(band.score()) + " ["

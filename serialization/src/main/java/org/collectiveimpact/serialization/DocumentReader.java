@@ -53,7 +53,7 @@ final class DocumentReader {
             token = YamlTokens.isNothing(yaml, token) ? JsonToken.VALUE_NULL : token;
         }
         if (token.isStructStart() && parser.streamReadContext().getNestingDepth() > DocumentLimits.DEPTH) {
-            stop("one thing inside another too often", "at most " + DocumentLimits.DEPTH + " levels");
+            stop("level " + (DocumentLimits.DEPTH + 1), "at most " + DocumentLimits.DEPTH + " levels");
         }
         return token;
     }

@@ -89,16 +89,25 @@ public final class Documents {
                 throw new DocumentException(Problem.of(source.name(), "an empty file", "a document"));
             }
             Object value = form.read(in);
-            if (in.next() != JsonToken.NOT_AVAILABLE) {
-                in.problem(in.found(), "nothing after the document");
-            }
+            readEnd(in, source);
             return value;
         } catch (UnreadableException e) {
             in.add(e.problem());
         } catch (JacksonException e) {
-            in.add(SyntaxProblem.of(e, source));
+            in.add(SyntaxProblem.of(e, source, "well-formed " + source.format()));
         }
         return null;
+    }
+
+    private static void readEnd(DocumentReader in, SourceText source) {
+        String expected = "nothing after the document";
+        try {
+            if (in.next() != JsonToken.NOT_AVAILABLE) {
+                in.problem(in.found(), expected);
+            }
+        } catch (JacksonException e) {
+            in.add(SyntaxProblem.of(e, source, expected));
+        }
     }
 
     /**

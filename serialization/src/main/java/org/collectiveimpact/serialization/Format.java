@@ -35,11 +35,12 @@ enum Format {
      */
     static Format of(String file) {
         String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        String extension = name.substring(Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
-        return switch (extension) {
+        String extension = name.contains(".") ? name.substring(name.lastIndexOf('.')) : "";
+        return switch (extension.toLowerCase(Locale.ROOT)) {
             case ".json" -> JSON;
             case ".yaml", ".yml" -> YAML;
-            default -> throw new DocumentException(Problem.of(file, "another kind of file", ".yaml, .yml or .json"));
+            default -> throw new DocumentException(
+                    Problem.of(file, extension.isEmpty() ? "no extension" : "extension " + extension, ".yaml, .yml or .json"));
         };
     }
 
@@ -55,11 +56,13 @@ enum Format {
         return JsonFactory.builder().streamReadConstraints(constraints()).build();
     }
 
+    /** Leaves repeated fields to the reader as well, which can go on after them. */
     private static TokenStreamFactory yaml() {
         return YAMLFactory.builder()
                 .streamReadConstraints(constraints())
                 .loadSettings(LoadSettings.builder()
                         .setCodePointLimit(DocumentLimits.BYTES)
+                        .setAllowDuplicateKeys(true)
                         .build())
                 .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
                 .enable(YAMLWriteFeature.MINIMIZE_QUOTES, YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
