@@ -52,11 +52,11 @@ final class Gaps {
     private Comparator<Gap> order() {
         Comparator<Gap> bySeverity = Comparator.comparing(Gaps::severity);
         return bySeverity
-                .thenComparing(
+                .thenComparingDouble(
                         gap -> scores.get(gap.finding().criterion().dimension()).low())
-                .thenComparing(gap -> -gap.holdsUp().size())
-                .thenComparing(gap -> -gap.cost())
-                .thenComparing(gap -> gap.finding().criterion().phase())
+                .thenComparingInt(gap -> -gap.holdsUp().size())
+                .thenComparingDouble(gap -> -gap.cost())
+                .thenComparingInt(gap -> gap.finding().criterion().phase())
                 .thenComparing(Gap::id);
     }
 
