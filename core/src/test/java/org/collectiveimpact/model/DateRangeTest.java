@@ -52,8 +52,21 @@ class DateRangeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "/", "2006/", "/2006", "spring", "06", "2006-13", "2006-3", "2006-02-30", "2007-02-29",
-                "15.03.2006", "2006-03-15T00:00", "2006 ", "2006/2007/2008"
+                "",
+                " ",
+                "/",
+                "2006/",
+                "/2006",
+                "spring",
+                "06",
+                "2006-13",
+                "2006-3",
+                "2006-02-30",
+                "2007-02-29",
+                "15.03.2006",
+                "2006-03-15T00:00",
+                "2006 ",
+                "2006/2007/2008"
             })
     void anyOtherTextIsRefused(String text) {
         assertThatIllegalArgumentException()

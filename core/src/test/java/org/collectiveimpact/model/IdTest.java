@@ -26,9 +26,11 @@ class IdTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void anythingElseIsRefused(Kind kind) {
-        assertThat(REFUSED).allSatisfy(text -> assertThatIllegalArgumentException()
-                .isThrownBy(() -> kind.of(text))
-                .withMessage("id: '" + text + "' (expected: lower-case words joined by hyphens, at most 64 characters)"));
+        assertThat(REFUSED)
+                .allSatisfy(text -> assertThatIllegalArgumentException()
+                        .isThrownBy(() -> kind.of(text))
+                        .withMessage("id: '" + text
+                                + "' (expected: lower-case words joined by hyphens, at most 64 characters)"));
     }
 
     @ParameterizedTest
@@ -44,7 +46,8 @@ class IdTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> kind.of(text))
-                .withMessage("id: '" + text + "' (expected: lower-case words joined by hyphens, at most 64 characters)");
+                .withMessage(
+                        "id: '" + text + "' (expected: lower-case words joined by hyphens, at most 64 characters)");
     }
 
     @ParameterizedTest
@@ -61,14 +64,15 @@ class IdTest {
 
     @Test
     void idsOfDifferentKindsWithTheSameTextAreNotEqual() {
-        assertThat(kinds().map(kind -> kind.of("north-side")))
-                .hasSize(16)
-                .doesNotHaveDuplicates();
+        assertThat(kinds().map(kind -> kind.of("north-side"))).hasSize(16).doesNotHaveDuplicates();
     }
 
     @Test
     void idsAreInTheOrderOfTheirTexts() {
-        assertThat(Stream.of("b", "a-b", "a", "10", "9").map(GoalId::of).sorted().map(GoalId::value))
+        assertThat(Stream.of("b", "a-b", "a", "10", "9")
+                        .map(GoalId::of)
+                        .sorted()
+                        .map(GoalId::value))
                 .containsExactly("10", "9", "a", "a-b", "b");
     }
 

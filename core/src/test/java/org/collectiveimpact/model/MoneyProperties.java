@@ -26,7 +26,8 @@ class MoneyProperties {
 
     @Provide
     Arbitrary<Money> amounts() {
-        Arbitrary<String> currencies = Arbitraries.strings().withCharRange('A', 'Z').ofLength(3);
+        Arbitrary<String> currencies =
+                Arbitraries.strings().withCharRange('A', 'Z').ofLength(3);
         return Combinators.combine(currencies, decimals()).as(Money::of);
     }
 

@@ -44,7 +44,17 @@ class MoneyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "USD", "674000", "674000 USD", "usd 1", "USD  1", "USD -1", "USD 1,000", "USD 1.", "USD .5", "USD 1E3",
+                "",
+                "USD",
+                "674000",
+                "674000 USD",
+                "usd 1",
+                "USD  1",
+                "USD -1",
+                "USD 1,000",
+                "USD 1.",
+                "USD .5",
+                "USD 1E3",
                 "USD 1 "
             })
     void anyOtherTextIsRefused(String text) {

@@ -34,9 +34,7 @@ class TraceTest {
 
     @Test
     void noStatementIsTracedTwice() {
-        assertThat(TRACE)
-                .extracting(TraceRow::source, TraceRow::statement)
-                .doesNotHaveDuplicates();
+        assertThat(TRACE).extracting(TraceRow::source, TraceRow::statement).doesNotHaveDuplicates();
     }
 
     @Test
