@@ -39,8 +39,9 @@ enum Format {
         return switch (extension.toLowerCase(Locale.ROOT)) {
             case ".json" -> JSON;
             case ".yaml", ".yml" -> YAML;
-            default -> throw new DocumentException(
-                    Problem.of(file, extension.isEmpty() ? "no extension" : "extension " + extension, ".yaml, .yml or .json"));
+            default ->
+                throw new DocumentException(Problem.of(
+                        file, extension.isEmpty() ? "no extension" : "extension " + extension, ".yaml, .yml or .json"));
         };
     }
 

@@ -50,8 +50,8 @@ class CollectiveImpactModuleTest {
                 host().changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_DEFAULT))
                         .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                         .build(),
-                host().changeDefaultVisibility(all -> all.withVisibility(
-                                PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE))
+                host().changeDefaultVisibility(
+                                all -> all.withVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE))
                         .disable(MapperFeature.USE_ANNOTATIONS)
                         .enable(EnumFeature.WRITE_ENUMS_USING_INDEX)
                         .enable(SerializationFeature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
@@ -142,8 +142,8 @@ class CollectiveImpactModuleTest {
     void anErrorListsEverythingThatIsWrong() {
         DatabindException refused = catchThrowableOfType(
                 DatabindException.class,
-                () -> MAPPER.readValue("[\n{\"period\": \"2006-13\", \"valeu\": 1}]", new TypeReference<
-                        List<Observation>>() {}));
+                () -> MAPPER.readValue(
+                        "[\n{\"period\": \"2006-13\", \"valeu\": 1}]", new TypeReference<List<Observation>>() {}));
 
         assertThat(refused.getOriginalMessage())
                 .isEqualTo("2:1 /0: found no field 'value' (expected: a number)\n"

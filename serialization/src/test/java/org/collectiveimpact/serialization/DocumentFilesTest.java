@@ -81,7 +81,8 @@ class DocumentFilesTest {
     void aTextOfTheLimitIsReadAndALongerOneIsRefused() {
         String text = "x".repeat(DocumentLimits.CHARACTERS);
 
-        assertThat(Documents.parse("term: a\nmeaning: " + text, "a.yaml", Term.class).meaning())
+        assertThat(Documents.parse("term: a\nmeaning: " + text, "a.yaml", Term.class)
+                        .meaning())
                 .isEqualTo(text);
         assertThat(DocumentProblemsTest.problems("term: a\nmeaning: " + text + "x", "a.yaml", Term.class))
                 .containsExactly("a.yaml:2:10 /meaning: found text of 1048577 characters (expected: at most 1048576)");
@@ -109,7 +110,8 @@ class DocumentFilesTest {
 
         assertThatThrownBy(() -> Documents.write(Samples.initiative(), file))
                 .isInstanceOf(DocumentException.class)
-                .hasMessage(file + ": found no way to write it (expected: a file in a directory that may be written to)");
+                .hasMessage(
+                        file + ": found no way to write it (expected: a file in a directory that may be written to)");
     }
 
     private Path file() {

@@ -99,7 +99,8 @@ class DocumentsTest {
 
     @Test
     void aLongLineIsNotBroken() {
-        Term term = Term.builder().term("a").meaning("word ".repeat(100) + "end").build();
+        Term term =
+                Term.builder().term("a").meaning("word ".repeat(100) + "end").build();
 
         assertThat(Documents.text(term, "a.yaml").lines()).hasSize(3);
     }
