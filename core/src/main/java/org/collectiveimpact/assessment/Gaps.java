@@ -26,7 +26,7 @@ final class Gaps {
         this.scores = assessment.ruleSet().dimensions().stream()
                 .collect(Collectors.toMap(Function.identity(), assessment::score));
         this.weights = due().stream()
-                .filter(finding -> finding.score().isApplicable())
+                .filter(finding -> finding.score().isApplicable() && !isResult(finding))
                 .collect(Collectors.groupingBy(
                         finding -> finding.criterion().dimension(), Collectors.summingDouble(this::weight)));
         this.holdsUp = holdsUp(assessment.gates());
@@ -52,12 +52,16 @@ final class Gaps {
     private Comparator<Gap> order() {
         Comparator<Gap> bySeverity = Comparator.comparing(Gaps::severity);
         return bySeverity
-                .thenComparingDouble(
-                        gap -> scores.get(gap.finding().criterion().dimension()).low())
+                .thenComparingDouble(this::lowOfDimension)
                 .thenComparingInt(gap -> -gap.holdsUp().size())
                 .thenComparingDouble(gap -> -gap.cost())
                 .thenComparingInt(gap -> gap.finding().criterion().phase())
                 .thenComparing(Gap::id);
+    }
+
+    private double lowOfDimension(Gap gap) {
+        return scores.getOrDefault(gap.finding().criterion().dimension(), Score.NOT_APPLICABLE)
+                .low();
     }
 
     private static Severity severity(Gap gap) {
@@ -65,15 +69,25 @@ final class Gaps {
     }
 
     private Gap gap(Finding finding) {
-        boolean results = finding.criterion().aspect() == Aspect.RESULTS;
-        double share = weight(finding) / weights.get(finding.criterion().dimension());
         return Gap.builder()
                 .finding(finding)
                 .kind(kind(finding.score()))
-                .cost(results ? 0 : share * (1 - finding.score().low()))
+                .cost(cost(finding))
                 .holdsUp(holdsUp.getOrDefault(finding.criterion().id(), List.of()))
                 .accepted(accepted(finding.criterion().id()))
                 .build();
+    }
+
+    /** Results are no part of the score of their dimension, so that missing ones cost it nothing. */
+    private double cost(Finding finding) {
+        double all = weights.getOrDefault(finding.criterion().dimension(), 0.0);
+        return isResult(finding)
+                ? 0
+                : weight(finding) / all * (1 - finding.score().low());
+    }
+
+    private static boolean isResult(Finding finding) {
+        return finding.criterion().aspect() == Aspect.RESULTS;
     }
 
     private static Gap.Kind kind(Score score) {

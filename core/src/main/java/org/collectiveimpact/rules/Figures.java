@@ -31,10 +31,14 @@ final class Figures {
         return observations.stream().map(Figures::day).max(Comparator.naturalOrder());
     }
 
+    private static boolean isWholeMonths(Period interval) {
+        return interval.equals(Period.of(interval.getYears(), interval.getMonths(), 0));
+    }
+
     /** Returns the day an interval later; after the last day of a month, whole months end on a last day too. */
     static LocalDate after(LocalDate day, Period interval) {
         LocalDate after = day.plus(interval);
-        return day.getDayOfMonth() == day.lengthOfMonth() && interval.getDays() == 0
+        return day.getDayOfMonth() == day.lengthOfMonth() && isWholeMonths(interval)
                 ? after.with(TemporalAdjusters.lastDayOfMonth())
                 : after;
     }
