@@ -25,10 +25,8 @@ final class Gaps {
         this.assessment = assessment;
         this.scores = assessment.ruleSet().dimensions().stream()
                 .collect(Collectors.toMap(Function.identity(), assessment::score));
-        this.weights = due().stream()
-                .filter(finding -> finding.score().isApplicable())
-                .collect(Collectors.groupingBy(
-                        finding -> finding.criterion().dimension(), Collectors.summingDouble(this::weight)));
+        this.weights = assessment.ruleSet().dimensions().stream()
+                .collect(Collectors.toMap(Function.identity(), this::weight));
         this.holdsUp = holdsUp(assessment.gates());
     }
 
@@ -64,15 +62,20 @@ final class Gaps {
     }
 
     private Gap gap(Finding finding) {
-        boolean results = finding.criterion().aspect() == Aspect.RESULTS;
-        double share = weight(finding) / weights.get(finding.criterion().dimension());
         return Gap.builder()
                 .finding(finding)
                 .kind(kind(finding.score()))
-                .cost(results ? 0 : share * (1 - finding.score().low()))
+                .cost(cost(finding))
                 .holdsUp(holdsUp.getOrDefault(finding.criterion().id(), List.of()))
                 .accepted(accepted(finding.criterion().id()))
                 .build();
+    }
+
+    private double cost(Finding finding) {
+        return finding.criterion().aspect() == Aspect.RESULTS
+                ? 0
+                : weight(finding) / weights.get(finding.criterion().dimension())
+                        * (1 - finding.score().low());
     }
 
     private static Gap.Kind kind(Score score) {
@@ -101,6 +104,14 @@ final class Gaps {
                 .distinct()
                 .collect(Collectors.groupingBy(
                         Held::criterion, Collectors.mapping(Held::phase, Collectors.toList())));
+    }
+
+    /** The weight of what makes the score of a dimension: results are no part of it. */
+    private double weight(Dimension dimension) {
+        View scored = View.of(dimension).and(View.HEADLINE).and(assessment.dueView());
+        return Scoring.weight(
+                Scoring.within(assessment.findings(), scored),
+                assessment.ruleSet().weights());
     }
 
     private double weight(Finding finding) {
