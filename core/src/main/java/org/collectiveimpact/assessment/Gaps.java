@@ -25,10 +25,8 @@ final class Gaps {
         this.assessment = assessment;
         this.scores = assessment.ruleSet().dimensions().stream()
                 .collect(Collectors.toMap(Function.identity(), assessment::score));
-        this.weights = due().stream()
-                .filter(finding -> finding.score().isApplicable() && !isResult(finding))
-                .collect(Collectors.groupingBy(
-                        finding -> finding.criterion().dimension(), Collectors.summingDouble(this::weight)));
+        this.weights =
+                assessment.ruleSet().dimensions().stream().collect(Collectors.toMap(Function.identity(), this::weight));
         this.holdsUp = holdsUp(assessment.gates());
     }
 
@@ -81,13 +79,9 @@ final class Gaps {
     /** Results are no part of the score of their dimension, so that missing ones cost it nothing. */
     private double cost(Finding finding) {
         double all = weights.getOrDefault(finding.criterion().dimension(), 0.0);
-        return isResult(finding)
+        return finding.criterion().aspect() == Aspect.RESULTS
                 ? 0
                 : weight(finding) / all * (1 - finding.score().low());
-    }
-
-    private static boolean isResult(Finding finding) {
-        return finding.criterion().aspect() == Aspect.RESULTS;
     }
 
     private static Gap.Kind kind(Score score) {
@@ -114,6 +108,14 @@ final class Gaps {
                         .map(finding -> new Held(finding.criterion().id(), gate.phase())))
                 .distinct()
                 .collect(Collectors.groupingBy(Held::criterion, Collectors.mapping(Held::phase, Collectors.toList())));
+    }
+
+    /** The weight of what makes the score of a dimension: results are no part of it. */
+    private double weight(Dimension dimension) {
+        View scored = View.of(dimension).and(View.HEADLINE).and(assessment.dueView());
+        return Scoring.weight(
+                Scoring.within(assessment.findings(), scored),
+                assessment.ruleSet().weights());
     }
 
     private double weight(Finding finding) {

@@ -14,10 +14,14 @@ final class Figures {
 
     private Figures() {}
 
-    /** Returns the observations whose period has ended. */
+    /** Returns the observations whose period has ended, unless they are known to have been published later. */
     static List<Observation> of(Indicator indicator, Facts facts) {
         return indicator.observations().stream()
                 .filter(observation -> facts.hasCome(day(observation)))
+                .filter(observation -> observation
+                        .reportedOn()
+                        .map(reported -> facts.hasCome(reported.start()))
+                        .orElse(true))
                 .toList();
     }
 

@@ -61,12 +61,13 @@ class SharedMeasurementProperties {
                             compact().adoptedOn(LocalDate.of(2000, 1, 1)).build())),
             Map.entry(
                     "sm-data-partner",
-                    with -> with.addPartners(university().build()).addAgreements(service().build())),
+                    with -> with.addPartners(university().build())
+                            .addAgreements(service().build())),
             Map.entry("sm-funding", with -> with.addFunding(grant().build())),
             Map.entry(
                     "sm-broad-engagement",
-                    with -> with.addMeetings(
-                            design().participants(List.of(SCHOOL, CLINIC, PartnerId.of("library"))).build())),
+                    with -> with.addMeetings(design().participants(List.of(SCHOOL, CLINIC, PartnerId.of("library")))
+                            .build())),
             Map.entry("sm-reporting-complete", with -> with.addIndicators(hours().build())),
             Map.entry("sm-data-current", with -> with.addIndicators(rate().build())),
             Map.entry("sm-review-meetings", with -> with.addMeetings(review("2025-10-01"))),
@@ -103,8 +104,7 @@ class SharedMeasurementProperties {
             @ForAll("initiatives") Initiative initiative, @ForAll("initiatives") Initiative other) {
         Initiative joined = joined(initiative, other);
 
-        CRITERIA.forEach(criterion -> assertThat(
-                        Samples.read(criterion, joined).counted())
+        CRITERIA.forEach(criterion -> assertThat(Samples.read(criterion, joined).counted())
                 .as(criterion)
                 .isNotBlank());
     }
@@ -140,8 +140,11 @@ class SharedMeasurementProperties {
     }
 
     private static Initiative.Builder placed(Initiative.Builder builder) {
-        List<String> known = builder.build().groups().stream().map(each -> each.id().value()).toList();
-        Stream.of("north", "south").filter(id -> !known.contains(id)).forEach(id -> builder.addGroups(group(id, "place")));
+        List<String> known =
+                builder.build().groups().stream().map(each -> each.id().value()).toList();
+        Stream.of("north", "south")
+                .filter(id -> !known.contains(id))
+                .forEach(id -> builder.addGroups(group(id, "place")));
         return builder;
     }
 
