@@ -18,6 +18,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** The syntax of a document. */
+@SuppressWarnings("ImmutableEnumChecker") // a factory does not change once it is built
 enum Format {
     JSON(json()),
     YAML(yaml());
