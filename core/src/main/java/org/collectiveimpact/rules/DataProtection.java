@@ -68,8 +68,7 @@ final class DataProtection {
     /** Returns the figures of an indicator that are not public or, if they come from a partner, may not be. */
     private Stream<Observation> figures(Indicator indicator) {
         return Figures.of(indicator, facts).stream()
-                .filter(figure ->
-                        !figure.published().orElse(figure.partner().isEmpty()));
+                .filter(figure -> !figure.published().orElse(figure.partner().isEmpty()));
     }
 
     private Optional<Boolean> isProtected(Indicator indicator) {

@@ -44,7 +44,8 @@ class CoverageMeasuresTest {
 
     @Test
     void noGoalWithAnIndicatorIsNone() {
-        assertThat(Samples.read("sm-goal-has-indicator", measured().withGoals(HOUSING)).score())
+        assertThat(Samples.read("sm-goal-has-indicator", measured().withGoals(HOUSING))
+                        .score())
                 .isEqualTo(Score.NONE);
     }
 
@@ -57,8 +58,7 @@ class CoverageMeasuresTest {
 
     @Test
     void aContextFigureIsNotEnoughForAGoal() {
-        Initiative context = measuredBy(
-                births().kind(IndicatorKind.OUTCOME).addGoals(GoalId.of("reading")));
+        Initiative context = measuredBy(births().kind(IndicatorKind.OUTCOME).addGoals(GoalId.of("reading")));
 
         assertThat(Samples.read("sm-goal-has-indicator", context).score()).isEqualTo(Score.NONE);
     }
@@ -135,7 +135,9 @@ class CoverageMeasuresTest {
 
     @Test
     void onlyProgrammesNeedABetterOffMeasure() {
-        assertThat(Samples.read("sm-better-off", with(strategy("tutoring"), strategy("law").lever(Lever.POLICY)))
+        assertThat(Samples.read(
+                                "sm-better-off",
+                                with(strategy("tutoring"), strategy("law").lever(Lever.POLICY)))
                         .counted())
                 .isEqualTo("1 of 1 strategies that work through programmes measure whether people are better off");
     }
@@ -158,7 +160,8 @@ class CoverageMeasuresTest {
                         .counted("1 of 2 strategies that work through programmes measure whether people are better off;"
                                 + " not recorded: More visits")
                         .build());
-        assertThat(Samples.read("sm-better-off", open.withComplete(Section.STRATEGIES)).score())
+        assertThat(Samples.read("sm-better-off", open.withComplete(Section.STRATEGIES))
+                        .score())
                 .isEqualTo(Score.FULL);
     }
 
@@ -167,28 +170,32 @@ class CoverageMeasuresTest {
         Initiative open = measuredBy(readers().performanceKind(Optional.empty()));
 
         assertThat(Samples.read("sm-better-off", open).score()).isEqualTo(Score.UNKNOWN);
-        assertThat(Samples.read("sm-better-off", open.withComplete(Section.INDICATORS)).score())
+        assertThat(Samples.read("sm-better-off", open.withComplete(Section.INDICATORS))
+                        .score())
                 .isEqualTo(Score.NONE);
     }
 
     @Test
     void aPopulationMeasureWithoutAKindIsNone() {
-        Initiative population = measuredBy(
-                readers().performanceKind(Optional.empty()).level(Level.POPULATION));
+        Initiative population =
+                measuredBy(readers().performanceKind(Optional.empty()).level(Level.POPULATION));
 
         assertThat(Samples.read("sm-better-off", population).score()).isEqualTo(Score.NONE);
     }
 
     @Test
     void aBetterOffMeasureBesideOthersIsEnough() {
-        assertThat(Samples.read("sm-better-off", measuredBy(hours().performanceKind(PerformanceKind.HOW_WELL), readers()))
+        assertThat(Samples.read(
+                                "sm-better-off",
+                                measuredBy(hours().performanceKind(PerformanceKind.HOW_WELL), readers()))
                         .score())
                 .isEqualTo(Score.FULL);
     }
 
     private static Initiative with(Strategy.Builder... strategies) {
         return measured()
-                .withStrategies(
-                        List.of(strategies).stream().map(Strategy.Builder::build).toList());
+                .withStrategies(List.of(strategies).stream()
+                        .map(Strategy.Builder::build)
+                        .toList());
     }
 }

@@ -88,16 +88,14 @@ class CurveMeasureTest {
 
     @Test
     void aFigureOfTheFutureIsNotCompared() {
-        assertThat(read(rate().forecasts(List.of(forecast("2026", 60)))
-                                .addObservations(Observation.of("2026", 70)))
+        assertThat(read(rate().forecasts(List.of(forecast("2026", 60))).addObservations(Observation.of("2026", 70)))
                         .cause())
                 .contains(Cause.NOT_RECORDED);
     }
 
     @Test
     void aFigureOfAGroupIsNotCompared() {
-        assertThat(read(rate().forecasts(List.of(forecast("2023", 60)))
-                                .observations(List.of(of("north", "2023", 70))))
+        assertThat(read(rate().forecasts(List.of(forecast("2023", 60))).observations(List.of(of("north", "2023", 70))))
                         .score())
                 .isEqualTo(Score.UNKNOWN);
     }
@@ -105,8 +103,7 @@ class CurveMeasureTest {
     @Test
     void aFigureInAnotherUnitIsNotCompared() {
         assertThat(read(against(60, 70)
-                                .observations(
-                                        List.of(Observation.of("2024", 70).withUnit("children"))))
+                                .observations(List.of(Observation.of("2024", 70).withUnit("children"))))
                         .score())
                 .isEqualTo(Score.UNKNOWN);
     }

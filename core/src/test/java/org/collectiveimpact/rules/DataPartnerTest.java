@@ -56,10 +56,13 @@ class DataPartnerTest {
 
     @Test
     void anActivityDescribesTheServiceOfItsPartnersAndLead() {
-        assertThat(read(undescribed(university()).withActivities(activity().addPartners(UNIVERSITY).build()))
+        assertThat(read(undescribed(university())
+                                .withActivities(
+                                        activity().addPartners(UNIVERSITY).build()))
                         .score())
                 .isEqualTo(Score.FULL);
-        assertThat(read(undescribed(university()).withActivities(activity().lead(UNIVERSITY).build()))
+        assertThat(read(undescribed(university())
+                                .withActivities(activity().lead(UNIVERSITY).build()))
                         .score())
                 .isEqualTo(Score.FULL);
     }
@@ -75,9 +78,8 @@ class DataPartnerTest {
 
     @Test
     void anActivityWithoutPartnersMayDescribeIt() {
-        Initiative open = undescribed(university())
-                .withActivities(activity().build())
-                .withComplete(Section.AGREEMENTS);
+        Initiative open =
+                undescribed(university()).withActivities(activity().build()).withComplete(Section.AGREEMENTS);
 
         assertThat(read(open).score()).isEqualTo(Score.between(0.5, 1));
         assertThat(read(open.withComplete(Section.AGREEMENTS, Section.ACTIVITIES))
@@ -115,9 +117,7 @@ class DataPartnerTest {
 
     @Test
     void aDataPartnerThatHasLeftIsNone() {
-        assertThat(read(with(
-                                university().status(PartnerStatus.LEFT),
-                                partner(SCHOOL, PartnerRole.FUNDER).toBuilder()))
+        assertThat(read(with(university().status(PartnerStatus.LEFT), partner(SCHOOL, PartnerRole.FUNDER).toBuilder()))
                         .score())
                 .isEqualTo(Score.NONE);
     }

@@ -87,15 +87,14 @@ class DataProtectionTest {
 
     @Test
     void withoutFiguresThatAreNotPublicNobodyCanTell() {
-        assertThat(read(observed(
-                        hours().observations(List.of(by(SCHOOL, QUARTER).published(true).build())))))
+        assertThat(read(observed(hours().observations(
+                                List.of(by(SCHOOL, QUARTER).published(true).build())))))
                 .isEqualTo(Reading.unknown(Cause.NOT_RECORDED, "no non-public figures recorded"));
     }
 
     @Test
     void aFigureOfTheFutureIsNotShared() {
-        assertThat(read(observed(
-                                hours().observations(List.of(by(SCHOOL, "2026").build()))))
+        assertThat(read(observed(hours().observations(List.of(by(SCHOOL, "2026").build()))))
                         .score())
                 .isEqualTo(Score.UNKNOWN);
     }
@@ -125,8 +124,9 @@ class DataProtectionTest {
 
     @Test
     void aFigureThatNamesNoPartnerMayComeFromSomebodyWithoutAnAgreement() {
-        assertThat(read(observed(hours().addObservations(
-                                by(SCHOOL, QUARTER).partner(Optional.empty()).build())))
+        assertThat(read(observed(hours().addObservations(by(SCHOOL, QUARTER)
+                                .partner(Optional.empty())
+                                .build())))
                         .score())
                 .isEqualTo(Score.between(0.5, 1));
     }
@@ -149,8 +149,9 @@ class DataProtectionTest {
 
     private static Initiative with(Agreement.Builder... agreements) {
         return measured()
-                .withAgreements(
-                        List.of(agreements).stream().map(Agreement.Builder::build).toList());
+                .withAgreements(List.of(agreements).stream()
+                        .map(Agreement.Builder::build)
+                        .toList());
     }
 
     private static Initiative observed(Indicator.Builder... indicators) {

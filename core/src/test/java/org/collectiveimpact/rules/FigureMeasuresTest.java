@@ -85,8 +85,7 @@ class FigureMeasuresTest {
 
     @Test
     void aForecastMadeTomorrowIsNotThereYet() {
-        assertThat(trend(rate().forecasts(
-                                        List.of(forecast("2030", 60).withMadeOn(LocalDate.of(2026, 1, 2)))))
+        assertThat(trend(rate().forecasts(List.of(forecast("2030", 60).withMadeOn(LocalDate.of(2026, 1, 2)))))
                         .score())
                 .isEqualTo(Score.HALF);
     }
@@ -128,8 +127,7 @@ class FigureMeasuresTest {
 
     @Test
     void afterTheLastDayOfAMonthWholeMonthsEndOnTheLastDay() {
-        Facts facts = Facts.of(
-                measuredBy(observed("2025-02").frequency(Frequency.MONTHLY)), LocalDate.of(2025, 4, 30));
+        Facts facts = Facts.of(measuredBy(observed("2025-02").frequency(Frequency.MONTHLY)), LocalDate.of(2025, 4, 30));
         Criterion criterion = Samples.criterion("sm-data-current");
 
         assertThat(criterion.measure().orElseThrow().read(criterion, facts).score())
@@ -152,7 +150,8 @@ class FigureMeasuresTest {
 
     @Test
     void aFigureOfAnyGroupIsCurrent() {
-        assertThat(current(rate().observations(List.of(of("north", "2025", 55)))).score())
+        assertThat(current(rate().observations(List.of(of("north", "2025", 55))))
+                        .score())
                 .isEqualTo(Score.FULL);
     }
 

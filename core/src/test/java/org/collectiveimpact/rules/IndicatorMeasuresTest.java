@@ -257,8 +257,7 @@ class IndicatorMeasuresTest {
 
     @Test
     void anIndicatorOfUnknownKindInACompleteListIsOfNeither() {
-        Initiative complete =
-                measuredBy(rate(), hours().kind(Optional.empty())).withComplete(Section.INDICATORS);
+        Initiative complete = measuredBy(rate(), hours().kind(Optional.empty())).withComplete(Section.INDICATORS);
 
         assertThat(Samples.read("sm-outcome-and-process", complete).score()).isEqualTo(Score.HALF);
     }

@@ -165,11 +165,7 @@ final class IndicatorSamples {
     }
 
     static Group group(String id, String breakdown) {
-        return Group.builder()
-                .id(GroupId.of(id))
-                .name(id)
-                .breakdown(breakdown)
-                .build();
+        return Group.builder().id(GroupId.of(id)).name(id).breakdown(breakdown).build();
     }
 
     static Goal.Builder goal(String id) {
@@ -185,11 +181,7 @@ final class IndicatorSamples {
     }
 
     static Partner partner(PartnerId id, PartnerRole... roles) {
-        return Partner.builder()
-                .id(id)
-                .name("The " + id)
-                .addRoles(roles)
-                .build();
+        return Partner.builder().id(id).name("The " + id).addRoles(roles).build();
     }
 
     /** Returns what all partners agreed on measurement and confidentiality. */

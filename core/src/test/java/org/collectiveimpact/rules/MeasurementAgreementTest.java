@@ -51,7 +51,8 @@ class MeasurementAgreementTest {
         Initiative initiative = bound(1, 2);
         Partner left = initiative.partners().get(1).withStatus(PartnerStatus.LEFT);
 
-        assertThat(read(initiative.withPartners(initiative.partners().get(0), left)).score())
+        assertThat(read(initiative.withPartners(initiative.partners().get(0), left))
+                        .score())
                 .isEqualTo(Score.FULL);
         assertThat(read(initiative.withPartners(left)))
                 .isEqualTo(Reading.unknown(Cause.NOT_RECORDED, "no active partners recorded"));
@@ -89,8 +90,7 @@ class MeasurementAgreementTest {
         Initiative open = with(compact().parties(List.of()));
 
         assertThat(read(open).score()).isEqualTo(Score.UNKNOWN);
-        assertThat(read(open).untold())
-                .containsExactly("partners[clinic]", "partners[school]", "partners[university]");
+        assertThat(read(open).untold()).containsExactly("partners[clinic]", "partners[school]", "partners[university]");
         assertThat(read(open.withComplete(Section.AGREEMENTS)).score()).isEqualTo(Score.NONE);
     }
 
@@ -112,8 +112,11 @@ class MeasurementAgreementTest {
 
     private static Initiative bound(int parties, int size) {
         List<Partner> partners = partners(size);
-        return with(compact().parties(
-                                partners.stream().limit(parties).map(Element::id).toList()))
+        return with(compact()
+                        .parties(partners.stream()
+                                .limit(parties)
+                                .map(Element::id)
+                                .toList()))
                 .withPartners(partners);
     }
 

@@ -107,7 +107,8 @@ class MeasurementFundingTest {
         Initiative open = with(grant().purposes(List.of()));
 
         assertThat(Samples.read("sm-funding", open).score()).isEqualTo(Score.UNKNOWN);
-        assertThat(Samples.read("sm-funding", open.withComplete(Section.FUNDING)).score())
+        assertThat(Samples.read("sm-funding", open.withComplete(Section.FUNDING))
+                        .score())
                 .isEqualTo(Score.NONE);
     }
 
@@ -122,7 +123,8 @@ class MeasurementFundingTest {
 
     private static Initiative with(Funding.Builder... funding) {
         return measured()
-                .withFunding(List.of(funding).stream().map(Funding.Builder::build).toList());
+                .withFunding(
+                        List.of(funding).stream().map(Funding.Builder::build).toList());
     }
 
     private static Reading read(Funding.Builder... funding) {

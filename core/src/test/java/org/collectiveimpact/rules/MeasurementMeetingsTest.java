@@ -90,15 +90,13 @@ class MeasurementMeetingsTest {
 
     @Test
     void fourReviewsAreEnoughTheFirstExactlyAYearAgo() {
-        assertThat(reviewed(
-                        review("2025-01-01"), review("2025-04-01"), review("2025-07-01"), review("2026-01-01")))
+        assertThat(reviewed(review("2025-01-01"), review("2025-04-01"), review("2025-07-01"), review("2026-01-01")))
                 .isEqualTo(Reading.of(Answer.YES, "4 meetings to review data in the last 12 months"));
     }
 
     @Test
     void aReviewOfADayBeforeDoesNotCount() {
-        assertThat(reviewed(
-                        review("2024-12-31"), review("2025-04-01"), review("2025-07-01"), review("2025-10-01")))
+        assertThat(reviewed(review("2024-12-31"), review("2025-04-01"), review("2025-07-01"), review("2025-10-01")))
                 .isEqualTo(Reading.of(Answer.PARTLY, "3 meetings to review data in the last 12 months"));
     }
 

@@ -71,8 +71,7 @@ class PartnerFigureMeasuresTest {
 
     @Test
     void besideAVersionAFigureWithoutOneMayFollowAny() {
-        Indicator.Builder open =
-                sent(by(SCHOOL, QUARTER).definitionVersion("1"), by(CLINIC, QUARTER));
+        Indicator.Builder open = sent(by(SCHOOL, QUARTER).definitionVersion("1"), by(CLINIC, QUARTER));
 
         assertThat(compared(open))
                 .isEqualTo(Reading.builder()
@@ -96,7 +95,8 @@ class PartnerFigureMeasuresTest {
     void someComparableIndicatorsAreAPart() {
         Indicator.Builder other = rate("visits", "Visits")
                 .observations(List.of(
-                        by(SCHOOL, QUARTER).build(), by(CLINIC, QUARTER).unit("hours").build()));
+                        by(SCHOOL, QUARTER).build(),
+                        by(CLINIC, QUARTER).unit("hours").build()));
 
         assertThat(compared(hours(), other).score()).isEqualTo(Score.HALF);
     }
@@ -104,8 +104,7 @@ class PartnerFigureMeasuresTest {
     @Test
     void figuresOfOnePartnerAreNotCompared() {
         assertThat(compared(sent(by(SCHOOL, QUARTER), by(SCHOOL, "2025").unit("hours"))))
-                .isEqualTo(
-                        Reading.unknown(Cause.NOT_RECORDED, "no indicator has figures from several partners"));
+                .isEqualTo(Reading.unknown(Cause.NOT_RECORDED, "no indicator has figures from several partners"));
     }
 
     @Test
@@ -142,13 +141,15 @@ class PartnerFigureMeasuresTest {
 
     @Test
     void thePeriodThatEndedTodayAQuarterAgoIsNotTheLastOne() {
-        assertThat(complete(sent(by(SCHOOL, "2025-10-01"), by(CLINIC, "2025-10-01"))).score())
+        assertThat(complete(sent(by(SCHOOL, "2025-10-01"), by(CLINIC, "2025-10-01")))
+                        .score())
                 .isEqualTo(Score.NONE);
     }
 
     @Test
     void thePeriodThatEndedADayLaterIs() {
-        assertThat(complete(sent(by(SCHOOL, "2025-10-02"), by(CLINIC, "2025-10-02"))).score())
+        assertThat(complete(sent(by(SCHOOL, "2025-10-02"), by(CLINIC, "2025-10-02")))
+                        .score())
                 .isEqualTo(Score.FULL);
     }
 
@@ -180,8 +181,8 @@ class PartnerFigureMeasuresTest {
     @Test
     void whereNoPartnerIsNamedNobodyCanTell() {
         assertThat(complete(hours().reportingPartners(List.of())))
-                .isEqualTo(Reading.unknown(
-                        Cause.NOT_RECORDED, "no indicator names the partners that should report it"));
+                .isEqualTo(
+                        Reading.unknown(Cause.NOT_RECORDED, "no indicator names the partners that should report it"));
     }
 
     @Test
@@ -196,7 +197,8 @@ class PartnerFigureMeasuresTest {
 
     @Test
     void aPartnerWithoutAnyFigureHasNotReportedWhateverTheFrequency() {
-        assertThat(complete(sent(by(SCHOOL, QUARTER)).frequency(Optional.empty())).score())
+        assertThat(complete(sent(by(SCHOOL, QUARTER)).frequency(Optional.empty()))
+                        .score())
                 .isEqualTo(Score.between(0, 0.5));
     }
 
@@ -219,8 +221,9 @@ class PartnerFigureMeasuresTest {
     }
 
     private static Indicator.Builder sent(Observation.Builder... figures) {
-        return hours().observations(
-                        List.of(figures).stream().map(Observation.Builder::build).toList());
+        return hours().observations(List.of(figures).stream()
+                .map(Observation.Builder::build)
+                .toList());
     }
 
     private static Reading compared(Indicator.Builder... indicators) {

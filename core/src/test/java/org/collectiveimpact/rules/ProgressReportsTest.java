@@ -94,7 +94,8 @@ class ProgressReportsTest {
 
     private static Initiative with(Report.Builder... reports) {
         return measured()
-                .withReports(List.of(reports).stream().map(Report.Builder::build).toList());
+                .withReports(
+                        List.of(reports).stream().map(Report.Builder::build).toList());
     }
 
     private static Reading read(Report.Builder... reports) {

@@ -47,8 +47,7 @@ class ShortListTest {
     void aContextFigureIsNotCounted() {
         assertThat(read(Stream.concat(
                                 list(5),
-                                Stream.of(births()
-                                        .headline(true)
+                                Stream.of(births().headline(true)
                                         .addGoals(GoalId.of("reading"))
                                         .build())))
                         .score())
@@ -78,7 +77,8 @@ class ShortListTest {
 
     @Test
     void aGoalThatIsNotRecordedGoesByItsId() {
-        assertThat(read(list(1).map(each -> each.withGoals(GoalId.of("housing")))).counted())
+        assertThat(read(list(1).map(each -> each.withGoals(GoalId.of("housing"))))
+                        .counted())
                 .isEqualTo("the longest list has 1 headline indicator, for housing");
     }
 
@@ -90,7 +90,8 @@ class ShortListTest {
     }
 
     private static Stream<Indicator> list(int size) {
-        return IntStream.range(0, size).mapToObj(i -> rate("rate-" + i, "Rate " + i).build());
+        return IntStream.range(0, size)
+                .mapToObj(i -> rate("rate-" + i, "Rate " + i).build());
     }
 
     private static Reading read(Stream<Indicator> indicators) {
