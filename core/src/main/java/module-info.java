@@ -3,10 +3,13 @@ module org.collectiveimpact.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.collectiveimpact.assessment;
     exports org.collectiveimpact.framework;
     exports org.collectiveimpact.model;
+    exports org.collectiveimpact.reports;
     exports org.collectiveimpact.rules;
 
+    opens org.collectiveimpact.assessment;
     opens org.collectiveimpact.framework;
     opens org.collectiveimpact.model;
     opens org.collectiveimpact.rules;

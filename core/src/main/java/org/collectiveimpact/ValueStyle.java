@@ -6,7 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** How every value of the library is made: closed, without foreign types, with a builder of its own. */
+/**
+ * How every value of the library is made: closed, without foreign types, with a builder of its own.
+ *
+ * <p>A value with a method {@code toText()} has it as its {@code toString()}.
+ */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
@@ -17,5 +21,6 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         toBuilder = "toBuilder",
+        underrideToString = "toText",
         allowedClasspathAnnotations = {Override.class})
 @interface ValueStyle {}

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Whom results are about: the two halves of results-based accountability, with seven questions each.
  *
- * <p>Population results belong to all partners together, performance to one programme or agency; the two are never added
- * up.
+ * <p>Population results belong to all partners together, performance to one programme or agency; the two are never
+ * added up.
  */
 public enum Accountability implements Titled {
     POPULATION("population", "Population accountability"),

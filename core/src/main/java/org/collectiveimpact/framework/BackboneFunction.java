@@ -18,7 +18,8 @@ public enum BackboneFunction implements Titled {
     ADVANCE_POLICY("policy", "Advance policy"),
     MOBILIZE_FUNDING("funding", "Mobilize funding");
 
-    private static final Statements TEXTS = Statements.read("backbone-functions.tsv", values(), "short-term", "intermediate", "activity", "renaming", "note");
+    private static final Statements TEXTS = Statements.read(
+            "backbone-functions.tsv", values(), "short-term", "intermediate", "activity", "renaming", "note");
 
     private final String id;
     private final String title;

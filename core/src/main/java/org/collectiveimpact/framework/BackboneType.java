@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The six forms a backbone can take, with what speaks for each and against it.
  *
- * <p>Which one suits depends on the situation. Source: Hanleybrown, Kania and Kramer, "Channeling Change", Stanford Social
- * Innovation Review, 2012; its table was not read again, so most statements are marked as unverified.
+ * <p>Which one suits depends on the situation. Source: Hanleybrown, Kania and Kramer, "Channeling Change", Stanford
+ * Social Innovation Review, 2012; its table was not read again, so most statements are marked as unverified.
  */
 public enum BackboneType implements Titled {
     FUNDER("funder", "Funder"),

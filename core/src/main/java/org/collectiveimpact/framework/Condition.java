@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The five conditions of collective impact, in the order in which they were published.
  *
- * <p>Sources: Kania and Kramer, "Collective Impact", Stanford Social Innovation Review, winter 2011; the statements name
- * the documents they were read in.
+ * <p>Sources: Kania and Kramer, "Collective Impact", Stanford Social Innovation Review, winter 2011; the statements
+ * name the documents they were read in.
  */
 public enum Condition implements Titled {
     COMMON_AGENDA("common-agenda", "Common agenda"),
@@ -15,7 +15,8 @@ public enum Condition implements Titled {
     CONTINUOUS_COMMUNICATION("continuous-communication", "Continuous communication"),
     BACKBONE_SUPPORT("backbone-support", "Backbone support");
 
-    private static final Statements TEXTS = Statements.read("conditions.tsv", values(), "description", "strategy", "difference");
+    private static final Statements TEXTS =
+            Statements.read("conditions.tsv", values(), "description", "strategy", "difference");
 
     private final String id;
     private final String title;

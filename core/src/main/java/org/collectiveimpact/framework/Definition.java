@@ -10,7 +10,8 @@ public enum Definition implements Titled {
     /** By the Collective Impact Forum, explained in an article of winter 2022. */
     YEAR_2022("2022", "2022, centred on equity");
 
-    private static final Statements TEXTS = Statements.read("definitions.tsv", values(), "statement", "who", "what", "for-what", "difference");
+    private static final Statements TEXTS =
+            Statements.read("definitions.tsv", values(), "statement", "who", "what", "for-what", "difference");
 
     private final String id;
     private final String title;

@@ -5,25 +5,25 @@ import java.util.List;
 /**
  * What a strategy acts on: programmes, or one of the six conditions of systems change.
  *
- * <p>Source of the six: Kania, Kramer and Senge, "The Water of Systems Change", 2018. Programmes are added to them, since
- * initiatives pursue both.
+ * <p>Source of the six: Kania, Kramer and Senge, "The Water of Systems Change", 2018. Programmes are added to them,
+ * since initiatives pursue both.
  */
 public enum Lever implements Titled {
-    PROGRAMME("programme", "Programme", Group.PROGRAMME),
-    POLICY("policy", "Policy", Group.STRUCTURAL),
-    PRACTICE("practice", "Practice", Group.STRUCTURAL),
-    RESOURCE_FLOW("resource-flow", "Resource flow", Group.STRUCTURAL),
-    RELATIONSHIP("relationship", "Relationship", Group.RELATIONAL),
-    POWER("power", "Power", Group.RELATIONAL),
-    MENTAL_MODEL("mental-model", "Mental model", Group.TRANSFORMATIVE);
+    PROGRAMME("programme", "Programme", LeverGroup.PROGRAMME),
+    POLICY("policy", "Policy", LeverGroup.STRUCTURAL),
+    PRACTICE("practice", "Practice", LeverGroup.STRUCTURAL),
+    RESOURCE_FLOW("resource-flow", "Resource flow", LeverGroup.STRUCTURAL),
+    RELATIONSHIP("relationship", "Relationship", LeverGroup.RELATIONAL),
+    POWER("power", "Power", LeverGroup.RELATIONAL),
+    MENTAL_MODEL("mental-model", "Mental model", LeverGroup.TRANSFORMATIVE);
 
     private static final Statements TEXTS = Statements.read("levers.tsv", values(), "statement", "detail");
 
     private final String id;
     private final String title;
-    private final Group group;
+    private final LeverGroup group;
 
-    Lever(String id, String title, Group group) {
+    Lever(String id, String title, LeverGroup group) {
         this.id = id;
         this.title = title;
         this.group = group;
@@ -40,13 +40,13 @@ public enum Lever implements Titled {
     }
 
     /** The kind of change it makes. */
-    public Group group() {
+    public LeverGroup group() {
         return group;
     }
 
     /** Returns whether it changes a system rather than serving people within it. */
     public boolean isSystemic() {
-        return group != Group.PROGRAMME;
+        return group != LeverGroup.PROGRAMME;
     }
 
     /** What it is. */
@@ -57,17 +57,5 @@ public enum Lever implements Titled {
     /** What is meant by it; may be empty. */
     public List<Statement> details() {
         return TEXTS.all(this, "detail");
-    }
-
-    /** Kinds of change, from the most visible to the deepest. */
-    public enum Group {
-        /** A service to people. */
-        PROGRAMME,
-        /** Policies, practices and resource flows. */
-        STRUCTURAL,
-        /** Relationships and power. */
-        RELATIONAL,
-        /** Mental models. */
-        TRANSFORMATIVE
     }
 }

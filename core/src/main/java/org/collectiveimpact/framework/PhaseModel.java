@@ -16,9 +16,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface PhaseModel extends Titled, WithPhaseModel permits ImmutablePhaseModel {
 
-    /** How many phases the five-phase model has. */
-    int FIVE = 5;
-
     @Override
     String id();
 
@@ -100,7 +97,9 @@ public sealed interface PhaseModel extends Titled, WithPhaseModel permits Immuta
             throw new IllegalArgumentException(
                     "stage: " + stage + " of " + stage.model() + " (expected: a stage of " + id() + ")");
         }
-        return stages().stream().filter(later -> later.number() == stage.number() + 1).findFirst();
+        return stages().stream()
+                .filter(later -> later.number() == stage.number() + 1)
+                .findFirst();
     }
 
     /**
@@ -110,8 +109,9 @@ public sealed interface PhaseModel extends Titled, WithPhaseModel permits Immuta
      * @throws IllegalArgumentException for any other number
      */
     default Phase due(Component component, int fivePhase) {
-        if (fivePhase < 1 || fivePhase > FIVE) {
-            throw new IllegalArgumentException("fivePhase: " + fivePhase + " (expected: 1 to " + FIVE + ")");
+        if (fivePhase < 1 || fivePhase > PhaseModelCheck.DUE_PHASES) {
+            throw new IllegalArgumentException(
+                    "fivePhase: " + fivePhase + " (expected: 1 to " + PhaseModelCheck.DUE_PHASES + ")");
         }
         return phase(schedule().getOrDefault(component, List.of()).get(fivePhase - 1));
     }

@@ -8,10 +8,17 @@ import java.util.stream.IntStream;
 /** What every phase model must keep to, so that whoever holds one may rely on it. */
 final class PhaseModelCheck {
 
+    /** How many phases the model has that criteria are dated by. */
+    static final int DUE_PHASES = 5;
+
     private PhaseModelCheck() {}
 
     static void of(PhaseModel model) {
-        require(model.id().matches("[a-z0-9]+(-[a-z0-9]+)*"), "id", quoted(model.id()), "lower-case words joined by hyphens");
+        require(
+                model.id().matches("[a-z0-9]+(-[a-z0-9]+)*"),
+                "id",
+                quoted(model.id()),
+                "lower-case words joined by hyphens");
         stages(model);
         for (Component component : Component.values()) {
             schedule(model, component);
@@ -37,7 +44,7 @@ final class PhaseModelCheck {
         List<Integer> stages = model.schedule().getOrDefault(component, List.of());
         int first = model.stages().get(0).number();
         int last = model.phases().size();
-        boolean sound = stages.size() == PhaseModel.FIVE
+        boolean sound = stages.size() == DUE_PHASES
                 && stages.stream().allMatch(stage -> first <= stage && stage <= last)
                 && stages.equals(stages.stream().sorted().toList());
         require(
@@ -53,7 +60,11 @@ final class PhaseModelCheck {
             String name = "cell of " + cell.component().id();
             int last = model.phases().size();
             require(1 <= cell.phase() && cell.phase() <= last, name, "phase " + cell.phase(), "1 to " + last);
-            require(seen.add(List.of(cell.component(), cell.phase())), name, "phase " + cell.phase() + " twice", "once");
+            require(
+                    seen.add(List.of(cell.component(), cell.phase())),
+                    name,
+                    "phase " + cell.phase() + " twice",
+                    "once");
         }
     }
 

@@ -95,8 +95,8 @@ public final class Row {
 
     /** Returns the exception to throw for a cell that holds something else than expected. */
     public IllegalArgumentException wrong(String column, String expected) {
-        return new IllegalArgumentException(
-                table + " row " + number + ", column " + column + ": '" + cell(column) + "' (expected: " + expected + ")");
+        return new IllegalArgumentException(table + " row " + number + ", column " + column + ": '" + cell(column)
+                + "' (expected: " + expected + ")");
     }
 
     /** Returns the place, such as "sources.tsv row 4". */

@@ -65,15 +65,16 @@ public record Source(
                 row.optional("authors").orElse(""),
                 row.optional("year").orElse(""),
                 row.optional("address").orElse(""),
-                row.oneOf("standing", Standing.values()) == Standing.VERIFIED,
+                row.oneOf("standing", List.of("verified", "unverified")).equals("verified"),
                 row.optional("note").orElse(""));
     }
 
     /** Read when the first source is asked for. */
     private static final class Known {
 
-        static final Map<String, Source> BY_KEY = Table.read(Source.class, "sources.tsv").uniqueBy("key").rows().stream()
-                .map(Source::from)
-                .collect(Collectors.toMap(Source::key, source -> source, (a, b) -> a, LinkedHashMap::new));
+        static final Map<String, Source> BY_KEY =
+                Table.read(Source.class, "sources.tsv").uniqueBy("key").rows().stream()
+                        .map(Source::from)
+                        .collect(Collectors.toMap(Source::key, source -> source, (a, b) -> a, LinkedHashMap::new));
     }
 }

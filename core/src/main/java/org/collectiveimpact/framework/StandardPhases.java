@@ -70,7 +70,7 @@ final class StandardPhases {
     }
 
     private static Stream<Row> of(Table table, String model, int phase) {
-        return of(table, model).filter(row -> row.whole("phase", 0, PhaseModel.FIVE) == phase);
+        return of(table, model).filter(row -> row.whole("phase", 0, PhaseModelCheck.DUE_PHASES) == phase);
     }
 
     private static Stream<Row> of(Table table, String model) {

@@ -49,12 +49,11 @@ public record DateRange(LocalDate start, LocalDate end) implements Comparable<Da
         try {
             return slash < 0
                     ? one(text)
-                    : new DateRange(
-                            one(text.substring(0, slash)).start,
-                            one(text.substring(slash + 1)).end);
+                    : new DateRange(one(text.substring(0, slash)).start, one(text.substring(slash + 1)).end);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    "date: '" + text + "' (expected: a year, month or day such as 2006, 2006-03 or 2006-03-15, or two of"
+                    "date: '" + text
+                            + "' (expected: a year, month or day such as 2006, 2006-03 or 2006-03-15, or two of"
                             + " them with a slash)",
                     e);
         }

@@ -43,8 +43,7 @@ public record Score(double low, double high, double notApplicable) {
      */
     public Score {
         if (!(0 <= low && low <= high && high <= 1)) {
-            throw new IllegalArgumentException(
-                    "score: " + low + " to " + high + " (expected: 0 <= low <= high <= 1)");
+            throw new IllegalArgumentException("score: " + low + " to " + high + " (expected: 0 <= low <= high <= 1)");
         }
         if (!(0 <= notApplicable && notApplicable <= 1)) {
             throw new IllegalArgumentException("notApplicable: " + notApplicable + " (expected: from 0 to 1)");
@@ -126,6 +125,7 @@ public record Score(double low, double high, double notApplicable) {
      * Returns the score in words, such as "41-63 of 100 (78 % answered, 6 % not applicable)".
      *
      * <p>The lower bound is rounded down and the upper bound up, so that the words never promise more than the numbers.
+     * A score that is known exactly is rounded down.
      */
     @Override
     public String toString() {
@@ -136,7 +136,7 @@ public record Score(double low, double high, double notApplicable) {
     public String points() {
         long from = (long) Math.floor(low * 100 + HAIR);
         long to = (long) Math.ceil(high * 100 - HAIR);
-        return low == high ? Long.toString(Math.round(low * 100)) : from + "-" + to;
+        return low == high ? Long.toString(from) : from + "-" + to;
     }
 
     private String answered() {

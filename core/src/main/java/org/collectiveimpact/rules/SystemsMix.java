@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collectiveimpact.framework.Choice;
 import org.collectiveimpact.framework.Lever;
+import org.collectiveimpact.framework.LeverGroup;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Strategy;
 
@@ -45,7 +46,7 @@ final class SystemsMix {
     }
 
     private static boolean isStructural(Lever lever) {
-        return lever.group() == Lever.Group.STRUCTURAL;
+        return lever.group() == LeverGroup.STRUCTURAL;
     }
 
     private static String words(Set<Lever> levers) {

@@ -1,0 +1,199 @@
+package org.collectiveimpact.assessment;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.collectiveimpact.framework.Condition;
+import org.collectiveimpact.framework.Phase;
+import org.collectiveimpact.model.Initiative;
+import org.collectiveimpact.rules.Dimension;
+import org.collectiveimpact.rules.Score;
+import org.immutables.value.Value;
+
+/**
+ * What a rule set comes to for an initiative on a date.
+ *
+ * <p>Scores are taken over what is due by the end of the phase in question, readiness and functioning together; results
+ * are a {@link View} of their own. A score is no forecast of results.
+ */
+@Value.Immutable
+public sealed interface Assessment extends WithAssessment permits ImmutableAssessment {
+
+    /** The rules by which it was made. */
+    RuleSet ruleSet();
+
+    /** The initiative it is about. */
+    Initiative initiative();
+
+    /** The date on which the question was asked. */
+    LocalDate asOf();
+
+    /** The phase in question: what falls due later is not yet counted. */
+    Phase phase();
+
+    /** What each criterion came to, due or not, in the order of the rule set. */
+    List<Finding> findings();
+
+    /** Returns the overall score: the mean of the conditions of which anything is due; they count alike. */
+    default Score score() {
+        return Scoring.mean(dimensionsOfScore().stream().map(this::score).toList());
+    }
+
+    /** Returns the score of a condition. */
+    default Score score(Condition condition) {
+        return score(Dimension.of(condition));
+    }
+
+    /** Returns the score of a dimension. */
+    default Score score(Dimension dimension) {
+        return score(View.of(dimension).and(View.HEADLINE).and(dueView()));
+    }
+
+    /** Returns the score of any view, due or not, with its criteria weighted by severity. */
+    default Score score(View view) {
+        return Scoring.mean(Scoring.within(findings(), view), ruleSet().weights());
+    }
+
+    /**
+     * Returns the condition with the lowest low score, the less hopeful of two alike; empty if nothing that is due
+     * belongs to a condition.
+     */
+    default Optional<Condition> weakest() {
+        return List.of(Condition.values()).stream()
+                .filter(condition -> score(condition).isApplicable())
+                .min(Comparator.comparing(
+                                (Condition condition) -> score(condition).low())
+                        .thenComparing(condition -> score(condition).high()));
+    }
+
+    /**
+     * Returns what a criterion came to.
+     *
+     * @throws IllegalArgumentException if the rule set has none of that id; the message suggests the nearest
+     */
+    default Finding finding(String criterion) {
+        return findings().get(ruleSet().criteria().indexOf(ruleSet().criterion(criterion)));
+    }
+
+    /** Returns the gate of each stage of the phase model, in their order. */
+    @Value.Lazy
+    default List<Gate> gates() {
+        return Gates.of(ruleSet(), findings());
+    }
+
+    /**
+     * Returns the gate that closes a phase.
+     *
+     * @param phase the number of the phase in the phase model of the rule set
+     * @throws IllegalArgumentException if the model has no such phase
+     */
+    default Gate gate(int phase) {
+        return gate(ruleSet().phaseModel().phase(phase));
+    }
+
+    /** Returns the gate that closes a phase of the rule set's phase model. */
+    default Gate gate(Phase phase) {
+        return gates().get(ruleSet().phaseModel().stages().indexOf(phase));
+    }
+
+    /**
+     * Returns the findings that settle the verdict on a gate by themselves, whatever all others were.
+     *
+     * <p>If one of them were unknown the verdict might not stand. What is not applicable is taken as it is. An open gate
+     * has none: it is open because too little is known.
+     */
+    default List<Finding> deciding(Gate gate) {
+        return Deciding.findings(
+                gates().subList(0, gates().indexOf(gate) + 1), ruleSet().weights());
+    }
+
+    /** Returns the last phase whose gate certainly passes, with all before; empty if the first does not. */
+    default Optional<Phase> phaseReached() {
+        return Stages.lastBefore(gates(), gate -> gate.verdict() == Verdict.PASS);
+    }
+
+    /** Returns the last phase whose gate may pass, with all before; empty if the first certainly does not. */
+    default Optional<Phase> phasePossible() {
+        return Stages.lastBefore(gates(), gate -> gate.verdict() != Verdict.FAIL);
+    }
+
+    /** Returns what is due and not certainly met, the most pressing first. */
+    @Value.Lazy
+    default List<Gap> gaps() {
+        return Gaps.of(this);
+    }
+
+    /** Returns why the overall score is what it is, down to each criterion. */
+    default Explanation explain() {
+        View counted = View.HEADLINE.and(dueView());
+        return explaining().overall("Overall", dimensionsOfScore(), Scoring.within(findings(), counted));
+    }
+
+    /** Returns why the score of a view is what it is. */
+    default Explanation explain(View view) {
+        return explaining().view(view.name(), Scoring.within(findings(), view), 1);
+    }
+
+    /**
+     * Returns why a criterion came to what it did.
+     *
+     * @throws IllegalArgumentException if the rule set has none of that id; the message suggests the nearest
+     */
+    default Explanation explain(String criterion) {
+        Finding finding = finding(criterion);
+        return explaining().finding(finding, finding.score().isApplicable() ? 1 : 0);
+    }
+
+    /** Returns the view of what is due by the end of the phase in question. */
+    default View dueView() {
+        return ruleSet().dueBy(phase());
+    }
+
+    /**
+     * Returns the same assessment with another phase in question.
+     *
+     * @param phase the number of the phase in the phase model of the rule set
+     * @throws IllegalArgumentException if the model has no such phase
+     */
+    default Assessment at(int phase) {
+        return withPhase(ruleSet().phaseModel().phase(phase));
+    }
+
+    /** The conditions of which anything is due; in a rule set without conditions, all its dimensions. */
+    private List<Dimension> dimensionsOfScore() {
+        boolean anyCondition = ruleSet().dimensions().stream()
+                .anyMatch(each -> each.condition().isPresent());
+        return Scoring.within(findings(), View.HEADLINE.and(dueView())).stream()
+                .map(finding -> finding.criterion().dimension())
+                .filter(dimension -> !anyCondition || dimension.condition().isPresent())
+                .distinct()
+                .toList();
+    }
+
+    private Explaining explaining() {
+        return new Explaining(ruleSet().weights());
+    }
+
+    /** Returns the initiative, the date, the phases reached and possible, and the score, in one line. */
+    default String toText() {
+        return initiative().name() + " on " + asOf() + ": phase "
+                + phaseReached().map(Phase::name).orElse("none") + " reached, "
+                + phasePossible().map(Phase::name).orElse("none") + " possible, " + score();
+    }
+
+    /** Returns a builder that starts from this value. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Assessment}. */
+    final class Builder extends ImmutableAssessment.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,85 @@
+package org.collectiveimpact.assessment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.collectiveimpact.model.Attestation;
+import org.collectiveimpact.rules.Cause;
+import org.collectiveimpact.rules.Criterion;
+import org.collectiveimpact.rules.Facts;
+import org.collectiveimpact.rules.Reading;
+import org.collectiveimpact.rules.Score;
+
+/** Settles every criterion by what the data say and what people say. */
+final class Findings {
+
+    private Findings() {}
+
+    /** Returns a finding for each criterion, in their order. */
+    static List<Finding> of(List<Criterion> criteria, Facts facts) {
+        Map<String, List<Attestation>> attestations =
+                facts.initiative().attestations().stream().collect(Collectors.groupingBy(Attestation::criterion));
+        return criteria.stream()
+                .map(criterion -> settle(
+                        criterion,
+                        criterion.measure().map(measure -> measure.read(criterion, facts)),
+                        Testimony.of(attestations.getOrDefault(criterion.id(), List.of()), facts.asOf())))
+                .toList();
+    }
+
+    /** A reading that is known decides; where it leaves something open, people decide within what it allows. */
+    static Finding settle(Criterion criterion, Optional<Reading> reading, Testimony people) {
+        Finding.Builder finding = Finding.builder()
+                .criterion(criterion)
+                .reading(reading)
+                .answers(people.answers())
+                .isDisputed(false);
+        if (reading.isEmpty() || isSilent(reading.get().score())) {
+            return byPeople(finding, criterion, reading, people);
+        }
+        Score data = reading.get().score();
+        if (isSilent(people.score())) {
+            return byData(finding, reading.get());
+        }
+        boolean agree = data.isApplicable() == people.score().isApplicable() && data.overlaps(people.score());
+        if (!agree || data.isKnown() || !data.isApplicable()) {
+            return byData(finding.isDisputed(!agree), reading.get());
+        }
+        Score common = Score.between(
+                Math.max(data.low(), people.score().low()),
+                Math.min(data.high(), people.score().high()));
+        return finding.score(common)
+                .basis(Basis.BOTH)
+                .cause(common.isKnown() ? Optional.empty() : people.cause().or(reading.get()::cause))
+                .build();
+    }
+
+    private static Finding byData(Finding.Builder finding, Reading reading) {
+        return finding.score(reading.score())
+                .basis(Basis.DATA)
+                .cause(reading.cause())
+                .build();
+    }
+
+    private static Finding byPeople(
+            Finding.Builder finding, Criterion criterion, Optional<Reading> reading, Testimony people) {
+        if (!isSilent(people.score())) {
+            return finding.score(people.score())
+                    .basis(Basis.PEOPLE)
+                    .cause(people.cause())
+                    .build();
+        }
+        Cause unasked =
+                reading.flatMap(Reading::cause).orElse(criterion.isStructural() ? Cause.NO_MEASURE : Cause.NOT_ASKED);
+        return finding.score(people.score())
+                .basis(Basis.NOBODY)
+                .cause(people.answers().isEmpty() ? Optional.of(unasked) : people.cause())
+                .build();
+    }
+
+    /** Whether a score says nothing at all. */
+    private static boolean isSilent(Score score) {
+        return score.isApplicable() && score.low() == 0 && score.high() == 1;
+    }
+}

@@ -1,0 +1,154 @@
+package org.collectiveimpact.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.collectiveimpact.framework.Choice;
+import org.collectiveimpact.framework.Phase;
+import org.collectiveimpact.framework.PhaseModel;
+import org.collectiveimpact.model.Initiative;
+import org.collectiveimpact.rules.Criterion;
+import org.collectiveimpact.rules.Dimension;
+import org.collectiveimpact.rules.Facts;
+import org.collectiveimpact.rules.Weights;
+import org.immutables.value.Value;
+
+/**
+ * Criteria chosen together, with the weights, floors and phases by which they become an answer.
+ *
+ * <p>A rule set is a value and safe to share between threads.
+ */
+@Value.Immutable
+public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
+
+    /** The id, such as {@code standard}. */
+    String id();
+
+    /** The version, which rises whenever an answer could change. */
+    String version();
+
+    /** What people call it. */
+    String title();
+
+    /** The phases and how criteria fall due in them. */
+    @Value.Default
+    default PhaseModel phaseModel() {
+        return PhaseModel.five();
+    }
+
+    /** The criteria, in the order of reports; their ids are unique. */
+    List<Criterion> criteria();
+
+    /** How much a criterion of each severity counts. */
+    @Value.Default
+    default Weights weights() {
+        return Weights.ENGINE_DEFAULT;
+    }
+
+    /** The numbers that the gates ask for. */
+    @Value.Default
+    default Floors floors() {
+        return Floors.ENGINE_DEFAULT;
+    }
+
+    /** How strictly the gates are kept. */
+    @Value.Default
+    default Policy policy() {
+        return Policy.STRICT;
+    }
+
+    /** Returns the standard rule set: 179 criteria in eight dimensions, five phases, strict gates. */
+    static RuleSet standard() {
+        return StandardRuleSet.INSTANCE;
+    }
+
+    /**
+     * Returns what the criteria come to for an initiative on a date.
+     *
+     * <p>The phase in question is the one the initiative says it is in, or else the last one.
+     *
+     * @param asOf the date on which the question is asked; what is dated later is not yet known
+     */
+    default Assessment assess(Initiative initiative, LocalDate asOf) {
+        return Assessment.builder()
+                .ruleSet(this)
+                .initiative(initiative)
+                .asOf(asOf)
+                .phase(Stages.declared(phaseModel(), initiative.phase()))
+                .findings(Findings.of(criteria(), Facts.of(initiative, asOf)))
+                .build();
+    }
+
+    /**
+     * Returns the criterion with an id.
+     *
+     * @throws IllegalArgumentException if there is none; the message suggests the nearest id
+     */
+    default Criterion criterion(String id) {
+        return criteria().stream()
+                .filter(criterion -> criterion.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("criterion: '" + id + "' (expected: a criterion of "
+                        + id() + " " + version() + nearest(id) + ")"));
+    }
+
+    private String nearest(String id) {
+        Optional<String> nearest =
+                Choice.nearest(id, criteria().stream().map(Criterion::id).toList());
+        return nearest.map(each -> ", did you mean '" + each + "'?").orElse("");
+    }
+
+    /** Returns the dimensions of the criteria, in the order in which they first appear. */
+    default List<Dimension> dimensions() {
+        return criteria().stream().map(Criterion::dimension).distinct().toList();
+    }
+
+    /** Returns the stage of the phase model by whose end a criterion is due. */
+    default Phase due(Criterion criterion) {
+        return phaseModel().due(criterion.component(), criterion.phase());
+    }
+
+    /** Returns the view of what is due by the end of a stage. */
+    default View dueBy(Phase phase) {
+        return new View("Due by " + phase.name(), criterion -> due(criterion).number() <= phase.number());
+    }
+
+    /**
+     * Returns a fingerprint of everything that can change a score or a verdict: 64 hexadecimal digits (SHA-256).
+     *
+     * <p>Wording, sources and the order of the criteria are no part of it.
+     */
+    default String fingerprint() {
+        return Fingerprint.of(this);
+    }
+
+    /** Refuses two criteria with one id. */
+    @Value.Check
+    default void check() {
+        if (criteria().stream().map(Criterion::id).distinct().count()
+                < criteria().size()) {
+            throw new IllegalArgumentException("criteria: "
+                    + criteria().stream().map(Criterion::id).sorted().toList() + " (expected: each id once)");
+        }
+    }
+
+    /** Returns the title, version and size, in one line. */
+    default String toText() {
+        return title() + " " + version() + " (" + criteria().size() + " criteria)";
+    }
+
+    /** Returns a builder that starts from this value. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link RuleSet}. */
+    final class Builder extends ImmutableRuleSet.Builder {
+        Builder() {}
+    }
+}

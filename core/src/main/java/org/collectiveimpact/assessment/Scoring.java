@@ -1,0 +1,34 @@
+package org.collectiveimpact.assessment;
+
+import java.util.List;
+import org.collectiveimpact.rules.Score;
+import org.collectiveimpact.rules.Weighted;
+import org.collectiveimpact.rules.Weights;
+
+/** The one place where findings become a score. */
+final class Scoring {
+
+    private Scoring() {}
+
+    /** Returns the findings whose criteria are in a view, in their order. */
+    static List<Finding> within(List<Finding> findings, View view) {
+        return findings.stream()
+                .filter(finding -> view.filter().test(finding.criterion()))
+                .toList();
+    }
+
+    /** Returns the mean of the findings, weighted by severity. */
+    static Score mean(List<Finding> findings, Weights weights) {
+        return Score.mean(
+                findings.stream().map(finding -> weighted(finding, weights)).toList());
+    }
+
+    /** Returns the mean of several scores that count alike. */
+    static Score mean(List<Score> scores) {
+        return Score.mean(scores.stream().map(score -> new Weighted(score, 1)).toList());
+    }
+
+    private static Weighted weighted(Finding finding, Weights weights) {
+        return new Weighted(finding.score(), weights.of(finding.criterion().severity()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.collectiveimpact.assessment;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.collectiveimpact.framework.Component;
+import org.collectiveimpact.framework.Phase;
+import org.collectiveimpact.framework.PhaseModel;
+
+/** Finds stages of a phase model. */
+final class Stages {
+
+    private static final int FIRST = 1;
+    private static final int LAST = 5;
+
+    private Stages() {}
+
+    /**
+     * Returns the stage that an initiative is in by its own account, counted in the five-phase model: the last in which
+     * anything due in that phase falls due. Without a number, or with one that is no phase, it is the last stage.
+     */
+    static Phase declared(PhaseModel model, Optional<Integer> phase) {
+        return phase.filter(number -> FIRST <= number && number <= LAST)
+                .map(number -> Arrays.stream(Component.values())
+                        .map(component -> model.due(component, number))
+                        .max(Comparator.comparingInt(Phase::number))
+                        .orElseThrow())
+                .orElseGet(() -> last(model.stages()));
+    }
+
+    /** Returns the last stage of those before the first that does not hold; empty if the first does not. */
+    static Optional<Phase> lastBefore(List<Gate> gates, Predicate<Gate> holds) {
+        return gates.stream().takeWhile(holds).map(Gate::phase).reduce((earlier, later) -> later);
+    }
+
+    private static Phase last(List<Phase> stages) {
+        return stages.get(stages.size() - 1);
+    }
+}

@@ -1,0 +1,63 @@
+package org.collectiveimpact.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** Laws of {@link PhaseModel}, whatever the model. */
+class PhaseModelProperties {
+
+    @Property
+    void whatIsDueLaterInFivePhasesIsNeverDueEarlier(
+            @ForAll("models") PhaseModel model,
+            @ForAll Component component,
+            @ForAll @IntRange(min = 1, max = 5) int one,
+            @ForAll @IntRange(min = 1, max = 5) int other) {
+        int earlier = model.due(component, Math.min(one, other)).number();
+        int later = model.due(component, Math.max(one, other)).number();
+
+        assertThat(earlier).isLessThanOrEqualTo(later);
+    }
+
+    @Property
+    void goingFromStageToStageVisitsAll(@ForAll("models") PhaseModel model) {
+        List<Phase> visited = Stream.iterate(
+                        Optional.of(model.stages().get(0)), Optional::isPresent, stage -> stage.flatMap(model::next))
+                .map(Optional::orElseThrow)
+                .toList();
+
+        assertThat(visited).isEqualTo(model.stages());
+    }
+
+    @Provide
+    Arbitrary<PhaseModel> models() {
+        Arbitrary<PhaseModel> own = Arbitraries.integers()
+                .between(1, 8)
+                .flatMap(phases -> Arbitraries.integers()
+                        .between(1, phases)
+                        .list()
+                        .ofSize(5)
+                        .map(stages -> model(phases, stages.stream().sorted().toList())));
+        return Arbitraries.oneOf(Arbitraries.of(PhaseModel.five(), PhaseModel.three()), own);
+    }
+
+    private static PhaseModel model(int phases, List<Integer> schedule) {
+        PhaseModel.Builder model = PhaseModel.builder();
+        model.id("own").title("Own");
+        for (int phase = 1; phase <= phases; phase++) {
+            model.addPhases(Phase.of("own", phase, "Phase " + phase));
+        }
+        for (Component component : Component.values()) {
+            model.putSchedule(component, schedule);
+        }
+        return model.build();
+    }
+}
