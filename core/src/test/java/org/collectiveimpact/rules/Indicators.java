@@ -55,7 +55,7 @@ import org.collectiveimpact.model.Target;
  */
 final class Indicators {
 
-    private static final Arbitrary<PartnerId> PARTNERS =
+    static final Arbitrary<PartnerId> PARTNERS =
             Arbitraries.of("school", "clinic", "library").map(PartnerId::of);
     private static final Arbitrary<GoalId> GOALS =
             Arbitraries.of("reading", "housing").map(GoalId::of);
@@ -64,7 +64,7 @@ final class Indicators {
     private static final Arbitrary<GroupId> GROUPS =
             Arbitraries.of("north", "south", "girls", "boys").map(GroupId::of);
     private static final Arbitrary<String> NAMES = Arbitraries.of("", "Reading", "Housing", "Reading rate");
-    private static final Arbitrary<LocalDate> DAYS = Arbitraries.of(
+    static final Arbitrary<LocalDate> DAYS = Arbitraries.of(
                     "2021-12-31",
                     "2024-06-30",
                     "2024-12-31",

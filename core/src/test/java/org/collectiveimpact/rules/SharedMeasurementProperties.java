@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -75,7 +76,7 @@ class SharedMeasurementProperties {
             Map.entry("sm-curve", with -> with.addIndicators(rate().build())),
             Map.entry("sm-better-off", with -> with.addIndicators(readers().build())));
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void aMeasureHasAnAnswerAndWordsWhateverTheInitiative(@ForAll("initiatives") Initiative initiative) {
         CRITERIA.forEach(criterion -> {
             Reading reading = Samples.read(criterion, initiative);
@@ -89,7 +90,7 @@ class SharedMeasurementProperties {
         });
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void theOrderOfTheListsDoesNotChangeTheReading(
             @ForAll("initiatives") Initiative initiative, @ForAll Random random) {
         Initiative shuffled = shuffled(initiative, random);
@@ -99,7 +100,7 @@ class SharedMeasurementProperties {
                 .isEqualTo(Samples.read(criterion, initiative)));
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void elementsThatShareAnIdDoNoHarm(
             @ForAll("initiatives") Initiative initiative, @ForAll("initiatives") Initiative other) {
         Initiative joined = joined(initiative, other);
@@ -109,7 +110,7 @@ class SharedMeasurementProperties {
                 .isNotBlank());
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void aGoodFactNeverLowersWhatIsCertain(@ForAll("initiatives") Initiative initiative) {
         GOOD_FACTS.forEach((criterion, addition) -> {
             Initiative better = addition.apply(initiative.toBuilder()).build();
@@ -121,7 +122,7 @@ class SharedMeasurementProperties {
         });
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void toDeclareTheSectionsCompleteNeverWidensAScore(@ForAll("initiatives") Initiative initiative) {
         Initiative complete = initiative.withComplete(Section.values());
 
