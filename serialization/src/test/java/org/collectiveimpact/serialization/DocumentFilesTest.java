@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentFilesTest {
 
@@ -89,8 +90,8 @@ class DocumentFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.json, 9", "a.yaml, 9"})
-    void whatLiesTooDeepIsRefused(String name, int column) {
+    @ValueSource(strings = {"a.json", "a.yaml"})
+    void whatLiesTooDeepIsRefused(String name) {
         String text = "{\"x\": " + "[".repeat(64) + "]".repeat(64) + "}";
 
         assertThat(DocumentProblemsTest.problems(text, name, Term.class))

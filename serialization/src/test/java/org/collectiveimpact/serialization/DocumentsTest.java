@@ -98,6 +98,16 @@ class DocumentsTest {
     }
 
     @Test
+    void aCharacterThatYamlWouldLoseIsEscaped() {
+        Term term = Term.builder().term("a\n\u0085b").meaning("c").build();
+
+        String text = Documents.text(term, "a.yaml");
+
+        assertThat(text).isEqualTo("schemaVersion: 1\nterm: \"a\\n\\Nb\"\nmeaning: \"c\"\n");
+        assertThat(Documents.parse(text, "a.yaml", Term.class)).isEqualTo(term);
+    }
+
+    @Test
     void aLongLineIsNotBroken() {
         Term term =
                 Term.builder().term("a").meaning("word ".repeat(100) + "end").build();
