@@ -52,7 +52,8 @@ final class Deciding {
     private List<Finding> failed(List<Requirement> broken) {
         return broken.stream()
                 .map(each -> named(
-                        List.of(each), fewest(each, score -> 1 - score.high(), score -> score.high() < each.floor())))
+                        List.of(each),
+                        fewest(each, score -> 1 - score.high(), score -> !score.possiblyReaches(each.floor()))))
                 .min(Comparator.comparingInt(List::size))
                 .orElseThrow();
     }
@@ -71,7 +72,7 @@ final class Deciding {
     }
 
     private static boolean reaches(Score score, Requirement requirement) {
-        return !score.isApplicable() || score.low() >= requirement.floor();
+        return !score.isApplicable() || score.certainlyReaches(requirement.floor());
     }
 
     /** Keeps the findings that move the score most until it is settled: by exchange, no smaller set settles it. */

@@ -28,10 +28,10 @@ public sealed interface Requirement extends WithRequirement permits ImmutableReq
      * does not, otherwise open. A view in which nothing applies passes.
      */
     default Verdict verdict() {
-        if (!score().isApplicable() || score().low() >= floor()) {
+        if (!score().isApplicable() || score().certainlyReaches(floor())) {
             return Verdict.PASS;
         }
-        return score().high() < floor() ? Verdict.FAIL : Verdict.OPEN;
+        return score().possiblyReaches(floor()) ? Verdict.OPEN : Verdict.FAIL;
     }
 
     /** Returns the findings that are not known exactly, by which an open requirement can be settled. */

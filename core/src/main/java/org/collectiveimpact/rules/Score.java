@@ -33,7 +33,7 @@ public record Score(double low, double high, double notApplicable) {
     /** Nothing applies; the bounds of this score mean nothing. */
     public static final Score NOT_APPLICABLE = new Score(0, 1, 1);
 
-    /** Keeps a whole percentage from being rounded away by the last bit of a sum. */
+    /** Keeps the last bit of a sum from rounding away a whole percentage, or turning a verdict. */
     private static final double HAIR = 1e-9;
 
     /**
@@ -109,6 +109,16 @@ public record Score(double low, double high, double notApplicable) {
     /** Whether the extent is known exactly. */
     public boolean isKnown() {
         return isApplicable() && low == high;
+    }
+
+    /** Whether even the low score reaches a floor; the last bit of a sum does not count. */
+    public boolean certainlyReaches(double floor) {
+        return low >= floor - HAIR;
+    }
+
+    /** Whether at least the high score reaches a floor; the last bit of a sum does not count. */
+    public boolean possiblyReaches(double floor) {
+        return high >= floor - HAIR;
     }
 
     /** Whether the two scores can be true of the same thing. */

@@ -53,8 +53,7 @@ class AssessTest {
 
     @Test
     void anUnknownFieldAWrongWordAndANumberForADateAreToldTogether() {
-        String text =
-                """
+        String text = """
                 id: spoilt
                 name: Spoilt
                 goals:

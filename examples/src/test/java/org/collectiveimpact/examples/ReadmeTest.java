@@ -21,8 +21,8 @@ class ReadmeTest {
         String source = read("examples/src/main/java/org/collectiveimpact/examples/FirstSteps.java");
 
         assertThat(block("```java\n"))
-                .isEqualTo(between(source, "// README: begin\n", "// README: end")
-                        .stripIndent());
+                .isEqualTo(
+                        between(source, "// README: begin\n", "// README: end").stripIndent());
     }
 
     @Test
@@ -44,7 +44,11 @@ class ReadmeTest {
 
     @Test
     void continuousIntegrationRunsTheTestCommandOfTheReadme() throws IOException {
-        String test = block("## Try it").lines().filter(line -> line.contains("verify")).findFirst().orElseThrow();
+        String test = block("## Try it")
+                .lines()
+                .filter(line -> line.contains("verify"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(read(".ci/run").lines()).contains(test);
     }

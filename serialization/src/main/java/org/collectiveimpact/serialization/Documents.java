@@ -1,7 +1,6 @@
 package org.collectiveimpact.serialization;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import org.collectiveimpact.model.Initiative;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -139,11 +137,8 @@ public final class Documents {
     public static String text(Object value, String name) {
         Format format = Format.of(name);
         ObjectForm form = Forms.ofValue(value.getClass());
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = format.generator(text)) {
-            form.writeDocument(value, out);
-        }
-        return text.append(format == Format.JSON ? "\n" : "").toString();
+        String text = format.text(out -> form.writeDocument(value, out));
+        return format == Format.JSON ? text + "\n" : text;
     }
 
     private static byte[] encoded(String text) {

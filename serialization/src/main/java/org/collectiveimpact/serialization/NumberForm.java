@@ -63,8 +63,8 @@ record NumberForm(boolean fractions, Function<BigDecimal, Object> narrow, Functi
 
     private static void writeDecimal(BigDecimal number, JsonGenerator out) {
         if (isTooLong(number)) {
-            throw new IllegalArgumentException("number: " + number + " (expected: a number of at most "
-                    + DocumentLimits.DIGITS + " digits)");
+            throw new IllegalArgumentException(
+                    "number: " + number + " (expected: a number of at most " + DocumentLimits.DIGITS + " digits)");
         }
         if (out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
             out.writeNumber(plain(number).toPlainString());

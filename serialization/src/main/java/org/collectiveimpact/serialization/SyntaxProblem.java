@@ -40,7 +40,9 @@ final class SyntaxProblem {
 
     private static Problem at(int line, int column, SourceText source, String expected) {
         List<String> rest = source.text().lines().skip(line - 1L).toList();
-        String found = rest.isEmpty() ? "" : rest.get(0).substring(Math.min(column - 1, rest.get(0).length()));
+        String found = rest.isEmpty()
+                ? ""
+                : rest.get(0).substring(Math.min(column - 1, rest.get(0).length()));
         boolean ended = found.isBlank() && rest.stream().skip(1).allMatch(String::isBlank);
         String words = ended ? "the end of the text" : found.isEmpty() ? "the end of the line" : Quotation.of(found);
         return new Problem(source.name(), line, column, "", words, expected);

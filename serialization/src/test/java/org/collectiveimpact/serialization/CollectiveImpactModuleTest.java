@@ -50,8 +50,8 @@ class CollectiveImpactModuleTest {
                 host().changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_DEFAULT))
                         .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                         .build(),
-                host().changeDefaultVisibility(all -> all.withVisibility(
-                                PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE))
+                host().changeDefaultVisibility(
+                                all -> all.withVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE))
                         .disable(MapperFeature.USE_ANNOTATIONS)
                         .enable(EnumFeature.WRITE_ENUMS_USING_INDEX)
                         .enable(SerializationFeature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
@@ -142,16 +142,15 @@ class CollectiveImpactModuleTest {
     void anErrorListsEverythingThatIsWrong() {
         DatabindException refused = catchThrowableOfType(
                 DatabindException.class,
-                () -> MAPPER.readValue("[\n{\"period\": \"2006-13\", \"valeu\": 1}]", new TypeReference<
-                        List<Observation>>() {}));
+                () -> MAPPER.readValue(
+                        "[\n{\"period\": \"2006-13\", \"valeu\": 1}]", new TypeReference<List<Observation>>() {}));
 
         assertThat(refused.getOriginalMessage())
-                .isEqualTo("2:1 /0: found no field 'value' (expected: a number)\n"
-                        + "2:12 /0/period: found '2006-13' (expected: a year, month or day such as 2006, 2006-03 or"
-                        + " 2006-03-15, or two of them with a slash)\n"
-                        + "2:23 /0/valeu: found unknown field 'valeu' (expected: period, value, group, numerator,"
-                        + " denominator, status, reportedOn, partner, published, definitionVersion, unit, note or"
-                        + " sources)");
+                .isEqualTo(
+                        "2:1 /0: found no field 'value' (expected: a number)\n"
+                                + "2:12 /0/period: found '2006-13' (expected: a year, month or day such as 2006, 2006-03 or"
+                                + " 2006-03-15, or two of them with a slash)\n"
+                                + "2:23 /0/valeu: found unknown field 'valeu' (expected: a known field; did you mean 'value'?)");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentFilesTest {
 
@@ -81,15 +82,16 @@ class DocumentFilesTest {
     void aTextOfTheLimitIsReadAndALongerOneIsRefused() {
         String text = "x".repeat(DocumentLimits.CHARACTERS);
 
-        assertThat(Documents.parse("term: a\nmeaning: " + text, "a.yaml", Term.class).meaning())
+        assertThat(Documents.parse("term: a\nmeaning: " + text, "a.yaml", Term.class)
+                        .meaning())
                 .isEqualTo(text);
         assertThat(DocumentProblemsTest.problems("term: a\nmeaning: " + text + "x", "a.yaml", Term.class))
                 .containsExactly("a.yaml:2:10 /meaning: found text of 1048577 characters (expected: at most 1048576)");
     }
 
     @ParameterizedTest
-    @CsvSource({"a.json, 9", "a.yaml, 9"})
-    void whatLiesTooDeepIsRefused(String name, int column) {
+    @ValueSource(strings = {"a.json", "a.yaml"})
+    void whatLiesTooDeepIsRefused(String name) {
         String text = "{\"x\": " + "[".repeat(64) + "]".repeat(64) + "}";
 
         assertThat(DocumentProblemsTest.problems(text, name, Term.class))
@@ -109,7 +111,8 @@ class DocumentFilesTest {
 
         assertThatThrownBy(() -> Documents.write(Samples.initiative(), file))
                 .isInstanceOf(DocumentException.class)
-                .hasMessage(file + ": found no way to write it (expected: a file in a directory that may be written to)");
+                .hasMessage(
+                        file + ": found no way to write it (expected: a file in a directory that may be written to)");
     }
 
     private Path file() {

@@ -21,8 +21,7 @@ class DocumentProblemsTest {
 
     @Test
     void allProblemsAreReportedInTheOrderOfTheDocument() {
-        String yaml =
-                """
+        String yaml = """
                 id: Milwaukee City
                 startdOn: 2006
                 indicators:
@@ -155,9 +154,10 @@ class DocumentProblemsTest {
     void whatIsNoNumberIsRefused(String line, String found, String expected) {
         int column = Math.max(line.indexOf(' ') + 2, "value:".length() + 1);
 
-        assertThat(problems("date: 2006\n" + line, "a.yaml", Target.class)).containsExactly("a.yaml:2:"
-                + (line.endsWith(":") ? "value:".length() + 1 : column)
-                + " /value: found " + found + " (expected: " + expected + ")");
+        assertThat(problems("date: 2006\n" + line, "a.yaml", Target.class))
+                .containsExactly("a.yaml:2:"
+                        + (line.endsWith(":") ? "value:".length() + 1 : column)
+                        + " /value: found " + found + " (expected: " + expected + ")");
     }
 
     @ParameterizedTest
@@ -171,8 +171,7 @@ class DocumentProblemsTest {
             })
     void whatIsNoWholeNumberIsRefused(String json, String found, String expected) {
         assertThat(problems("{\"id\": \"a\", \"name\": \"b\", \"phase\": " + json + "}", "a.json", Initiative.class))
-                .containsExactly("a.json:1:35 /phase: found " + found
-                        + " (expected: " + expected + ")");
+                .containsExactly("a.json:1:35 /phase: found " + found + " (expected: " + expected + ")");
     }
 
     @Test
@@ -202,8 +201,8 @@ class DocumentProblemsTest {
         String json = "{\"period\": \"a\\nb\\u0007" + "x".repeat(100) + "\", \"value\": 1}";
 
         assertThat(problems(json, "a.json", Observation.class))
-                .containsExactly("a.json:1:12 /period: found 'a\\nb\\u0007" + "x".repeat(56) + "…' (expected: " + RANGE
-                        + ")");
+                .containsExactly(
+                        "a.json:1:12 /period: found 'a\\nb\\u0007" + "x".repeat(56) + "…' (expected: " + RANGE + ")");
     }
 
     @Test
@@ -211,8 +210,9 @@ class DocumentProblemsTest {
         List<String> problems = problems("complete: [" + "x, ".repeat(2000) + "]", "a.yaml", Initiative.class);
 
         assertThat(problems).hasSize(1001);
-        assertThat(problems.get(1000)).isEqualTo(
-                "a.yaml:1:3009 /complete/999: found more problems after this one (expected: these solved first)");
+        assertThat(problems.get(1000))
+                .isEqualTo(
+                        "a.yaml:1:3009 /complete/999: found more problems after this one (expected: these solved first)");
     }
 
     static List<String> problems(String text, String name, Class<?> type) {

@@ -98,8 +98,30 @@ class DocumentsTest {
     }
 
     @Test
+    void aTextThatYamlReadsAsItStandsHasNoQuotes() {
+        Term term = Term.builder()
+                .term("Let's go, they said [twice]")
+                .meaning("a: b")
+                .build();
+
+        assertThat(Documents.text(term, "a.yaml"))
+                .isEqualTo("schemaVersion: 1\nterm: Let's go, they said [twice]\nmeaning: 'a: b'\n");
+    }
+
+    @Test
+    void aCharacterThatYamlWouldLoseIsEscaped() {
+        Term term = Term.builder().term("a\n\u0085b").meaning("c").build();
+
+        String text = Documents.text(term, "a.yaml");
+
+        assertThat(text).isEqualTo("schemaVersion: 1\nterm: \"a\\n\\Nb\"\nmeaning: \"c\"\n");
+        assertThat(Documents.parse(text, "a.yaml", Term.class)).isEqualTo(term);
+    }
+
+    @Test
     void aLongLineIsNotBroken() {
-        Term term = Term.builder().term("a").meaning("word ".repeat(100) + "end").build();
+        Term term =
+                Term.builder().term("a").meaning("word ".repeat(100) + "end").build();
 
         assertThat(Documents.text(term, "a.yaml").lines()).hasSize(3);
     }

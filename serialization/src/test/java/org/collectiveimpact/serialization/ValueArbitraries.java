@@ -93,10 +93,71 @@ final class ValueArbitraries {
 
     static Arbitrary<String> texts() {
         Arbitrary<String> known = Arbitraries.of(
-                "", " ", "\n", "~", "null", "true", "no", "Yes", "2006", "2006-03", "0950", ".5", "1e3", "0x10", "12:30", "-", "- a",
-                "a: b", "a #b", "#", "&a", "*a", "!a", "|", ">", "%", "@", "`", "'", "\"", "{", "[", "?", "? a", "a\n", "a\n\n",
-                "\na", " a\nb", "a\n b\n", "a\r\nb", "\t", "a\tb", "a\u0085b", "a\u2028b", "\uFEFFa", "\u0000", "\u007F", "\uFFFE", "=", "<<",
-                "---", "--- a", "...", "a\n---\nb", "1_000", ".nan", "-.inf", "+1", "a\\", "😀", "\u00a0", ", a", "a,b]", "a:", "a ");
+                "",
+                " ",
+                "\n",
+                "~",
+                "null",
+                "true",
+                "no",
+                "Yes",
+                "2006",
+                "2006-03",
+                "0950",
+                ".5",
+                "1e3",
+                "0x10",
+                "12:30",
+                "-",
+                "- a",
+                "a: b",
+                "a #b",
+                "#",
+                "&a",
+                "*a",
+                "!a",
+                "|",
+                ">",
+                "%",
+                "@",
+                "`",
+                "'",
+                "\"",
+                "{",
+                "[",
+                "?",
+                "? a",
+                "a\n",
+                "a\n\n",
+                "\na",
+                " a\nb",
+                "a\n b\n",
+                "a\r\nb",
+                "\t",
+                "a\tb",
+                "a\u0085b",
+                "a\u2028b",
+                "\uFEFFa",
+                "\u0000",
+                "\u007F",
+                "\uFFFE",
+                "=",
+                "<<",
+                "---",
+                "--- a",
+                "...",
+                "a\n---\nb",
+                "1_000",
+                ".nan",
+                "-.inf",
+                "+1",
+                "a\\",
+                "😀",
+                "\u00a0",
+                ", a",
+                "a,b]",
+                "a:",
+                "a ");
         Arbitrary<String> any = Arbitraries.strings()
                 .ofMaxLength(12)
                 .withChars("ab 1:-#'\"\\\n\r\t,[]{}&*!|>%@`?~é\u2028\u0085\u0001")
@@ -105,7 +166,11 @@ final class ValueArbitraries {
     }
 
     private static Arbitrary<String> ids() {
-        return Arbitraries.strings().withCharRange('a', 'f').numeric().ofMinLength(1).ofMaxLength(6);
+        return Arbitraries.strings()
+                .withCharRange('a', 'f')
+                .numeric()
+                .ofMinLength(1)
+                .ofMaxLength(6);
     }
 
     private static Arbitrary<LocalDate> days() {
@@ -116,7 +181,8 @@ final class ValueArbitraries {
 
     private static Arbitrary<BigDecimal> decimals() {
         Arbitrary<BigInteger> digits = Arbitraries.bigIntegers();
-        return Combinators.combine(digits, Arbitraries.integers().between(0, 20)).as(BigDecimal::new);
+        return Combinators.combine(digits, Arbitraries.integers().between(0, 20))
+                .as(BigDecimal::new);
     }
 
     private static Arbitrary<DateRange> ranges() {

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ValueTypeTest {
 
     private static final Path SOURCES = Path.of("..", "core", "src", "main", "java");
-    private static final Pattern ACCESSOR = Pattern.compile("(?m)^    (?!default)[A-Z]\\S*(?: \\S+)? ([a-zA-Z]+)\\(\\);$");
+    private static final Pattern ACCESSOR =
+            Pattern.compile("(?m)^    (?!default)[A-Z]\\S*(?: \\S+)? ([a-zA-Z]+)\\(\\);$");
 
     @ParameterizedTest
     @MethodSource("org.collectiveimpact.serialization.ValueArbitraries#types")
