@@ -2,7 +2,6 @@ package org.collectiveimpact.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,9 +43,7 @@ final class BackboneRunway {
                 .filter(source -> counts(source).orElse(true))
                 .toList();
         this.certain = possible.stream().filter(this::isCertain).toList();
-        this.open = possible.stream()
-                .filter(source -> !isCertain(source) && end(source).compareTo(facts.asOf()) >= 0)
-                .toList();
+        this.open = possible.stream().filter(source -> !isCertain(source)).toList();
     }
 
     static Reading read(Criterion criterion, Facts facts) {
@@ -112,17 +109,16 @@ final class BackboneRunway {
                 .map(Money::amount);
     }
 
-    private static LocalDate end(Funding source) {
-        return source.end().orElse(LocalDate.MAX);
-    }
-
+    /** Returns the most that money can be. */
     private Runway.Purse purse(Funding source) {
         return new Runway.Purse(
-                source.start().orElse(facts.asOf()), end(source), amount(source).orElse(plenty));
+                source.start().orElse(facts.asOf()),
+                source.end().orElse(LocalDate.MAX),
+                amount(source).orElse(plenty));
     }
 
     private long months(LocalDate day) {
-        return ChronoUnit.MONTHS.between(facts.asOf(), day);
+        return FundingHorizon.months(facts.asOf(), day);
     }
 
     private String words(Runway.End end) {

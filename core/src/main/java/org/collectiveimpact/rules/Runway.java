@@ -53,7 +53,7 @@ final class Runway {
         for (Budget budget : budgets) {
             BigDecimal cost = budget.amount().amount().multiply(unit).divide(new BigDecimal(days(budget.period())));
             changes.merge(budget.period().start(), cost, BigDecimal::add);
-            changes.merge(dayAfter(budget.period().end()), cost.negate(), BigDecimal::add);
+            changes.merge(FundingHorizon.dayAfter(budget.period().end()), cost.negate(), BigDecimal::add);
         }
     }
 
@@ -65,15 +65,12 @@ final class Runway {
         return one.divide(one.gcd(other)).multiply(other);
     }
 
-    static LocalDate dayAfter(LocalDate day) {
-        return day.equals(LocalDate.MAX) ? day : day.plusDays(1);
-    }
-
     /** Returns the first day that is not budgeted, and none after it is. */
     LocalDate budgetsEnd() {
         return changes.lastKey();
     }
 
+    /** Returns where the money or the budgets end, whichever comes first. */
     End end(Collection<Purse> money) {
         Deque<Purse> coming = new ArrayDeque<>(money.stream()
                 .map(purse -> new Purse(purse.start, purse.end, purse.amount.multiply(unit)))
@@ -106,7 +103,7 @@ final class Runway {
         turns.add(asOf);
         for (Purse purse : money) {
             turns.add(purse.start());
-            turns.add(dayAfter(purse.end()));
+            turns.add(FundingHorizon.dayAfter(purse.end()));
         }
         return turns;
     }
