@@ -20,8 +20,13 @@ final class Names {
 
     /** Returns the paths in alphabetical order, such as {@code goals[housing]}. */
     static List<String> paths(Section section, Collection<? extends Element<?>> elements) {
+        return paths(section.attribute(), elements);
+    }
+
+    /** Returns the paths within a list below a section, such as {@code steeringCommittee.members[ann]}. */
+    static List<String> paths(String list, Collection<? extends Element<?>> elements) {
         return elements.stream()
-                .map(element -> section.attribute() + "[" + element.id() + "]")
+                .map(element -> list + "[" + element.id() + "]")
                 .sorted()
                 .toList();
     }
@@ -33,13 +38,13 @@ final class Names {
 
     private static String list(Collection<? extends Element<?>> elements) {
         List<String> names =
-                elements.stream().map(Names::name).sorted().limit(LISTED).toList();
+                elements.stream().map(Names::of).sorted().limit(LISTED).toList();
         int more = elements.size() - names.size();
         return String.join(", ", names) + (more == 0 ? "" : " and " + more + " more");
     }
 
     /** An element without a name goes by its id. */
-    private static String name(Element<?> element) {
+    static String of(Element<?> element) {
         return element.name().isBlank() ? element.id().value() : element.name();
     }
 }

@@ -11,13 +11,13 @@ import org.collectiveimpact.model.Section;
 /** Which elements of a section meet a practice, which fall short, and of which nobody can tell. */
 final class Tally {
 
-    private final Section section;
+    private final String list;
     private final List<Element<?>> met = new ArrayList<>();
     private final List<Element<?>> unmet = new ArrayList<>();
     private final List<Element<?>> untold = new ArrayList<>();
 
-    private Tally(Section section) {
-        this.section = section;
+    private Tally(String list) {
+        this.list = list;
     }
 
     /** Counts elements by a test that always has an answer. */
@@ -28,7 +28,12 @@ final class Tally {
     /** Counts elements by a test whose answer is empty where the data cannot say. */
     static <E extends Element<?>> Tally ofKnown(
             Section section, List<E> elements, Function<E, Optional<Boolean>> test) {
-        Tally tally = new Tally(section);
+        return ofKnown(section.attribute(), elements, test);
+    }
+
+    /** Counts elements of a list below a section, such as {@code steeringCommittee.members}. */
+    static <E extends Element<?>> Tally ofKnown(String list, List<E> elements, Function<E, Optional<Boolean>> test) {
+        Tally tally = new Tally(list);
         for (E element : elements) {
             test.apply(element)
                     .map(passed -> passed ? tally.met : tally.unmet)
@@ -70,8 +75,8 @@ final class Tally {
         return Reading.builder()
                 .score(score)
                 .cause(score.low() == score.high() ? Optional.empty() : Optional.of(Cause.NOT_RECORDED))
-                .shortfalls(Names.paths(section, unmet))
-                .untold(Names.paths(section, untold))
+                .shortfalls(Names.paths(list, unmet))
+                .untold(Names.paths(list, untold))
                 .counted(share(practice) + Names.after("; without: ", unmet) + Names.after("; not recorded: ", untold))
                 .build();
     }
