@@ -56,8 +56,7 @@ final class GoDecision {
 
     private static Score score(Decision decision) {
         double most = missing(decision).isEmpty() ? 1 : 0.5;
-        boolean certain = decision.topic().isPresent() && decision.outcome().isPresent();
-        return Score.between(certain ? most : 0, most);
+        return Score.between(open(decision).isEmpty() ? most : 0, most);
     }
 
     private static List<String> missing(Decision decision) {
@@ -71,16 +70,24 @@ final class GoDecision {
         return missing;
     }
 
-    private static String words(Decision decision) {
-        List<String> missing = missing(decision);
-        return what(decision)
-                + decision.date().map(day -> " on " + day).orElse("")
-                + (missing.isEmpty() ? ", with reasons" : "; missing: " + String.join(" and ", missing));
+    /** Returns what has to be known before the decision counts at all; empty if it is. */
+    private static Optional<String> open(Decision decision) {
+        if (decision.topic().isEmpty()) {
+            return Optional.of("topic");
+        }
+        return decision.outcome().isEmpty() ? Optional.of("outcome") : Optional.empty();
     }
 
-    private static String what(Decision decision) {
-        String decided = decision.outcome().map(GoDecision::words).orElse("decided something that is not recorded");
-        return decision.topic().isPresent() ? decided : decided + ", on a subject that is not recorded,";
+    private static String words(Decision decision) {
+        List<String> missing = missing(decision);
+        Optional<String> open = open(decision);
+        return decision.outcome()
+                        .filter(outcome -> open.isEmpty())
+                        .map(GoDecision::words)
+                        .orElse("a decision")
+                + decision.date().map(day -> " on " + day).orElse("")
+                + (missing.isEmpty() ? ", with reasons" : "; missing: " + String.join(" and ", missing))
+                + open.map(what -> "; its " + what + " is not recorded").orElse("");
     }
 
     private static String words(DecisionOutcome outcome) {

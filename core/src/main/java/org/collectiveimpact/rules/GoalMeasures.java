@@ -86,7 +86,7 @@ final class GoalMeasures {
         Set<IndicatorId> named = new HashSet<>(plan.get().indicators());
         if (named.isEmpty()) {
             return facts.absent(
-                    Section.EVALUATION_PLAN, "evaluationPlan.indicators", "indicators named in the evaluation plan");
+                    Section.EVALUATION_PLAN, "evaluationPlan.indicators", "shared measures in the evaluation plan");
         }
         return share(
                 criterion,
