@@ -35,7 +35,12 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
     /** What each criterion came to, due or not, in the order of the rule set. */
     List<Finding> findings();
 
-    /** Returns the overall score: the mean of the conditions of which anything is due; they count alike. */
+    /**
+     * Returns the overall score: the mean of the conditions of which anything is due; they count alike.
+     *
+     * <p>If nothing that is due applies to any condition, as in the first of the five phases, it is the mean of the other
+     * dimensions.
+     */
     default Score score() {
         return Scoring.mean(dimensionsOfScore().stream().map(this::score).toList());
     }
@@ -62,8 +67,9 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
     default Optional<Condition> weakest() {
         return List.of(Condition.values()).stream()
                 .filter(condition -> score(condition).isApplicable())
-                .min(Comparator.comparing((Condition condition) -> score(condition).low())
-                        .thenComparing(condition -> score(condition).high()));
+                .min(Comparator.comparingDouble(
+                                (Condition condition) -> score(condition).low())
+                        .thenComparingDouble(condition -> score(condition).high()));
     }
 
     /**
@@ -159,15 +165,19 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
         return withPhase(ruleSet().phaseModel().phase(phase));
     }
 
-    /** The conditions of which anything is due; in a rule set without conditions, all its dimensions. */
+    /** The conditions of which anything is due; if nothing due applies to any, all dimensions of which anything is. */
     private List<Dimension> dimensionsOfScore() {
-        boolean anyCondition =
-                ruleSet().dimensions().stream().anyMatch(each -> each.condition().isPresent());
-        return Scoring.within(findings(), View.HEADLINE.and(dueView())).stream()
-                .map(finding -> finding.criterion().dimension())
-                .filter(dimension -> !anyCondition || dimension.condition().isPresent())
+        List<Finding> due = Scoring.within(findings(), View.HEADLINE.and(dueView()));
+        boolean anyCondition = due.stream().anyMatch(each -> each.score().isApplicable() && isOfCondition(each));
+        return due.stream()
+                .filter(each -> !anyCondition || isOfCondition(each))
+                .map(each -> each.criterion().dimension())
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isOfCondition(Finding finding) {
+        return finding.criterion().dimension().condition().isPresent();
     }
 
     private Explaining explaining() {

@@ -34,15 +34,17 @@ final class Deciding {
         Deciding deciding = new Deciding(weights);
         return switch (gates.get(gates.size() - 1).verdict()) {
             case OPEN -> List.of();
-            case PASS -> deciding.passed(gates.stream()
-                    .flatMap(gate -> gate.requirements().stream())
-                    .filter(Requirement::isBlocking)
-                    .toList());
-            case FAIL -> deciding.failed(gates.stream()
-                    .map(Gate::failed)
-                    .filter(failed -> !failed.isEmpty())
-                    .findFirst()
-                    .orElseThrow());
+            case PASS ->
+                deciding.passed(gates.stream()
+                        .flatMap(gate -> gate.requirements().stream())
+                        .filter(Requirement::isBlocking)
+                        .toList());
+            case FAIL ->
+                deciding.failed(gates.stream()
+                        .map(Gate::failed)
+                        .filter(failed -> !failed.isEmpty())
+                        .findFirst()
+                        .orElseThrow());
         };
     }
 
@@ -51,7 +53,7 @@ final class Deciding {
         return broken.stream()
                 .map(each -> named(
                         List.of(each),
-                        fewest(each, score -> 1 - score.high(), score -> score.high() < each.floor())))
+                        fewest(each, score -> 1 - score.high(), score -> !score.possiblyReaches(each.floor()))))
                 .min(Comparator.comparingInt(List::size))
                 .orElseThrow();
     }
@@ -70,7 +72,7 @@ final class Deciding {
     }
 
     private static boolean reaches(Score score, Requirement requirement) {
-        return !score.isApplicable() || score.low() >= requirement.floor();
+        return !score.isApplicable() || score.certainlyReaches(requirement.floor());
     }
 
     /** Keeps the findings that move the score most until it is settled: by exchange, no smaller set settles it. */

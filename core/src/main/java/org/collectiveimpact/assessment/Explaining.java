@@ -18,10 +18,7 @@ final class Explaining {
     Explanation view(String title, List<Finding> findings, double share) {
         Score score = Scoring.mean(findings, weights);
         double own = score.isApplicable() ? share : 0;
-        double applicable = findings.stream()
-                .filter(finding -> finding.score().isApplicable())
-                .mapToDouble(this::weight)
-                .sum();
+        double applicable = Scoring.weight(findings, weights);
         return Explanation.builder()
                 .title(title)
                 .score(score)

@@ -17,7 +17,8 @@ final class Fingerprint {
 
     static String of(RuleSet rules) {
         StringJoiner text = new StringJoiner("\n");
-        text.add(rules.phaseModel().id() + " " + new TreeMap<>(rules.phaseModel().schedule()))
+        text.add(rules.phaseModel().id() + " "
+                        + new TreeMap<>(rules.phaseModel().schedule()))
                 .add(rules.weights().toString())
                 .add(rules.floors().toString())
                 .add(rules.policy().name());

@@ -25,10 +25,8 @@ final class Gaps {
         this.assessment = assessment;
         this.scores = assessment.ruleSet().dimensions().stream()
                 .collect(Collectors.toMap(Function.identity(), assessment::score));
-        this.weights = due().stream()
-                .filter(finding -> finding.score().isApplicable())
-                .collect(Collectors.groupingBy(
-                        finding -> finding.criterion().dimension(), Collectors.summingDouble(this::weight)));
+        this.weights =
+                assessment.ruleSet().dimensions().stream().collect(Collectors.toMap(Function.identity(), this::weight));
         this.holdsUp = holdsUp(assessment.gates());
     }
 
@@ -52,11 +50,16 @@ final class Gaps {
     private Comparator<Gap> order() {
         Comparator<Gap> bySeverity = Comparator.comparing(Gaps::severity);
         return bySeverity
-                .thenComparing(gap -> scores.get(gap.finding().criterion().dimension()).low())
-                .thenComparing(gap -> -gap.holdsUp().size())
-                .thenComparing(gap -> -gap.cost())
-                .thenComparing(gap -> gap.finding().criterion().phase())
+                .thenComparingDouble(this::lowOfDimension)
+                .thenComparingInt(gap -> -gap.holdsUp().size())
+                .thenComparingDouble(gap -> -gap.cost())
+                .thenComparingInt(gap -> gap.finding().criterion().phase())
                 .thenComparing(Gap::id);
+    }
+
+    private double lowOfDimension(Gap gap) {
+        return scores.getOrDefault(gap.finding().criterion().dimension(), Score.NOT_APPLICABLE)
+                .low();
     }
 
     private static Severity severity(Gap gap) {
@@ -64,15 +67,21 @@ final class Gaps {
     }
 
     private Gap gap(Finding finding) {
-        boolean results = finding.criterion().aspect() == Aspect.RESULTS;
-        double share = weight(finding) / weights.get(finding.criterion().dimension());
         return Gap.builder()
                 .finding(finding)
                 .kind(kind(finding.score()))
-                .cost(results ? 0 : share * (1 - finding.score().low()))
+                .cost(cost(finding))
                 .holdsUp(holdsUp.getOrDefault(finding.criterion().id(), List.of()))
                 .accepted(accepted(finding.criterion().id()))
                 .build();
+    }
+
+    /** Results are no part of the score of their dimension, so that missing ones cost it nothing. */
+    private double cost(Finding finding) {
+        double all = weights.getOrDefault(finding.criterion().dimension(), 0.0);
+        return finding.criterion().aspect() == Aspect.RESULTS
+                ? 0
+                : weight(finding) / all * (1 - finding.score().low());
     }
 
     private static Gap.Kind kind(Score score) {
@@ -85,9 +94,8 @@ final class Gaps {
     private Optional<AcceptedGap> accepted(String criterion) {
         return assessment.initiative().acceptedGaps().stream()
                 .filter(each -> each.criterion().equals(criterion))
-                .filter(each -> each.reviewOn()
-                        .filter(assessment.asOf()::isAfter)
-                        .isEmpty())
+                .filter(each ->
+                        each.reviewOn().filter(assessment.asOf()::isAfter).isEmpty())
                 .min(Comparator.comparing(AcceptedGap::toString));
     }
 
@@ -99,8 +107,15 @@ final class Gaps {
                         .flatMap(each -> each.findings().stream())
                         .map(finding -> new Held(finding.criterion().id(), gate.phase())))
                 .distinct()
-                .collect(Collectors.groupingBy(
-                        Held::criterion, Collectors.mapping(Held::phase, Collectors.toList())));
+                .collect(Collectors.groupingBy(Held::criterion, Collectors.mapping(Held::phase, Collectors.toList())));
+    }
+
+    /** The weight of what makes the score of a dimension: results are no part of it. */
+    private double weight(Dimension dimension) {
+        View scored = View.of(dimension).and(View.HEADLINE).and(assessment.dueView());
+        return Scoring.weight(
+                Scoring.within(assessment.findings(), scored),
+                assessment.ruleSet().weights());
     }
 
     private double weight(Finding finding) {

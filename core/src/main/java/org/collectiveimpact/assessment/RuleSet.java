@@ -125,9 +125,10 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
     /** Refuses two criteria with one id. */
     @Value.Check
     default void check() {
-        if (criteria().stream().map(Criterion::id).distinct().count() < criteria().size()) {
-            throw new IllegalArgumentException("criteria: " + criteria().stream().map(Criterion::id).sorted().toList()
-                    + " (expected: each id once)");
+        if (criteria().stream().map(Criterion::id).distinct().count()
+                < criteria().size()) {
+            throw new IllegalArgumentException("criteria: "
+                    + criteria().stream().map(Criterion::id).sorted().toList() + " (expected: each id once)");
         }
     }
 

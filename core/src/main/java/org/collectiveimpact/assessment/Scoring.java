@@ -23,13 +23,21 @@ final class Scoring {
                 findings.stream().map(finding -> weighted(finding, weights)).toList());
     }
 
+    /** Returns the weight of the findings that apply; their order does not change a bit of it. */
+    static double weight(List<Finding> findings, Weights weights) {
+        return findings.stream()
+                .filter(finding -> finding.score().isApplicable())
+                .mapToDouble(finding -> weights.of(finding.criterion().severity()))
+                .sorted()
+                .sum();
+    }
+
     /** Returns the mean of several scores that count alike. */
     static Score mean(List<Score> scores) {
         return Score.mean(scores.stream().map(score -> new Weighted(score, 1)).toList());
     }
 
     private static Weighted weighted(Finding finding, Weights weights) {
-        return new Weighted(
-                finding.score(), weights.of(finding.criterion().severity()));
+        return new Weighted(finding.score(), weights.of(finding.criterion().severity()));
     }
 }

@@ -29,8 +29,9 @@ final class GateSection {
         page.table(
                 List.of("Gate", "Verdict", "Met", "Not met", "Unknown"),
                 assessment.gates().stream().map(GateSection::row).toList());
-        page.paragraph("A gate asks that every critical readiness criterion due is at least half met and every condition"
-                + " at its floor, and that the gate before passes. What is not known never fails a gate.");
+        page.paragraph(
+                "A gate asks that every critical readiness criterion due is at least half met and every condition"
+                        + " at its floor, and that the gate before passes. What is not known never fails a gate.");
         Optional<Gate> next = assessment.gates().stream()
                 .filter(gate -> gate.verdict() != Verdict.PASS)
                 .findFirst();

@@ -46,8 +46,8 @@ public final class ReadinessReport {
 
     private void verdict() {
         page.heading(1, assessment.initiative().name());
-        page.paragraph("Assessed as of " + assessment.asOf() + " by the " + lowerFirst(assessment.ruleSet().toText())
-                + ".");
+        page.paragraph("Assessed as of " + assessment.asOf() + " by the "
+                + lowerFirst(assessment.ruleSet().toText()) + ".");
         page.paragraph(phases() + " Overall score: " + assessment.score() + ".");
         page.paragraph("Counted is what is due by the end of " + Names.of(assessment.phase())
                 + (assessment.initiative().phase().isPresent()
@@ -90,8 +90,9 @@ public final class ReadinessReport {
                 .toList());
         assessment
                 .weakest()
-                .ifPresent(condition -> page.paragraph("# is certainly met, . is possible, a blank is certainly missing."
-                        + " The weakest condition is " + lowerFirst(condition.title()) + "."));
+                .ifPresent(
+                        condition -> page.paragraph("# is certainly met, . is possible, a blank is certainly missing."
+                                + " The weakest condition is " + lowerFirst(condition.title()) + "."));
         page.heading(2, "Beside the conditions, no part of the overall score");
         page.bands(Stream.concat(
                         assessment.ruleSet().dimensions().stream()
@@ -109,7 +110,8 @@ public final class ReadinessReport {
         page.bullets(List.of(
                 "A score describes how ready an initiative is and how its work runs. It is no forecast of results: a"
                         + " ready initiative may fail, and one that is not ready may succeed.",
-                "A condition is the mean of its criteria, critical to major to minor weighted " + weights(rules.weights())
+                "A condition is the mean of its criteria, critical to major to minor weighted "
+                        + weights(rules.weights())
                         + "; the overall score is the mean of the conditions. These weights, the floors of the gates"
                         + " and every limit marked so are engine defaults: judgements of this library, published"
                         + " nowhere.",

@@ -75,10 +75,13 @@ public final class TextPage implements Page {
     public void bands(List<Band> bands) {
         int label = longest(bands.stream().map(Band::label).toList());
         int points = longest(bands.stream().map(band -> points(band.score())).toList());
-        int cells = width - label - points - "    [] 100 % answered".length();
+        int answered =
+                longest(bands.stream().map(band -> answered(band.score())).toList());
+        int cells = width - (MARGIN + " " + " [" + "] ").length() - label - points - answered;
         for (Band band : bands) {
-            line(MARGIN + padded(band.label(), label) + " " + " ".repeat(points - points(band.score()).length())
-                    + points(band.score()) + " [" + bar(band.score(), cells) + "] " + answered(band.score()));
+            line(MARGIN + padded(band.label(), label) + " "
+                    + " ".repeat(points - points(band.score()).length()) + points(band.score()) + " ["
+                    + bar(band.score(), cells) + "] " + answered(band.score()));
         }
     }
 
@@ -90,7 +93,8 @@ public final class TextPage implements Page {
             String mark = number + ". ";
             gap();
             wrap(mark, " ".repeat(mark.length()), entry.title());
-            int label = longest(entry.details().stream().map(Entry.Detail::label).toList());
+            int label =
+                    longest(entry.details().stream().map(Entry.Detail::label).toList());
             for (Entry.Detail detail : entry.details()) {
                 String start = " ".repeat(mark.length()) + padded(detail.label(), label) + MARGIN;
                 wrap(start, " ".repeat(start.length()), detail.text());

@@ -34,7 +34,8 @@ final class CriteriaTable {
     }
 
     private static Criterion criterion(Row row, Dimension dimension, Map<String, Measure> measures) {
-        boolean structural = row.oneOf("answered", List.of(STRUCTURAL, "attested")).equals(STRUCTURAL);
+        boolean structural =
+                row.oneOf("answered", List.of(STRUCTURAL, "attested")).equals(STRUCTURAL);
         Optional<Measure> measure = Optional.ofNullable(measures.get(id(row)));
         if (measure.isPresent() && !structural) {
             throw row.wrong("answered", STRUCTURAL + ", for there is a measure of that id");
@@ -94,7 +95,8 @@ final class CriteriaTable {
 
     private static Map<String, Integer> numbers(Row row) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        for (String pair : row.optional("limits").map(text -> text.split("; ", -1)).orElse(new String[0])) {
+        for (String pair :
+                row.optional("limits").map(text -> text.split("; ", -1)).orElse(new String[0])) {
             if (!pair.matches("[a-z]+(-[a-z]+)* \\d{1,6}")) {
                 throw row.wrong("limits", "names and whole numbers, such as months 12; note-days 14");
             }

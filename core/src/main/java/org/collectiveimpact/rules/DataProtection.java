@@ -13,8 +13,8 @@ import org.collectiveimpact.model.Section;
 /**
  * Whether an agreement on confidentiality or data sharing came before each figure that is not public.
  *
- * <p>One agreement for all suppliers will do, or one with each of them. A figure that is not said to be public may need
- * protection; one without a partner may come from anybody.
+ * <p>One agreement for all suppliers will do, or one with each of them. A partner's figure that is not said to be public
+ * may need protection; a figure that is not public and names no partner may come from any of them.
  */
 final class DataProtection {
 
@@ -53,8 +53,8 @@ final class DataProtection {
         return Tally.ofKnown(Section.INDICATORS, indicators, this::isProtected)
                 .reading(
                         score(indicators),
-                        "indicators whose figures are not all known to be public are covered by earlier agreements on"
-                                + " confidentiality or data sharing with their suppliers");
+                        "indicators with figures that may not be public are covered by earlier agreements with all who"
+                                + " supply them");
     }
 
     private Score score(List<Indicator> indicators) {
@@ -65,10 +65,10 @@ final class DataProtection {
         return Score.between(exists.orElse(false) ? covered.low() : 0, exists.orElse(true) ? covered.high() : 0);
     }
 
-    /** Returns the figures of an indicator that are not known to be public. */
+    /** Returns the figures of an indicator that are not public or, if they come from a partner, may not be. */
     private Stream<Observation> figures(Indicator indicator) {
         return Figures.of(indicator, facts).stream()
-                .filter(figure -> !figure.published().orElse(false));
+                .filter(figure -> !figure.published().orElse(figure.partner().isEmpty()));
     }
 
     private Optional<Boolean> isProtected(Indicator indicator) {

@@ -14,10 +14,14 @@ final class Figures {
 
     private Figures() {}
 
-    /** Returns the observations whose period has ended. */
+    /** Returns the observations whose period has ended, unless they are known to have been published later. */
     static List<Observation> of(Indicator indicator, Facts facts) {
         return indicator.observations().stream()
                 .filter(observation -> facts.hasCome(day(observation)))
+                .filter(observation -> observation
+                        .reportedOn()
+                        .map(reported -> facts.hasCome(reported.start()))
+                        .orElse(true))
                 .toList();
     }
 
@@ -31,10 +35,14 @@ final class Figures {
         return observations.stream().map(Figures::day).max(Comparator.naturalOrder());
     }
 
+    private static boolean isWholeMonths(Period interval) {
+        return interval.equals(Period.of(interval.getYears(), interval.getMonths(), 0));
+    }
+
     /** Returns the day an interval later; after the last day of a month, whole months end on a last day too. */
     static LocalDate after(LocalDate day, Period interval) {
         LocalDate after = day.plus(interval);
-        return day.getDayOfMonth() == day.lengthOfMonth() && interval.getDays() == 0
+        return day.getDayOfMonth() == day.lengthOfMonth() && isWholeMonths(interval)
                 ? after.with(TemporalAdjusters.lastDayOfMonth())
                 : after;
     }

@@ -71,9 +71,9 @@ final class FundingHorizon {
     private static boolean fallsShort(Funding funding, LocalDate gap) {
         boolean runsOut = isCertain(funding)
                 && funding.end().map(FundingHorizon::dayAfter).equals(Optional.of(gap));
-        return runsOut
-                || !isSecured(funding).orElse(true)
-                        && isForInfrastructure(funding).orElse(false);
+        boolean isMerelyHoped =
+                !isSecured(funding).orElse(true) && isForInfrastructure(funding).orElse(false);
+        return runsOut || isMerelyHoped;
     }
 
     private static Optional<Boolean> isSecured(Funding funding) {

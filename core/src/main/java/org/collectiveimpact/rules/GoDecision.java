@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Decision;
 import org.collectiveimpact.model.DecisionOutcome;

@@ -58,11 +58,21 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
         return partly().filter(bound -> bound.holds(counted)).isPresent() ? Answer.PARTLY : Answer.NO;
     }
 
+    /** Returns the answer that a count comes to. */
+    default Answer answer(long counted) {
+        return answer((double) counted);
+    }
+
     /** Returns the score of a quantity of which only the least and the most it can be are known. */
     default Score between(double least, double most) {
         Score one = Score.of(answer(least));
         Score other = Score.of(answer(most));
         return Score.between(Math.min(one.low(), other.low()), Math.max(one.high(), other.high()));
+    }
+
+    /** Returns the score of a count of which only the least and the most it can be are known. */
+    default Score between(long least, long most) {
+        return between((double) least, (double) most);
     }
 
     /**
@@ -73,7 +83,8 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
     default int number(String name) {
         Integer number = numbers().get(name);
         if (number == null) {
-            throw new IllegalArgumentException("limit: '" + name + "' (expected: one of " + numbers().keySet() + ")");
+            throw new IllegalArgumentException(
+                    "limit: '" + name + "' (expected: one of " + numbers().keySet() + ")");
         }
         return number;
     }

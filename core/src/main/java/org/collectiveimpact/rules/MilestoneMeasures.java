@@ -3,6 +3,7 @@ package org.collectiveimpact.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ final class MilestoneMeasures {
         return facts.isComplete(Section.MILESTONES) ? Score.NONE : Score.UNKNOWN;
     }
 
-    private static String words(TreeSet<LocalDate> starts) {
+    private static String words(Set<LocalDate> starts) {
         return starts.stream().map(LocalDate::toString).collect(Collectors.joining(" or "));
     }
 

@@ -27,19 +27,20 @@ final class ProgressReports {
                 .toList();
         Score score =
                 Best.of(possible.stream().map(report -> score(report, facts)).toList());
+        List<String> untold = paths(
+                possible, report -> !score.isKnown() && !score(report, facts).isKnown());
         return Reading.builder()
                 .score(score)
                 .cause(score.isKnown() ? Optional.empty() : Optional.of(Cause.NOT_RECORDED))
                 .shortfalls(paths(
                         recent,
                         report -> score.low() < 1 && isPublic(report, facts).equals(Optional.of(false))))
-                .untold(paths(
-                        possible,
-                        report -> !score.isKnown() && !score(report, facts).isKnown()))
+                .untold(untold)
                 .counted(Names.counted(recent.size(), "progress report", "progress reports") + " in the last "
                         + Names.counted(months, "month", "months") + ", for the public: "
                         + paths(recent, report -> isPublic(report, facts).orElse(false))
-                                .size())
+                                .size()
+                        + (untold.isEmpty() ? "" : "; date or audience not recorded: " + untold.size()))
                 .build();
     }
 

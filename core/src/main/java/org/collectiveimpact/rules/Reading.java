@@ -31,11 +31,7 @@ public sealed interface Reading extends WithReading permits ImmutableReading {
 
     /** Returns a reading of which nothing is known. */
     static Reading unknown(Cause cause, String counted) {
-        return builder()
-                .score(Score.UNKNOWN)
-                .cause(cause)
-                .counted(counted)
-                .build();
+        return builder().score(Score.UNKNOWN).cause(cause).counted(counted).build();
     }
 
     /** Returns a builder that starts from this value. */

@@ -33,7 +33,7 @@ public record Score(double low, double high, double notApplicable) {
     /** Nothing applies; the bounds of this score mean nothing. */
     public static final Score NOT_APPLICABLE = new Score(0, 1, 1);
 
-    /** Keeps a whole percentage from being rounded away by the last bit of a sum. */
+    /** Keeps the last bit of a sum from rounding away a whole percentage, or turning a verdict. */
     private static final double HAIR = 1e-9;
 
     /**
@@ -43,8 +43,7 @@ public record Score(double low, double high, double notApplicable) {
      */
     public Score {
         if (!(0 <= low && low <= high && high <= 1)) {
-            throw new IllegalArgumentException(
-                    "score: " + low + " to " + high + " (expected: 0 <= low <= high <= 1)");
+            throw new IllegalArgumentException("score: " + low + " to " + high + " (expected: 0 <= low <= high <= 1)");
         }
         if (!(0 <= notApplicable && notApplicable <= 1)) {
             throw new IllegalArgumentException("notApplicable: " + notApplicable + " (expected: from 0 to 1)");
@@ -112,6 +111,16 @@ public record Score(double low, double high, double notApplicable) {
         return isApplicable() && low == high;
     }
 
+    /** Whether even the low score reaches a floor; the last bit of a sum does not count. */
+    public boolean certainlyReaches(double floor) {
+        return low >= floor - HAIR;
+    }
+
+    /** Whether at least the high score reaches a floor; the last bit of a sum does not count. */
+    public boolean possiblyReaches(double floor) {
+        return high >= floor - HAIR;
+    }
+
     /** Whether the two scores can be true of the same thing. */
     public boolean overlaps(Score other) {
         return low <= other.high && other.low <= high;
@@ -126,6 +135,7 @@ public record Score(double low, double high, double notApplicable) {
      * Returns the score in words, such as "41-63 of 100 (78 % answered, 6 % not applicable)".
      *
      * <p>The lower bound is rounded down and the upper bound up, so that the words never promise more than the numbers.
+     * A score that is known exactly is rounded down.
      */
     @Override
     public String toString() {
@@ -136,7 +146,7 @@ public record Score(double low, double high, double notApplicable) {
     public String points() {
         long from = (long) Math.floor(low * 100 + HAIR);
         long to = (long) Math.ceil(high * 100 - HAIR);
-        return low == high ? Long.toString(Math.round(low * 100)) : from + "-" + to;
+        return low == high ? Long.toString(from) : from + "-" + to;
     }
 
     private String answered() {

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.RuleSet;
@@ -43,7 +44,8 @@ public final class Assess {
             refuseUnknown(args);
             String file = value(args, CASE);
             Initiative initiative = file.isEmpty() ? Cases.milwaukee() : Documents.read(path(file));
-            LocalDate asOf = date(value(args, AS_OF), file.isEmpty() ? Cases.MILWAUKEE_AS_OF : LocalDate.now());
+            LocalDate asOf = date(
+                    value(args, AS_OF), file.isEmpty() ? Cases.MILWAUKEE_AS_OF : LocalDate.now(ZoneId.systemDefault()));
             Assessment assessment = RuleSet.standard().assess(initiative, asOf);
             out.print(ReadinessReport.text(assessment));
             out.flush();

@@ -34,7 +34,8 @@ final class BuiltType implements ValueType {
     /** Returns what the interface, or the generated class behind one, is made of; empty if it is neither. */
     static Optional<ValueType> of(Class<?> type) {
         return Stream.concat(Stream.of(type), Stream.of(type.getInterfaces()))
-                .filter(each -> each.isInterface() && each.isSealed() && builderOf(each).isPresent())
+                .filter(each ->
+                        each.isInterface() && each.isSealed() && builderOf(each).isPresent())
                 .findFirst()
                 .map(BuiltType::read);
     }

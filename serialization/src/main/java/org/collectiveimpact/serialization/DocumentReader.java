@@ -53,7 +53,7 @@ final class DocumentReader {
             token = YamlTokens.isNothing(yaml, token) ? JsonToken.VALUE_NULL : token;
         }
         if (token.isStructStart() && parser.streamReadContext().getNestingDepth() > DocumentLimits.DEPTH) {
-            stop("one thing inside another too often", "at most " + DocumentLimits.DEPTH + " levels");
+            stop("level " + (DocumentLimits.DEPTH + 1), "at most " + DocumentLimits.DEPTH + " levels");
         }
         return token;
     }
@@ -135,19 +135,22 @@ final class DocumentReader {
     }
 
     /** Says that the value at the current token is none of what is expected, goes past it and returns null. */
-    @Nullable Object refuse(String expected) {
+    @Nullable
+    Object refuse(String expected) {
         problem(found(), expected);
         skipRest();
         return null;
     }
 
     /** Says that there is something wrong at the current token and returns null. */
-    @Nullable Object problem(String found, String expected) {
+    @Nullable
+    Object problem(String found, String expected) {
         return problem(here(), found, expected);
     }
 
     /** Says that there is something wrong with what began at the location and ends here, and returns null. */
-    @Nullable Object problem(TokenStreamLocation location, String found, String expected) {
+    @Nullable
+    Object problem(TokenStreamLocation location, String found, String expected) {
         problems.add(at(location, found, expected));
         if (problems.size() == DocumentLimits.PROBLEMS) {
             throw new UnreadableException(at(location, "more problems after this one", "these solved first"));

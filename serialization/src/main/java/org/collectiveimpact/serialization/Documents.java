@@ -1,7 +1,6 @@
 package org.collectiveimpact.serialization;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import org.collectiveimpact.model.Initiative;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -89,16 +87,25 @@ public final class Documents {
                 throw new DocumentException(Problem.of(source.name(), "an empty file", "a document"));
             }
             Object value = form.read(in);
-            if (in.next() != JsonToken.NOT_AVAILABLE) {
-                in.problem(in.found(), "nothing after the document");
-            }
+            readEnd(in, source);
             return value;
         } catch (UnreadableException e) {
             in.add(e.problem());
         } catch (JacksonException e) {
-            in.add(SyntaxProblem.of(e, source));
+            in.add(SyntaxProblem.of(e, source, "well-formed " + source.format()));
         }
         return null;
+    }
+
+    private static void readEnd(DocumentReader in, SourceText source) {
+        String expected = "nothing after the document";
+        try {
+            if (in.next() != JsonToken.NOT_AVAILABLE) {
+                in.problem(in.found(), expected);
+            }
+        } catch (JacksonException e) {
+            in.add(SyntaxProblem.of(e, source, expected));
+        }
     }
 
     /**
@@ -130,11 +137,8 @@ public final class Documents {
     public static String text(Object value, String name) {
         Format format = Format.of(name);
         ObjectForm form = Forms.ofValue(value.getClass());
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = format.generator(text)) {
-            form.writeDocument(value, out);
-        }
-        return text.append(format == Format.JSON ? "\n" : "").toString();
+        String text = format.text(out -> form.writeDocument(value, out));
+        return format == Format.JSON ? text + "\n" : text;
     }
 
     private static byte[] encoded(String text) {

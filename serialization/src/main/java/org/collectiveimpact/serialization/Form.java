@@ -11,7 +11,8 @@ interface Form {
      *
      * @return the value; null if there is something wrong with it, which the reader has been told
      */
-    @Nullable Object read(DocumentReader in);
+    @Nullable
+    Object read(DocumentReader in);
 
     /** Writes a value. */
     void write(Object value, JsonGenerator out);

@@ -1,7 +1,8 @@
 package org.collectiveimpact.serialization;
 
-import java.io.Writer;
+import java.io.StringWriter;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -18,9 +19,13 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** The syntax of a document. */
+@SuppressWarnings("ImmutableEnumChecker") // a factory does not change once it is built
 enum Format {
     JSON(json()),
     YAML(yaml());
+
+    /** A line break to the YAML parser, which loses it, unless it stands in double quotes, where it is escaped. */
+    private static final char NEXT_LINE = '\u0085';
 
     private final TokenStreamFactory factory;
 
@@ -35,11 +40,13 @@ enum Format {
      */
     static Format of(String file) {
         String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        String extension = name.substring(Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
-        return switch (extension) {
+        String extension = name.contains(".") ? name.substring(name.lastIndexOf('.')) : "";
+        return switch (extension.toLowerCase(Locale.ROOT)) {
             case ".json" -> JSON;
             case ".yaml", ".yml" -> YAML;
-            default -> throw new DocumentException(Problem.of(file, "another kind of file", ".yaml, .yml or .json"));
+            default ->
+                throw new DocumentException(Problem.of(
+                        file, extension.isEmpty() ? "no extension" : "extension " + extension, ".yaml, .yml or .json"));
         };
     }
 
@@ -47,19 +54,35 @@ enum Format {
         return factory.createParser(ObjectReadContext.empty(), text);
     }
 
-    JsonGenerator generator(Writer target) {
-        return factory.createGenerator(new Layout(), target);
+    /** Returns what is written on a generator as text. */
+    String text(Consumer<JsonGenerator> content) {
+        String text = text(content, factory);
+        return text.indexOf(NEXT_LINE) >= 0 && factory instanceof YAMLFactory yaml
+                ? text(
+                        content,
+                        yaml.rebuild().disable(YAMLWriteFeature.MINIMIZE_QUOTES).build())
+                : text;
+    }
+
+    private static String text(Consumer<JsonGenerator> content, TokenStreamFactory factory) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = factory.createGenerator(new Layout(), text)) {
+            content.accept(out);
+        }
+        return text.toString();
     }
 
     private static TokenStreamFactory json() {
         return JsonFactory.builder().streamReadConstraints(constraints()).build();
     }
 
+    /** Leaves repeated fields to the reader as well, which can go on after them. */
     private static TokenStreamFactory yaml() {
         return YAMLFactory.builder()
                 .streamReadConstraints(constraints())
                 .loadSettings(LoadSettings.builder()
                         .setCodePointLimit(DocumentLimits.BYTES)
+                        .setAllowDuplicateKeys(true)
                         .build())
                 .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
                 .enable(YAMLWriteFeature.MINIMIZE_QUOTES, YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)

@@ -91,7 +91,8 @@ final class Forms {
             return Optional.of(new ListForm(last, false, List::copyOf));
         }
         if (raw == Set.class) {
-            return Optional.of(new ListForm(last, true, LinkedHashSet::new));
+            return Optional.of(
+                    new ListForm(last, true, each -> Collections.unmodifiableSet(new LinkedHashSet<>(each))));
         }
         if (raw == SortedSet.class) {
             return Optional.of(new ListForm(last, true, TreeSet::new));

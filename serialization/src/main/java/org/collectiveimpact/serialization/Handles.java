@@ -77,11 +77,11 @@ final class Handles {
     }
 
     private static RuntimeException unchecked(Throwable e) {
-        if (e instanceof RuntimeException) {
-            return (RuntimeException) e;
+        if (e instanceof Error error) {
+            throw error;
         }
-        if (e instanceof Error) {
-            throw (Error) e;
+        if (e instanceof RuntimeException exception) {
+            return exception;
         }
         return new IllegalStateException(e);
     }

@@ -2,7 +2,7 @@ package org.collectiveimpact.serialization;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -15,27 +15,32 @@ import tools.jackson.core.JsonToken;
  * @param distinct whether no element may stand in it twice
  * @param collector makes the collection that the model wants
  */
-record ListForm(Form element, boolean distinct, Function<List<Object>, Collection<Object>> collector) implements Form {
+record ListForm(Form element, boolean distinct, Function<Collection<Object>, Collection<Object>> collector)
+        implements Form {
 
     @Override
     public @Nullable Object read(DocumentReader in) {
         if (in.token() != JsonToken.START_ARRAY) {
             return in.refuse(expected());
         }
-        List<Object> elements = new ArrayList<>();
+        Collection<Object> elements = distinct ? new LinkedHashSet<>() : new ArrayList<>();
         boolean sound = true;
         while (in.next() != JsonToken.END_ARRAY) {
-            Object value = in.token() == JsonToken.VALUE_NULL ? in.refuse(element.expected()) : element.read(in);
-            if (value == null || distinct && elements.contains(value)) {
-                sound = false;
-                if (value != null) {
-                    in.problem("the same again", "each at most once");
-                }
-            } else {
-                elements.add(value);
-            }
+            sound &= readElement(in, elements);
         }
         return sound ? collector.apply(elements) : null;
+    }
+
+    private boolean readElement(DocumentReader in, Collection<Object> elements) {
+        Object value = in.token() == JsonToken.VALUE_NULL ? in.refuse(element.expected()) : element.read(in);
+        if (value == null) {
+            return false;
+        }
+        boolean added = elements.add(value);
+        if (!added) {
+            in.problem("the same again", "each at most once");
+        }
+        return added;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamWriteCapability;
 
 /**
  * A number, with its digits as they are written and never with an exponent.
@@ -31,14 +32,16 @@ record NumberForm(boolean fractions, Function<BigDecimal, Object> narrow, Functi
         }
         String text = in.raw();
         try {
-            return text.length() > DocumentLimits.DIGITS ? tooLong(in) : read(new BigDecimal(text), in);
-        } catch (ArithmeticException | NumberFormatException e) {
+            return text.length() > 2 * DocumentLimits.DIGITS ? tooLong(in) : read(new BigDecimal(text), in);
+        } catch (ArithmeticException e) {
+            return in.refuse("a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
+        } catch (NumberFormatException e) {
             return in.refuse(expected());
         }
     }
 
     private @Nullable Object read(BigDecimal number, DocumentReader in) {
-        return Math.abs((long) number.scale()) > DocumentLimits.DIGITS ? tooLong(in) : narrow.apply(plain(number));
+        return isTooLong(number) ? tooLong(in) : narrow.apply(plain(number));
     }
 
     private static @Nullable Object tooLong(DocumentReader in) {
@@ -51,17 +54,28 @@ record NumberForm(boolean fractions, Function<BigDecimal, Object> narrow, Functi
 
     @Override
     public void write(Object value, JsonGenerator out) {
-        BigDecimal number = plain(widen.apply(value));
-        String digits = number.toPlainString();
-        if (digits.length() > 2 * DocumentLimits.DIGITS) {
-            throw new IllegalArgumentException("number: " + number + " (expected: a number of at most "
-                    + DocumentLimits.DIGITS + " digits)");
-        }
-        if (digits.equals(number.toString())) {
-            out.writeNumber(number);
+        if (fractions) {
+            writeDecimal(widen.apply(value), out);
         } else {
-            out.writeNumber(digits);
+            out.writeNumber((int) value);
         }
+    }
+
+    private static void writeDecimal(BigDecimal number, JsonGenerator out) {
+        if (isTooLong(number)) {
+            throw new IllegalArgumentException(
+                    "number: " + number + " (expected: a number of at most " + DocumentLimits.DIGITS + " digits)");
+        }
+        if (out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            out.writeNumber(plain(number).toPlainString());
+        } else {
+            out.writeNumber(plain(number));
+        }
+    }
+
+    private static boolean isTooLong(BigDecimal number) {
+        long scale = number.scale();
+        return Math.max(scale, number.precision() - Math.min(scale, 0)) > DocumentLimits.DIGITS;
     }
 
     /** Returns the number with all digits before the decimal point, so that what is written reads as the same number. */

@@ -1,6 +1,5 @@
 package org.collectiveimpact.serialization;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,9 @@ import org.collectiveimpact.framework.Choice;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.SerializedString;
 
 /** A value with properties, as an object with a field for each that says something. */
 final class ObjectForm implements Form {
@@ -19,12 +20,16 @@ final class ObjectForm implements Form {
 
     private final ValueType type;
     private final List<Property> properties;
+    private final List<SerializableString> names;
     private final Map<String, Integer> positions = new HashMap<>();
     private volatile @Nullable List<Form> forms;
 
     ObjectForm(ValueType type) {
         this.type = type;
         this.properties = type.properties();
+        this.names = properties.stream()
+                .<SerializableString>map(property -> new SerializedString(property.name()))
+                .toList();
         for (int i = 0; i < properties.size(); i++) {
             positions.put(properties.get(i).name(), i);
         }
@@ -91,7 +96,10 @@ final class ObjectForm implements Form {
         for (int i = 0; i < seen.length; i++) {
             Property property = properties.get(i);
             if (property.required() && !seen[i]) {
-                in.problem(start, "no field '" + property.name() + "'", forms().get(i).expected());
+                in.problem(
+                        start,
+                        "no field '" + property.name() + "'",
+                        forms().get(i).expected());
                 complete = false;
             }
         }
@@ -126,10 +134,9 @@ final class ObjectForm implements Form {
     private void writeFields(Object value, JsonGenerator out) {
         List<Form> written = forms();
         for (int i = 0; i < written.size(); i++) {
-            Property property = properties.get(i);
-            Object attribute = property.of(value);
+            Object attribute = properties.get(i).of(value);
             if (attribute != null) {
-                out.writeName(property.name());
+                out.writeName(names.get(i));
                 written.get(i).write(attribute, out);
             }
         }
@@ -137,6 +144,7 @@ final class ObjectForm implements Form {
 
     @Override
     public String expected() {
-        return "fields such as " + properties.stream().limit(2).map(Property::name).collect(Collectors.joining(" and "));
+        return "fields such as "
+                + properties.stream().limit(2).map(Property::name).collect(Collectors.joining(" and "));
     }
 }

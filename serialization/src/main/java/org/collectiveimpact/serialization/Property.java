@@ -2,6 +2,7 @@ package org.collectiveimpact.serialization;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Type;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param absence what it is while nothing is known, such as an empty list; null if it always says something
  * @param accessor takes the value and returns the attribute
  */
-record Property(String name, Type type, boolean required, @Nullable Object absence, MethodHandle accessor) {
+record Property(
+        String name, Type type, boolean required, @Nullable Object absence, MethodHandle accessor) {
 
     private static final Map<Class<?>, Object> ABSENCES = Map.of(
             Optional.class, Optional.empty(),
@@ -37,8 +39,17 @@ record Property(String name, Type type, boolean required, @Nullable Object absen
     }
 
     /** Returns the attribute of a value; null if it says nothing. */
-    @Nullable Object of(Object value) {
+    @Nullable
+    Object of(Object value) {
         Object attribute = Handles.call(accessor, value);
-        return attribute.equals(absence) ? null : attribute;
+        return absence != null && isEmpty(attribute) ? null : attribute;
+    }
+
+    private static boolean isEmpty(Object attribute) {
+        return attribute instanceof Optional<?> optional
+                ? optional.isEmpty()
+                : attribute instanceof Collection<?> collection
+                        ? collection.isEmpty()
+                        : ((Map<?, ?>) attribute).isEmpty();
     }
 }

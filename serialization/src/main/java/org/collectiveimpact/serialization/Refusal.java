@@ -1,5 +1,6 @@
 package org.collectiveimpact.serialization;
 
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,10 +23,10 @@ record Refusal(String found, String expected) {
                 : new Refusal(message, "a value that can mean something");
     }
 
-    /** Returns what something says when it is asked for the impossible. */
-    static Refusal of(Runnable impossible) {
+    /** Returns what the maker of something says when it is given nothing. */
+    static Refusal of(Function<String, Object> parser) {
         try {
-            impossible.run();
+            Object unused = parser.apply("");
             return new Refusal("", "text");
         } catch (IllegalArgumentException e) {
             return of(e);

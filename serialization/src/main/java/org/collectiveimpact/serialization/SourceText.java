@@ -41,10 +41,10 @@ record SourceText(String name, Format format, String text) {
      */
     static SourceText read(Path file) {
         String name = file.toString();
-        Format format = Format.of(name);
         if (Files.isDirectory(file)) {
             throw new DocumentException(Problem.of(name, "a directory", READABLE));
         }
+        Format format = Format.of(name);
         if (Files.notExists(file)) {
             throw new DocumentException(Problem.of(name, "no such file", READABLE));
         }

@@ -19,21 +19,19 @@ import tools.jackson.dataformat.yaml.YAMLGenerator;
  *
  * @param parser makes the value of a text, or throws an IllegalArgumentException
  * @param numbers whether a whole number stands for its digits, as in {@code period: 2006}
+ * @param quotable whether a number or a truth value would do if it stood in quotes
  * @param expected what a text has to look like
  */
-record TextForm(Function<String, Object> parser, boolean numbers, String expected) implements Form {
+record TextForm(Function<String, Object> parser, boolean numbers, boolean quotable, String expected) implements Form {
 
-    static final TextForm PLAIN = new TextForm(text -> text, false, "text");
-    static final TextForm DAY = new TextForm(TextForm::day, false, "a day such as 2006-03-15");
+    static final TextForm PLAIN = new TextForm(text -> text, false, true, "text");
+    static final TextForm DAY = new TextForm(TextForm::day, false, false, "a day such as 2006-03-15");
 
     /** Returns the form of an id, or of a record with a static {@code parse}; empty for any other class. */
     static Optional<Form> of(Class<?> type) {
         boolean id = type.isRecord() && Id.class.isAssignableFrom(type);
-        return (id ? factory(type, "of") : factory(type, "parse")).map(parser -> of(parser, !id));
-    }
-
-    private static TextForm of(Function<String, Object> parser, boolean numbers) {
-        return new TextForm(parser, numbers, Refusal.of(() -> parser.apply("")).expected());
+        return (id ? factory(type, "of") : factory(type, "parse"))
+                .map(parser -> new TextForm(parser, !id, id, Refusal.of(parser).expected()));
     }
 
     private static Optional<Function<String, Object>> factory(Class<?> type, String name) {
@@ -61,7 +59,7 @@ record TextForm(Function<String, Object> parser, boolean numbers, String expecte
     @Override
     public @Nullable Object read(DocumentReader in) {
         if (in.token() != JsonToken.VALUE_STRING && !(numbers && in.token() == JsonToken.VALUE_NUMBER_INT)) {
-            return in.refuse(wantsQuotes() && in.isUnquoted() ? expected + ", in quotes" : expected);
+            return in.refuse(quotable && in.isUnquoted() ? expected + ", in quotes" : expected);
         }
         String text = in.raw();
         if (text.length() > DocumentLimits.CHARACTERS) {
@@ -81,10 +79,6 @@ record TextForm(Function<String, Object> parser, boolean numbers, String expecte
         } else {
             out.writeString(value.toString());
         }
-    }
-
-    private boolean wantsQuotes() {
-        return !numbers && this != DAY;
     }
 
     /** Writes a text that may be read as a number, and is written as one where that saves the quotes. */
