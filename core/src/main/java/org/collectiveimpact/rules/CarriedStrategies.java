@@ -69,7 +69,8 @@ final class CarriedStrategies {
                 .enough(
                         criterion.limits().between(certain.size(), possible.size() + open),
                         "strategies are under way on a side of the problem ("
-                                + Names.listed(Names.counted(certain.size(), "side", "sides") + ": ", certain.stream())
+                                + Names.counted(certain.size(), "side", "sides")
+                                + Names.listed(": ", certain.stream())
                                 + ")");
     }
 

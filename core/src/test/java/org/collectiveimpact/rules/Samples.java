@@ -293,7 +293,7 @@ final class Samples {
     }
 
     /** Returns "School bus" for "school-bus". */
-    private static String title(String id) {
+    static String title(String id) {
         return Character.toUpperCase(id.charAt(0)) + id.substring(1).replace('-', ' ');
     }
 }
