@@ -93,7 +93,8 @@ final class CriteriaTable {
         if (limits.partly().isPresent() && limits.yes().isEmpty()) {
             throw row.wrong("partly", "empty, as yes is");
         }
-        if (limits.origin().isEmpty() && (limits.yes().isPresent() || !limits.numbers().isEmpty())) {
+        if (limits.origin().isEmpty()
+                && (limits.yes().isPresent() || !limits.numbers().isEmpty())) {
             throw row.wrong("limit-from", "keys of sources, engine default or both");
         }
         return limits;
