@@ -86,7 +86,7 @@ final class Gaps {
 
     private static Gap.Kind kind(Score score) {
         if (score.isKnown()) {
-            return Gap.Kind.CONTRARY;
+            return score.low() == 0 ? Gap.Kind.CONTRARY : Gap.Kind.PARTIAL;
         }
         return score.high() == 1 ? Gap.Kind.MISSING : Gap.Kind.MIXED;
     }

@@ -7,9 +7,9 @@ import org.collectiveimpact.model.Element;
 import org.collectiveimpact.model.Section;
 
 /**
- * A share among those elements of a section that a criterion is about, such as the indicators of a population.
+ * A share among those things that a criterion is about, such as the indicators of a population.
  *
- * <p>Where it is not recorded whether an element is one of them, the share is taken with it and without it.
+ * <p>Where it is not recorded whether a thing is one of them, the share is taken with it and without it.
  */
 final class Among {
 
@@ -40,18 +40,26 @@ final class Among {
             List<E> elements,
             Function<E, Optional<Boolean>> belongs,
             Function<E, Optional<Boolean>> test) {
-        List<E> candidates = elements.stream()
-                .filter(element -> belongs.apply(element).orElse(true))
+        return of(elements, element -> Place.of(section, element), belongs, test);
+    }
+
+    /** Counts things that need not be elements. */
+    static <T> Among of(
+            List<T> things,
+            Function<T, Place> place,
+            Function<T, Optional<Boolean>> belongs,
+            Function<T, Optional<Boolean>> test) {
+        List<T> candidates = things.stream()
+                .filter(thing -> belongs.apply(thing).orElse(true))
                 .toList();
-        List<E> sure = candidates.stream()
-                .filter(element -> belongs.apply(element).isPresent())
+        List<T> sure = candidates.stream()
+                .filter(thing -> belongs.apply(thing).isPresent())
                 .toList();
-        List<E> unsure = candidates.stream()
-                .filter(element -> belongs.apply(element).isEmpty())
+        List<T> unsure = candidates.stream()
+                .filter(thing -> belongs.apply(thing).isEmpty())
                 .toList();
         return new Among(
-                Tally.ofKnown(
-                        section, candidates, element -> belongs.apply(element).flatMap(certain -> test.apply(element))),
+                Tally.ofKnown(candidates, place, thing -> belongs.apply(thing).flatMap(certain -> test.apply(thing))),
                 sure.stream().map(test).toList(),
                 unsure.stream().map(test).toList());
     }
@@ -63,9 +71,16 @@ final class Among {
      * @param none what is said if the criterion is about no element, which leaves the answer unknown
      */
     Reading share(Criterion criterion, String practice, String none) {
-        return tally.size() == 0
-                ? Reading.unknown(Cause.NOT_RECORDED, none)
-                : tally.reading(score(criterion), practice);
+        return share(criterion, practice, Reading.unknown(Cause.NOT_RECORDED, none));
+    }
+
+    /**
+     * Returns the reading of the share that meets the practice, by the limits of the criterion.
+     *
+     * @param none the reading if the criterion is about nothing
+     */
+    Reading share(Criterion criterion, String practice, Reading none) {
+        return tally.size() == 0 ? none : tally.reading(score(criterion), practice);
     }
 
     private Score score(Criterion criterion) {

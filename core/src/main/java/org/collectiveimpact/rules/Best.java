@@ -25,8 +25,13 @@ final class Best {
      */
     static <E extends Element<?>> Reading of(
             Section section, List<E> elements, Function<E, Score> score, String practice) {
-        return Tally.ofKnown(section, elements, element -> passed(score.apply(element)))
-                .enough(of(elements.stream().map(score).toList()), practice);
+        return of(elements, element -> Place.of(section, element), score, practice);
+    }
+
+    /** Returns the reading of the best of several things that need not be elements. */
+    static <T> Reading of(List<T> things, Function<T, Place> place, Function<T, Score> score, String practice) {
+        return Tally.ofKnown(things, place, thing -> passed(score.apply(thing)))
+                .enough(of(things.stream().map(score).toList()), practice);
     }
 
     private static Optional<Boolean> passed(Score score) {

@@ -2,13 +2,11 @@ package org.collectiveimpact.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.ActivityStatus;
 import org.collectiveimpact.model.AgreementKind;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Partner;
-import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.PartnerRole;
 import org.collectiveimpact.model.Section;
 
@@ -30,7 +28,7 @@ final class DataPartner {
         served.openIfEmpty(facts.initiative().activities(), Section.ACTIVITIES, facts);
         for (Activity activity : facts.initiative().activities()) {
             boolean current = activity.status().orElse(ActivityStatus.ACTIVE) != ActivityStatus.ENDED;
-            served.add(Optional.of(current), owners(activity), Section.ACTIVITIES, facts);
+            served.add(Optional.of(current), Activities.partners(activity), Section.ACTIVITIES, facts);
         }
     }
 
@@ -61,11 +59,6 @@ final class DataPartner {
 
     private Optional<Boolean> knowsSubject(Partner partner) {
         return partner.subjectKnowledge().or(() -> facts.unmarked(Section.PARTNERS));
-    }
-
-    private static List<PartnerId> owners(Activity activity) {
-        return Stream.concat(activity.partners().stream(), activity.lead().stream())
-                .toList();
     }
 
     private String words(List<Partner> partners) {

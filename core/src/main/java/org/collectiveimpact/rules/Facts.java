@@ -1,12 +1,14 @@
 package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.collectiveimpact.model.Activity;
+import org.collectiveimpact.model.ActivityId;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.CommonAgenda;
 import org.collectiveimpact.model.Element;
@@ -28,6 +30,7 @@ import org.collectiveimpact.model.Sector;
 import org.collectiveimpact.model.SteeringCommittee;
 import org.collectiveimpact.model.Strategy;
 import org.collectiveimpact.model.StrategyId;
+import org.collectiveimpact.model.WorkGroup;
 
 /**
  * What is known about an initiative on a date: its data, and what can be looked up in them.
@@ -43,10 +46,14 @@ public final class Facts {
     private final Map<GroupId, Group> groups;
     private final Map<GoalId, Goal> goals;
     private final Map<ReferenceId, Reference> references;
+    private final Map<StrategyId, Strategy> strategies;
+    private final Map<ActivityId, Activity> activities;
     private final Index<GoalId, Indicator> indicatorsByGoal;
     private final Index<StrategyId, Indicator> indicatorsByStrategy;
     private final Index<GoalId, Strategy> strategiesByGoal;
     private final Index<StrategyId, Activity> activitiesByStrategy;
+    private final Index<GoalId, Activity> activitiesByGoal;
+    private final Index<StrategyId, WorkGroup> workGroupsByStrategy;
 
     private Facts(Initiative initiative, LocalDate asOf) {
         this.initiative = initiative;
@@ -56,10 +63,14 @@ public final class Facts {
         this.groups = byId(initiative.groups());
         this.goals = byId(initiative.goals());
         this.references = byId(initiative.references());
+        this.strategies = byId(initiative.strategies());
+        this.activities = byId(initiative.activities());
         this.indicatorsByGoal = Index.by(initiative.indicators(), Indicator::goals);
         this.indicatorsByStrategy = Index.by(initiative.indicators(), Indicator::strategies);
         this.strategiesByGoal = Index.by(initiative.strategies(), Strategy::goals);
         this.activitiesByStrategy = Index.by(initiative.activities(), Activity::strategies);
+        this.activitiesByGoal = Index.by(initiative.activities(), Activity::goals);
+        this.workGroupsByStrategy = Index.by(initiative.workGroups(), WorkGroups::strategies);
     }
 
     /** Returns the facts of an initiative on a date. */
@@ -95,6 +106,27 @@ public final class Facts {
     /** Returns what the absence of a mark or date says: that there is none in a section declared complete, else nothing. */
     Optional<Boolean> unmarked(Section section) {
         return isComplete(section) ? Optional.of(false) : Optional.empty();
+    }
+
+    /** Returns what a list says of something that it does not hold: nothing while it is empty and not complete, else no. */
+    Optional<Boolean> unlisted(Section section, List<?> list) {
+        return list.isEmpty() ? unmarked(section) : Optional.of(false);
+    }
+
+    /** Returns whether one of some goals is recorded; while none is recorded at all, nobody can tell. */
+    Optional<Boolean> anyGoal(Collection<GoalId> ids) {
+        return any(ids, goals, Section.GOALS);
+    }
+
+    /** Returns whether one of some strategies is recorded; while none is recorded at all, nobody can tell. */
+    Optional<Boolean> anyStrategy(Collection<StrategyId> ids) {
+        return any(ids, strategies, Section.STRATEGIES);
+    }
+
+    private <I extends Id> Optional<Boolean> any(Collection<I> ids, Map<I, ?> recorded, Section section) {
+        return recorded.isEmpty() && !ids.isEmpty()
+                ? unmarked(section)
+                : Optional.of(ids.stream().anyMatch(recorded::containsKey));
     }
 
     /** Returns what an absent part reads as: no if its section was declared complete, else not recorded. */
@@ -148,6 +180,16 @@ public final class Facts {
     /** Returns the reference with an id; empty if there is none. */
     Optional<Reference> reference(ReferenceId id) {
         return Optional.ofNullable(references.get(id));
+    }
+
+    /** Returns the strategy with an id; empty if there is none. */
+    Optional<Strategy> strategy(StrategyId id) {
+        return Optional.ofNullable(strategies.get(id));
+    }
+
+    /** Returns the activity with an id; empty if there is none. */
+    Optional<Activity> activity(ActivityId id) {
+        return Optional.ofNullable(activities.get(id));
     }
 
     /** Returns the agenda, unless it was adopted only after the date. */
@@ -211,5 +253,15 @@ public final class Facts {
     /** Returns the activities that serve a strategy. */
     public List<Activity> activitiesOf(StrategyId strategy) {
         return activitiesByStrategy.of(strategy);
+    }
+
+    /** Returns the activities that name a goal, whatever strategies they serve. */
+    List<Activity> activitiesOf(GoalId goal) {
+        return activitiesByGoal.of(goal);
+    }
+
+    /** Returns the work groups with a strategy in their hands or among their objectives. */
+    List<WorkGroup> workGroupsOf(StrategyId strategy) {
+        return workGroupsByStrategy.of(strategy);
     }
 }

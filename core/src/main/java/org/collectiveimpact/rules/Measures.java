@@ -14,6 +14,9 @@ final class Measures {
         BY_CRITERION.putAll(GovernanceMeasures.BY_CRITERION);
         BY_CRITERION.putAll(PreconditionMeasures.BY_CRITERION);
         BY_CRITERION.putAll(SharedMeasurementMeasures.BY_CRITERION);
+        BY_CRITERION.putAll(MutuallyReinforcingMeasures.BY_CRITERION);
+        BY_CRITERION.putAll(CommunicationMeasures.BY_CRITERION);
+        BY_CRITERION.putAll(PrinciplesMeasures.BY_CRITERION);
     }
 
     private Measures() {}

@@ -2,6 +2,9 @@ package org.collectiveimpact.rules;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.collectiveimpact.model.Element;
 import org.collectiveimpact.model.Section;
 
@@ -15,7 +18,18 @@ final class Names {
 
     /** Returns the names in alphabetical order after some words, such as "; without: Housing and 3 more"; empty if none. */
     static String after(String words, Collection<? extends Element<?>> elements) {
-        return elements.isEmpty() ? "" : words + list(elements);
+        return listed(words, elements.stream().map(Names::of));
+    }
+
+    /** Returns names in alphabetical order after some words; empty if there are none. */
+    static String listed(String words, Stream<String> names) {
+        List<String> all = names.sorted().toList();
+        int more = Math.max(0, all.size() - LISTED);
+        return all.isEmpty()
+                ? ""
+                : words
+                        + String.join(", ", all.subList(0, all.size() - more))
+                        + (more == 0 ? "" : " and " + more + " more");
     }
 
     /** Returns the paths in alphabetical order, such as {@code goals[housing]}. */
@@ -26,7 +40,7 @@ final class Names {
     /** Returns the paths within a list below a section, such as {@code steeringCommittee.members[ann]}. */
     static List<String> paths(String list, Collection<? extends Element<?>> elements) {
         return elements.stream()
-                .map(element -> list + "[" + element.id() + "]")
+                .map(element -> Place.of(list, element).path())
                 .sorted()
                 .toList();
     }
@@ -36,14 +50,12 @@ final class Names {
         return number + " " + (number == 1 ? one : several);
     }
 
-    private static String list(Collection<? extends Element<?>> elements) {
-        List<String> names =
-                elements.stream().map(Names::of).sorted().limit(LISTED).toList();
-        int more = elements.size() - names.size();
-        return String.join(", ", names) + (more == 0 ? "" : " and " + more + " more");
+    /** Returns words of the initiative's own in small letters, so that they compare; empty if they are blank. */
+    static Optional<String> folded(String words) {
+        return Optional.of(words.strip().toLowerCase(Locale.ROOT)).filter(text -> !text.isEmpty());
     }
 
-    /** An element without a name goes by its id. */
+    /** Returns the name of an element; one without a name goes by its id. */
     static String of(Element<?> element) {
         return element.name().isBlank() ? element.id().value() : element.name();
     }

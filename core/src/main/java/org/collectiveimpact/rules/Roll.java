@@ -37,4 +37,11 @@ final class Roll {
     Optional<Boolean> has(PartnerId partner) {
         return Told.between(certain.contains(partner), open || certain.contains(partner) || possible.contains(partner));
     }
+
+    /** Returns whether several different partners took part; empty where the data cannot say. */
+    Optional<Boolean> hasAtLeast(int partners) {
+        Set<PartnerId> all = new HashSet<>(certain);
+        all.addAll(possible);
+        return Told.between(certain.size() >= partners, open || all.size() >= partners);
+    }
 }

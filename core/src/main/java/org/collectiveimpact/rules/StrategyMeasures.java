@@ -1,7 +1,6 @@
 package org.collectiveimpact.rules;
 
 import java.util.List;
-import java.util.Optional;
 import org.collectiveimpact.model.EvidenceBasis;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Strategy;
@@ -23,17 +22,8 @@ final class StrategyMeasures {
         List<Strategy> strategies = facts.initiative().strategies();
         return strategies.isEmpty()
                 ? none(facts)
-                : Tally.ofKnown(Section.STRATEGIES, strategies, strategy -> hasGoal(strategy, facts))
+                : Tally.ofKnown(Section.STRATEGIES, strategies, strategy -> facts.anyGoal(strategy.goals()))
                         .share(criterion, "strategies serve a goal of the agenda");
-    }
-
-    /** While no goals are recorded, nobody can tell whether those that a strategy names are among them. */
-    private static Optional<Boolean> hasGoal(Strategy strategy, Facts facts) {
-        boolean open = facts.initiative().goals().isEmpty() && !facts.isComplete(Section.GOALS);
-        return open && !strategy.goals().isEmpty()
-                ? Optional.empty()
-                : Optional.of(strategy.goals().stream()
-                        .anyMatch(goal -> facts.goal(goal).isPresent()));
     }
 
     static Reading evidence(Criterion criterion, Facts facts) {

@@ -8,17 +8,14 @@ import java.util.function.Predicate;
 import org.collectiveimpact.model.Element;
 import org.collectiveimpact.model.Section;
 
-/** Which elements of a section meet a practice, which fall short, and of which nobody can tell. */
+/** Which of several things meet a practice, which fall short, and of which nobody can tell. */
 final class Tally {
 
-    private final String list;
-    private final List<Element<?>> met = new ArrayList<>();
-    private final List<Element<?>> unmet = new ArrayList<>();
-    private final List<Element<?>> untold = new ArrayList<>();
+    private final List<Place> met = new ArrayList<>();
+    private final List<Place> unmet = new ArrayList<>();
+    private final List<Place> untold = new ArrayList<>();
 
-    private Tally(String list) {
-        this.list = list;
-    }
+    private Tally() {}
 
     /** Counts elements by a test that always has an answer. */
     static <E extends Element<?>> Tally of(Section section, List<E> elements, Predicate<E> test) {
@@ -28,17 +25,22 @@ final class Tally {
     /** Counts elements by a test whose answer is empty where the data cannot say. */
     static <E extends Element<?>> Tally ofKnown(
             Section section, List<E> elements, Function<E, Optional<Boolean>> test) {
-        return ofKnown(section.attribute(), elements, test);
+        return ofKnown(elements, element -> Place.of(section, element), test);
     }
 
     /** Counts elements of a list below a section, such as {@code steeringCommittee.members}. */
     static <E extends Element<?>> Tally ofKnown(String list, List<E> elements, Function<E, Optional<Boolean>> test) {
-        Tally tally = new Tally(list);
-        for (E element : elements) {
-            test.apply(element)
+        return ofKnown(elements, element -> Place.of(list, element), test);
+    }
+
+    /** Counts things that need not be elements by a test whose answer is empty where the data cannot say. */
+    static <T> Tally ofKnown(List<T> things, Function<T, Place> place, Function<T, Optional<Boolean>> test) {
+        Tally tally = new Tally();
+        for (T thing : things) {
+            test.apply(thing)
                     .map(passed -> passed ? tally.met : tally.unmet)
                     .orElse(tally.untold)
-                    .add(element);
+                    .add(place.apply(thing));
         }
         return tally;
     }
@@ -75,13 +77,21 @@ final class Tally {
         return Reading.builder()
                 .score(score)
                 .cause(score.low() == score.high() ? Optional.empty() : Optional.of(Cause.NOT_RECORDED))
-                .shortfalls(Names.paths(list, unmet))
-                .untold(Names.paths(list, untold))
-                .counted(share(practice) + Names.after("; without: ", unmet) + Names.after("; not recorded: ", untold))
+                .shortfalls(paths(unmet))
+                .untold(paths(untold))
+                .counted(share(practice) + names("; without: ", unmet) + names("; not recorded: ", untold))
                 .build();
     }
 
     private String share(String practice) {
         return met.size() + " of " + size() + " " + practice;
+    }
+
+    private static List<String> paths(List<Place> places) {
+        return places.stream().map(Place::path).distinct().sorted().toList();
+    }
+
+    private static String names(String words, List<Place> places) {
+        return Names.listed(words, places.stream().map(Place::name));
     }
 }

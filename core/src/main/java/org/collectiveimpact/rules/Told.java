@@ -39,7 +39,8 @@ final class Told {
         return list.isEmpty() ? Optional.empty() : Optional.of(list.contains(something));
     }
 
-    private static Optional<Boolean> not(Optional<Boolean> answer) {
+    /** Returns the opposite; an open answer stays open. */
+    static Optional<Boolean> not(Optional<Boolean> answer) {
         return answer.map(told -> !told);
     }
 }
