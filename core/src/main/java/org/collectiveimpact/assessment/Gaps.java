@@ -25,8 +25,8 @@ final class Gaps {
         this.assessment = assessment;
         this.scores = assessment.ruleSet().dimensions().stream()
                 .collect(Collectors.toMap(Function.identity(), assessment::score));
-        this.weights = assessment.ruleSet().dimensions().stream()
-                .collect(Collectors.toMap(Function.identity(), this::weight));
+        this.weights =
+                assessment.ruleSet().dimensions().stream().collect(Collectors.toMap(Function.identity(), this::weight));
         this.holdsUp = holdsUp(assessment.gates());
     }
 
@@ -50,7 +50,8 @@ final class Gaps {
     private Comparator<Gap> order() {
         Comparator<Gap> bySeverity = Comparator.comparing(Gaps::severity);
         return bySeverity
-                .thenComparing(gap -> scores.get(gap.finding().criterion().dimension()).low())
+                .thenComparing(
+                        gap -> scores.get(gap.finding().criterion().dimension()).low())
                 .thenComparing(gap -> -gap.holdsUp().size())
                 .thenComparing(gap -> -gap.cost())
                 .thenComparing(gap -> gap.finding().criterion().phase())
@@ -74,7 +75,8 @@ final class Gaps {
     private double cost(Finding finding) {
         return finding.criterion().aspect() == Aspect.RESULTS
                 ? 0
-                : weight(finding) / weights.get(finding.criterion().dimension())
+                : weight(finding)
+                        / weights.get(finding.criterion().dimension())
                         * (1 - finding.score().low());
     }
 
@@ -88,9 +90,8 @@ final class Gaps {
     private Optional<AcceptedGap> accepted(String criterion) {
         return assessment.initiative().acceptedGaps().stream()
                 .filter(each -> each.criterion().equals(criterion))
-                .filter(each -> each.reviewOn()
-                        .filter(assessment.asOf()::isAfter)
-                        .isEmpty())
+                .filter(each ->
+                        each.reviewOn().filter(assessment.asOf()::isAfter).isEmpty())
                 .min(Comparator.comparing(AcceptedGap::toString));
     }
 
@@ -102,8 +103,7 @@ final class Gaps {
                         .flatMap(each -> each.findings().stream())
                         .map(finding -> new Held(finding.criterion().id(), gate.phase())))
                 .distinct()
-                .collect(Collectors.groupingBy(
-                        Held::criterion, Collectors.mapping(Held::phase, Collectors.toList())));
+                .collect(Collectors.groupingBy(Held::criterion, Collectors.mapping(Held::phase, Collectors.toList())));
     }
 
     /** The weight of what makes the score of a dimension: results are no part of it. */

@@ -44,8 +44,10 @@ public record View(String name, Predicate<Criterion> filter) {
 
     /** Returns the criteria that rest on a publication, by its key such as {@code CC2012}. */
     public static View citing(String source) {
-        return new View("Criteria citing " + source, criterion -> criterion.sources().stream()
-                .anyMatch(each -> each.key().equals(source)));
+        return new View(
+                "Criteria citing " + source,
+                criterion ->
+                        criterion.sources().stream().anyMatch(each -> each.key().equals(source)));
     }
 
     /** Returns what is in both views, under the name of this one. */

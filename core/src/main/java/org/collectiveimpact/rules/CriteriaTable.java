@@ -34,7 +34,8 @@ final class CriteriaTable {
     }
 
     private static Criterion criterion(Row row, Dimension dimension, Map<String, Measure> measures) {
-        boolean structural = row.oneOf("answered", List.of(STRUCTURAL, "attested")).equals(STRUCTURAL);
+        boolean structural =
+                row.oneOf("answered", List.of(STRUCTURAL, "attested")).equals(STRUCTURAL);
         Optional<Measure> measure = Optional.ofNullable(measures.get(id(row)));
         if (measure.isPresent() && !structural) {
             throw row.wrong("answered", STRUCTURAL + ", for there is a measure of that id");
@@ -92,7 +93,8 @@ final class CriteriaTable {
         if (limits.partly().isPresent() && limits.yes().isEmpty()) {
             throw row.wrong("partly", "empty, as yes is");
         }
-        if (limits.origin().isEmpty() && (limits.yes().isPresent() || !limits.numbers().isEmpty())) {
+        if (limits.origin().isEmpty()
+                && (limits.yes().isPresent() || !limits.numbers().isEmpty())) {
             throw row.wrong("limit-from", "keys of sources, engine default or both");
         }
         return limits;
@@ -109,7 +111,8 @@ final class CriteriaTable {
 
     private static Map<String, Integer> numbers(Row row) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        for (String pair : row.optional("limits").map(text -> text.split("; ", -1)).orElse(new String[0])) {
+        for (String pair :
+                row.optional("limits").map(text -> text.split("; ", -1)).orElse(new String[0])) {
             if (!pair.matches("[a-z]+(-[a-z]+)* \\d{1,6}")) {
                 throw row.wrong("limits", "names and whole numbers, such as months 12; note-days 14");
             }
