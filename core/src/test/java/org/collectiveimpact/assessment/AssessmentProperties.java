@@ -22,9 +22,8 @@ class AssessmentProperties {
     @Property
     void everyCompletionLiesWithinTheBoundsAndBothEndsAreReached(@ForAll("smallSamples") Sample sample) {
         List<Score> bounds = Sample.scores(sample.assess());
-        List<List<Score>> completed = sample.completions()
-                .map(each -> Sample.scores(each.assess()))
-                .toList();
+        List<List<Score>> completed =
+                sample.completions().map(each -> Sample.scores(each.assess())).toList();
 
         for (int i = 0; i < bounds.size(); i++) {
             int view = i;
@@ -44,8 +43,7 @@ class AssessmentProperties {
     }
 
     @Property
-    void raisingAnAnswerNeverLowersAScore(
-            @ForAll("places") Place place, @ForAll("raises") Tuple2<Said, Said> raise) {
+    void raisingAnAnswerNeverLowersAScore(@ForAll("places") Place place, @ForAll("raises") Tuple2<Said, Said> raise) {
         forEachScore(place.saying(raise.get1()), place.saying(raise.get2()), (before, after) -> {
             assertThat(after.low()).isGreaterThanOrEqualTo(before.low());
             assertThat(after.high()).isGreaterThanOrEqualTo(before.high());
@@ -81,13 +79,16 @@ class AssessmentProperties {
     }
 
     @Property
-    void aCriterionThatDoesNotApplyIsNeutral(@ForAll("samples") Sample sample, @ForAll("criteria") Criterion criterion) {
+    void aCriterionThatDoesNotApplyIsNeutral(
+            @ForAll("samples") Sample sample, @ForAll("criteria") Criterion criterion) {
         Assessment before = sample.assess();
         Assessment after = sample.and(criterion, Said.NOT_APPLICABLE).assess();
 
         forEachScore(before, after, AssessmentProperties::assertSameBounds);
         assertThat(Sample.verdicts(after)).isEqualTo(Sample.verdicts(before));
-        assertThat(after.gaps()).extracting(Gap::toText).isEqualTo(before.gaps().stream().map(Gap::toText).toList());
+        assertThat(after.gaps())
+                .extracting(Gap::toText)
+                .isEqualTo(before.gaps().stream().map(Gap::toText).toList());
     }
 
     private static void assertSameBounds(Score one, Score other) {
@@ -117,8 +118,8 @@ class AssessmentProperties {
     private static Sample scaled(Sample sample, double factor) {
         Weights weights = sample.rules().weights();
         return sample.with(sample.rules()
-                .withWeights(new Weights(
-                        weights.critical() * factor, weights.major() * factor, weights.minor() * factor)));
+                .withWeights(
+                        new Weights(weights.critical() * factor, weights.major() * factor, weights.minor() * factor)));
     }
 
     @Property

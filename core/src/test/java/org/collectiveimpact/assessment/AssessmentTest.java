@@ -77,8 +77,8 @@ class AssessmentTest {
 
     @Test
     void whatCutsAcrossTheConditionsCountsOnlyWhereNoConditionDoes() {
-        RuleSet rules = rules(
-                about("pre-one").dimension(Dimension.PRECONDITIONS).build(), of(COMMON_AGENDA, "ca-one", 2));
+        RuleSet rules =
+                rules(about("pre-one").dimension(Dimension.PRECONDITIONS).build(), of(COMMON_AGENDA, "ca-one", 2));
         Assessment assessment = assess(rules, says("pre-one", Answer.YES), says("ca-one", Answer.NO));
 
         assertThat(assessment.at(1).score()).isEqualTo(Score.FULL);
@@ -94,7 +94,9 @@ class AssessmentTest {
 
         assertThat(assessment.score(COMMON_AGENDA)).isEqualTo(Score.HALF);
         assertThat(assessment.weakest()).contains(COMMON_AGENDA);
-        assertThat(assessment.gate(1).requirements()).extracting(Requirement::name).containsExactly("Gemeinsame Agenda");
+        assertThat(assessment.gate(1).requirements())
+                .extracting(Requirement::name)
+                .containsExactly("Gemeinsame Agenda");
     }
 
     @Test

@@ -54,19 +54,23 @@ class ExplanationProperties {
         assertThat(nodes(sample.assess().explain()))
                 .filteredOn(node -> !node.children().isEmpty())
                 .allSatisfy(node -> {
-                    assertThat(node.children().stream().mapToDouble(Explanation::share).sum())
+                    assertThat(node.children().stream()
+                                    .mapToDouble(Explanation::share)
+                                    .sum())
                             .isCloseTo(node.share(), A_HAIR);
-                    assertThat(node.children().stream().mapToDouble(Explanation::low).sum())
+                    assertThat(node.children().stream()
+                                    .mapToDouble(Explanation::low)
+                                    .sum())
                             .isCloseTo(node.low(), A_HAIR);
-                    assertThat(node.children().stream().mapToDouble(Explanation::high).sum())
+                    assertThat(node.children().stream()
+                                    .mapToDouble(Explanation::high)
+                                    .sum())
                             .isCloseTo(node.high(), A_HAIR);
                 });
     }
 
     private static List<Explanation> nodes(Explanation node) {
-        return Stream.concat(
-                        Stream.of(node),
-                        node.children().stream().flatMap(child -> nodes(child).stream()))
+        return Stream.concat(Stream.of(node), node.children().stream().flatMap(child -> nodes(child).stream()))
                 .toList();
     }
 

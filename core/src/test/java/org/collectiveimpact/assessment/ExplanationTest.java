@@ -34,8 +34,7 @@ class ExplanationTest {
                 says("ca-one", Answer.YES));
 
         assertThat(assessment.explain().toText())
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         Overall: 37-88 of 100 (50 %% answered), adds 37.5 to 87.5 of 100.0 points
                           Common agenda: 75 of 100 (100 %% answered), adds 37.5 to 37.5 of 50.0 points
                             ca-one: 100 of 100 (100 %% answered), adds 25.0 to 25.0 of 25.0 points
@@ -48,8 +47,7 @@ class ExplanationTest {
                           Shared measurement: 0-100 of 100 (0 %% answered), adds 0.0 to 50.0 of 50.0 points
                             sm-one: 0-100 of 100 (0 %% answered), adds 0.0 to 50.0 of 50.0 points
                               Is it so? nobody has answered this yet
-                        """
-                                .formatted(Source.of("S002").citation()));
+                        """.formatted(Source.of("S002").citation()));
     }
 
     @Test
@@ -59,9 +57,7 @@ class ExplanationTest {
                 says("ca-one", Answer.PARTLY),
                 says("ca-two", Answer.NOT_APPLICABLE).withReason("No need."));
 
-        assertThat(assessment.explain(View.ALL).toText())
-                .isEqualTo(
-                        """
+        assertThat(assessment.explain(View.ALL).toText()).isEqualTo("""
                         All criteria: 50 of 100 (100 % answered, 50 % not applicable), adds 50.0 to 50.0 of 100.0 points
                           ca-one: 50 of 100 (100 % answered), adds 50.0 to 50.0 of 100.0 points
                             Is it so? partly, says Ann, 2025-07-31
@@ -74,9 +70,7 @@ class ExplanationTest {
     void aCriterionIsExplainedByItself() {
         Explanation explanation = assess(rules(reading("ca-one", SHORT))).explain("ca-one");
 
-        assertThat(explanation.toText())
-                .isEqualTo(
-                        """
+        assertThat(explanation.toText()).isEqualTo("""
                         ca-one: 50 of 100 (100 % answered), adds 50.0 to 50.0 of 100.0 points
                           Is it so? 1 of 3 goals have an indicator; without: Housing, Jobs
                           falls short: goals[housing]

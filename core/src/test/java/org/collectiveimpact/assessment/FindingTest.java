@@ -110,14 +110,14 @@ class FindingTest {
     void peopleWhoContradictOneAnotherNarrowToWhatTheDataAllow() {
         Attestation bob = says("Bob", "ca-one", Answer.YES, "2025-07-31");
 
-        assertFinding(
-                finding(AT_MOST_PARTLY, says("ca-one", Answer.PARTLY), bob), Score.HALF, Basis.BOTH);
+        assertFinding(finding(AT_MOST_PARTLY, says("ca-one", Answer.PARTLY), bob), Score.HALF, Basis.BOTH);
     }
 
     @Test
     void dataThatShowSomethingDisputeThatItDoesNotApply() {
         Finding finding = finding(
-                Reading.of(Answer.YES, "2 of 2"), says("ca-one", Answer.NOT_APPLICABLE).withReason("No need."));
+                Reading.of(Answer.YES, "2 of 2"),
+                says("ca-one", Answer.NOT_APPLICABLE).withReason("No need."));
 
         assertFinding(finding, Score.FULL, Basis.DATA);
         assertThat(finding.isDisputed()).isTrue();
@@ -144,15 +144,17 @@ class FindingTest {
         Criterion criterion = about("ca-one").isStructural(true).build();
 
         assertThat(assess(rules(criterion)).finding("ca-one").cause()).contains(Cause.NO_MEASURE);
-        assertThat(assess(rules(criterion), says("ca-one", Answer.YES)).finding("ca-one").score())
+        assertThat(assess(rules(criterion), says("ca-one", Answer.YES))
+                        .finding("ca-one")
+                        .score())
                 .isEqualTo(Score.FULL);
     }
 
     @Test
     void aMeasureIsGivenItsCriterionAndTheDate() {
         Criterion criterion = about("ca-one")
-                .measure(Measure.of(
-                        "any", (asked, facts) -> Reading.of(Answer.YES, asked.id() + " on " + facts.asOf())))
+                .measure(
+                        Measure.of("any", (asked, facts) -> Reading.of(Answer.YES, asked.id() + " on " + facts.asOf())))
                 .build();
 
         assertThat(assess(rules(criterion)).finding("ca-one").words()).isEqualTo("ca-one on 2026-01-31");

@@ -58,7 +58,9 @@ class GapTest {
     void whatIsMetDoesNotApplyOrIsNotYetDueIsNoGap() {
         RuleSet rules = rules(ONE, about("ca-two").build(), of(Condition.COMMON_AGENDA, "ca-late", 2));
         Assessment assessment = assess(
-                rules, says("ca-one", Answer.YES), says("ca-two", Answer.NOT_APPLICABLE).withReason("No need."));
+                rules,
+                says("ca-one", Answer.YES),
+                says("ca-two", Answer.NOT_APPLICABLE).withReason("No need."));
 
         assertThat(assessment.at(1).gaps()).isEmpty();
         assertThat(assessment.at(2).gaps()).extracting(Gap::id).containsExactly("ca-late");
@@ -123,11 +125,13 @@ class GapTest {
 
     @Test
     void aGapHoldsUpEveryGateThatIsNotPassedForIt() {
-        RuleSet rules = rules(ONE, of(Condition.COMMON_AGENDA, "ca-two", 2), of(Condition.COMMON_AGENDA, "ca-three", 3));
+        RuleSet rules =
+                rules(ONE, of(Condition.COMMON_AGENDA, "ca-two", 2), of(Condition.COMMON_AGENDA, "ca-three", 3));
         Assessment assessment = assess(rules, says("ca-one", Answer.PARTLY), says("ca-two", Answer.NO));
 
         assertThat(assessment.at(3).gaps())
-                .extracting(gap -> gap.id() + " " + gap.holdsUp().stream().map(Phase::number).toList())
+                .extracting(gap -> gap.id() + " "
+                        + gap.holdsUp().stream().map(Phase::number).toList())
                 .containsExactly("ca-two [2, 3, 4, 5]", "ca-one [2, 3, 4, 5]", "ca-three [3, 4, 5]");
     }
 
@@ -139,7 +143,10 @@ class GapTest {
                 .build();
 
         assertThat(assess(rules(champion)).gaps().get(0).holdsUp()).hasSize(5);
-        assertThat(assess(rules(champion).withPolicy(Policy.GUIDE)).gaps().get(0).holdsUp())
+        assertThat(assess(rules(champion).withPolicy(Policy.GUIDE))
+                        .gaps()
+                        .get(0)
+                        .holdsUp())
                 .isEmpty();
     }
 
@@ -155,8 +162,7 @@ class GapTest {
 
     @Test
     void resultsCostNothingAndThinNoOtherGap() {
-        RuleSet rules =
-                rules(ONE, about("ca-results").aspect(Aspect.RESULTS).build());
+        RuleSet rules = rules(ONE, about("ca-results").aspect(Aspect.RESULTS).build());
 
         assertThat(assess(rules).gaps())
                 .extracting(gap -> gap.id() + " " + gap.cost())
@@ -182,7 +188,8 @@ class GapTest {
 
     @Test
     void onTheDayAfterItIsNot() {
-        assertThat(accepted(ACCEPTED.withReviewOn(LocalDate.parse("2026-01-30")))).isEmpty();
+        assertThat(accepted(ACCEPTED.withReviewOn(LocalDate.parse("2026-01-30"))))
+                .isEmpty();
     }
 
     @Test

@@ -22,9 +22,8 @@ class GateProperties {
     @Property
     void aVerdictIsSettledExactlyIfAllCompletionsAgree(@ForAll("smallSamples") Sample sample) {
         List<Verdict> verdicts = Sample.verdicts(sample.assess());
-        List<List<Verdict>> completed = sample.completions()
-                .map(each -> Sample.verdicts(each.assess()))
-                .toList();
+        List<List<Verdict>> completed =
+                sample.completions().map(each -> Sample.verdicts(each.assess())).toList();
 
         for (int i = 0; i < verdicts.size(); i++) {
             int gate = i;
@@ -39,8 +38,9 @@ class GateProperties {
     @Property
     void thePhaseReachedAndThePhasePossibleAreTheEndsOfAllCompletions(@ForAll("smallSamples") Sample sample) {
         Assessment assessment = sample.assess();
-        List<Integer> completed =
-                sample.completions().map(each -> number(each.assess().phaseReached())).toList();
+        List<Integer> completed = sample.completions()
+                .map(each -> number(each.assess().phaseReached()))
+                .toList();
 
         assertThat(completed).contains(number(assessment.phaseReached()), number(assessment.phasePossible()));
         assertThat(completed)

@@ -37,7 +37,9 @@ class GateTest {
     void aGatePassesAtExactlyTheFloor() {
         Gate gate = gate(rules(ONE, TWO), says("ca-one", Answer.YES), says("ca-two", Answer.NO));
 
-        assertThat(gate).extracting(Gate::toText).isEqualTo("Assess Readiness: PASS (0 failed, 0 open of 1 requirements)");
+        assertThat(gate)
+                .extracting(Gate::toText)
+                .isEqualTo("Assess Readiness: PASS (0 failed, 0 open of 1 requirements)");
         assertThat(requirements(gate)).containsExactly("Common agenda: 50 of 100, at least 50 needed");
     }
 
@@ -86,11 +88,9 @@ class GateTest {
 
     @Test
     void tenthsThatAddUpToTheFloorReachIt() {
-        RuleSet tenths = rules(VITAL, ONE, SMALL)
-                .withWeights(new Weights(0.1, 0.2, 0.3))
-                .withFloors(new Floors(0.5, 0.5));
-        Gate gate = gate(
-                tenths, says("ca-vital", Answer.YES), says("ca-one", Answer.YES), says("ca-small", Answer.NO));
+        RuleSet tenths =
+                rules(VITAL, ONE, SMALL).withWeights(new Weights(0.1, 0.2, 0.3)).withFloors(new Floors(0.5, 0.5));
+        Gate gate = gate(tenths, says("ca-vital", Answer.YES), says("ca-one", Answer.YES), says("ca-small", Answer.NO));
 
         assertThat(gate.verdict()).isEqualTo(Verdict.PASS);
     }
@@ -100,12 +100,14 @@ class GateTest {
         List<Attestation> others = List.of(says("ca-one", Answer.YES), says("ca-two", Answer.YES));
         RuleSet rules = rules(ONE, TWO, VITAL);
 
-        assertThat(gate(rules, others.get(0), others.get(1), says("ca-vital", Answer.PARTLY)).verdict())
+        assertThat(gate(rules, others.get(0), others.get(1), says("ca-vital", Answer.PARTLY))
+                        .verdict())
                 .isEqualTo(Verdict.PASS);
         assertThat(gate(rules, others.get(0), others.get(1)).open())
                 .extracting(Requirement::name)
                 .containsExactly("ca-vital");
-        assertThat(gate(rules, others.get(0), others.get(1), says("ca-vital", Answer.NO)).failed())
+        assertThat(gate(rules, others.get(0), others.get(1), says("ca-vital", Answer.NO))
+                        .failed())
                 .extracting(Requirement::name)
                 .containsExactly("ca-vital");
     }
@@ -123,7 +125,8 @@ class GateTest {
     void resultsAreNotRequired() {
         RuleSet rules = rules(ONE, VITAL.withAspect(Aspect.RESULTS));
 
-        assertThat(gate(rules, says("ca-one", Answer.YES), says("ca-vital", Answer.NO)).toText())
+        assertThat(gate(rules, says("ca-one", Answer.YES), says("ca-vital", Answer.NO))
+                        .toText())
                 .isEqualTo("Assess Readiness: PASS (0 failed, 0 open of 1 requirements)");
     }
 
@@ -199,10 +202,24 @@ class GateTest {
     }
 
     @Test
+    void aGateOfAnotherModelOrAssessmentIsRefused() {
+        Assessment assessment = assess(rules(ONE));
+        Gate other = assess(rules(ONE), says("ca-one", Answer.YES)).gate(1);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assessment.gate(PhaseModel.three().phase(1)))
+                .withMessage("phase: Initiate Action of three-phases (expected: a stage of five-phases)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assessment.deciding(other))
+                .withMessage("gate: Assess Readiness: PASS (0 failed, 0 open of 1 requirements)"
+                        + " (expected: a gate of this assessment)");
+    }
+
+    @Test
     void theFewestFindingsThatSettleAVerdictDecide() {
         RuleSet rules = rules(SMALL, ONE, VITAL);
-        Assessment passed = assess(
-                rules, says("ca-small", Answer.YES), says("ca-one", Answer.YES), says("ca-vital", Answer.YES));
+        Assessment passed =
+                assess(rules, says("ca-small", Answer.YES), says("ca-one", Answer.YES), says("ca-vital", Answer.YES));
         Assessment failed =
                 assess(rules, says("ca-small", Answer.NO), says("ca-one", Answer.NO), says("ca-vital", Answer.NO));
 

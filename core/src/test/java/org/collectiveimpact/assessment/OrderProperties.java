@@ -37,14 +37,16 @@ class OrderProperties {
                 .flatMap(gate -> Stream.concat(
                         Stream.of(gate.toText()),
                         gate.requirements().stream()
-                                .map(each -> each.toText() + " " + each.verdict() + " " + each.score().low())
+                                .map(each -> each.toText() + " " + each.verdict() + " "
+                                        + each.score().low())
                                 .sorted()))
                 .toList();
     }
 
     @Property
     void orderChangesNoFinding(@ForAll("shuffled") Shuffled shuffled) {
-        assertThat(shuffled.other().findings()).containsExactlyInAnyOrderElementsOf(shuffled.one().findings());
+        assertThat(shuffled.other().findings())
+                .containsExactlyInAnyOrderElementsOf(shuffled.one().findings());
     }
 
     @Property
@@ -74,11 +76,12 @@ class OrderProperties {
 
     @Provide
     Arbitrary<Shuffled> shuffled() {
-        return Assessments.samples().flatMap(sample -> Combinators.combine(
-                        Arbitraries.shuffle(sample.rules().criteria()),
-                        Arbitraries.shuffle(sample.attestations()),
-                        Arbitraries.shuffle(PARTNERS))
-                .as((criteria, attestations, partners) -> shuffled(sample, criteria, attestations, partners)));
+        return Assessments.samples()
+                .flatMap(sample -> Combinators.combine(
+                                Arbitraries.shuffle(sample.rules().criteria()),
+                                Arbitraries.shuffle(sample.attestations()),
+                                Arbitraries.shuffle(PARTNERS))
+                        .as((criteria, attestations, partners) -> shuffled(sample, criteria, attestations, partners)));
     }
 
     private static Shuffled shuffled(

@@ -37,9 +37,7 @@ final class Questions {
 
     /** Returns a criterion whose measure always reads the same. */
     static Criterion reading(String id, Reading reading) {
-        return about(id)
-                .measure(Measure.of(id, (criterion, facts) -> reading))
-                .build();
+        return about(id).measure(Measure.of(id, (criterion, facts) -> reading)).build();
     }
 
     /** Returns a rule set in which all else is as in the standard. */

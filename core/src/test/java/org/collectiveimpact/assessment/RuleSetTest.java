@@ -91,7 +91,8 @@ class RuleSetTest {
                     rules(ONE.withLimits(LIMITS.withYes(Bound.parse("> 0.9")))),
                     rules(ONE.withLimits(LIMITS.withYes(Bound.parse(">= 0.8")))),
                     rules(ONE.withLimits(LIMITS.withPartly(Bound.parse(">= 0.4")))),
-                    rules(ONE.withLimits(LIMITS.toBuilder().putNumber("days", 12).build())),
+                    rules(ONE.withLimits(
+                            LIMITS.toBuilder().putNumber("days", 12).build())),
                     rules(ONE.withLimits(LIMITS).withMeasure(measure("one"))),
                     rules(ONE.withLimits(LIMITS).withMeasure(measure("other"))),
                     rules(ONE.withLimits(LIMITS), about("ca-two").build()),
@@ -110,12 +111,14 @@ class RuleSetTest {
                 .addPhases(Phase.of("five-phases", 6, "End"))
                 .build();
 
-        assertThat(rules(ONE).withPhaseModel(longer).fingerprint()).isNotEqualTo(rules(ONE).fingerprint());
+        assertThat(rules(ONE).withPhaseModel(longer).fingerprint())
+                .isNotEqualTo(rules(ONE).fingerprint());
     }
 
     @Test
     void theOrderOfNumbersAndTheUnitAreNoPartOfTheFingerprint() {
-        Limits one = Limits.builder().putNumber("months", 12).putNumber("days", 3).build();
+        Limits one =
+                Limits.builder().putNumber("months", 12).putNumber("days", 3).build();
         Limits other = Limits.builder()
                 .putNumber("days", 3)
                 .putNumber("months", 12)

@@ -29,16 +29,17 @@ enum Said {
 
     /** Returns the attestations by which it is said of a criterion. */
     Stream<Attestation> of(String criterion) {
-        return IntStream.range(0, answers.size()).mapToObj(i -> Attestation.builder()
-                .criterion(criterion)
-                .answer(answers.get(i))
-                .rater(Rater.builder()
-                        .person("Rater " + i)
-                        .kind(RaterKind.SELF)
-                        .build())
-                .date(LocalDate.parse("2025-06-01"))
-                .reason("Because " + i)
-                .build());
+        return IntStream.range(0, answers.size())
+                .mapToObj(i -> Attestation.builder()
+                        .criterion(criterion)
+                        .answer(answers.get(i))
+                        .rater(Rater.builder()
+                                .person("Rater " + i)
+                                .kind(RaterKind.SELF)
+                                .build())
+                        .date(LocalDate.parse("2025-06-01"))
+                        .reason("Because " + i)
+                        .build());
     }
 
     /** Whether it leaves more than one answer possible. */

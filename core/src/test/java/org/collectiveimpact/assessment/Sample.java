@@ -80,8 +80,7 @@ record Sample(RuleSet rules, int phase, SortedMap<String, Said> said) {
     /** Forgets what is said of all criteria but a few, and those that do not apply. */
     Sample rememberingOnly(Set<String> criteria) {
         SortedMap<String, Said> kept = new TreeMap<>(said);
-        kept.entrySet()
-                .removeIf(each -> each.getValue() != Said.NOT_APPLICABLE && !criteria.contains(each.getKey()));
+        kept.entrySet().removeIf(each -> each.getValue() != Said.NOT_APPLICABLE && !criteria.contains(each.getKey()));
         return new Sample(rules, phase, kept);
     }
 

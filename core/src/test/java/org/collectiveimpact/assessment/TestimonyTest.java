@@ -118,9 +118,7 @@ class TestimonyTest {
 
     @Test
     void oneNotApplicableThatHoldsIsEnough() {
-        assertThat(finding(
-                                reviewed("2026-01-30"),
-                                bob(Answer.NOT_APPLICABLE).withReason("There is no such body."))
+        assertThat(finding(reviewed("2026-01-30"), bob(Answer.NOT_APPLICABLE).withReason("There is no such body."))
                         .score())
                 .isEqualTo(Score.NOT_APPLICABLE);
     }

@@ -75,8 +75,8 @@ class CriteriaTest {
         Table table = table("ca-one", "attested");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Criteria.join(
-                        Map.of(Dimension.GOVERNANCE, table, Dimension.PRECONDITIONS, table), Map.of()))
+                .isThrownBy(() ->
+                        Criteria.join(Map.of(Dimension.GOVERNANCE, table, Dimension.PRECONDITIONS, table), Map.of()))
                 .withMessage("id: 'ca-one' (expected: in one table only)");
     }
 

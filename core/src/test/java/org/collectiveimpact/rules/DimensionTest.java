@@ -25,8 +25,7 @@ class DimensionTest {
     @Test
     void theDimensionOfAConditionKnowsIt() {
         assertThat(Condition.values())
-                .allSatisfy(
-                        each -> assertThat(Dimension.of(each).condition()).contains(each));
+                .allSatisfy(each -> assertThat(Dimension.of(each).condition()).contains(each));
     }
 
     @Test

@@ -74,7 +74,8 @@ class LimitsTest {
     void whatNobodyPublishedIsAnEngineDefault() {
         assertThat(Limits.NONE.isEngineDefault()).isFalse();
         assertThat(Limits.NONE.withOrigin("S002").isEngineDefault()).isFalse();
-        assertThat(Limits.NONE.withOrigin("S002; engine default").isEngineDefault()).isTrue();
+        assertThat(Limits.NONE.withOrigin("S002; engine default").isEngineDefault())
+                .isTrue();
     }
 
     private static Limits months() {
