@@ -6,6 +6,7 @@ module org.collectiveimpact.core {
     exports org.collectiveimpact.assessment;
     exports org.collectiveimpact.framework;
     exports org.collectiveimpact.model;
+    exports org.collectiveimpact.reports;
     exports org.collectiveimpact.rules;
 
     opens org.collectiveimpact.assessment;

@@ -5,4 +5,6 @@ module org.collectiveimpact.validation {
     requires java.logging; // used by jboss-logging, which does not ask for it
     requires org.hibernate.validator;
     requires static org.jspecify;
+
+    exports org.collectiveimpact.validation;
 }

@@ -67,9 +67,9 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
     default Optional<Condition> weakest() {
         return List.of(Condition.values()).stream()
                 .filter(condition -> score(condition).isApplicable())
-                .min(Comparator.comparing(
+                .min(Comparator.comparingDouble(
                                 (Condition condition) -> score(condition).low())
-                        .thenComparing(condition -> score(condition).high()));
+                        .thenComparingDouble(condition -> score(condition).high()));
     }
 
     /**

@@ -34,15 +34,17 @@ final class Deciding {
         Deciding deciding = new Deciding(weights);
         return switch (gates.get(gates.size() - 1).verdict()) {
             case OPEN -> List.of();
-            case PASS -> deciding.passed(gates.stream()
-                    .flatMap(gate -> gate.requirements().stream())
-                    .filter(Requirement::isBlocking)
-                    .toList());
-            case FAIL -> deciding.failed(gates.stream()
-                    .map(Gate::failed)
-                    .filter(failed -> !failed.isEmpty())
-                    .findFirst()
-                    .orElseThrow());
+            case PASS ->
+                deciding.passed(gates.stream()
+                        .flatMap(gate -> gate.requirements().stream())
+                        .filter(Requirement::isBlocking)
+                        .toList());
+            case FAIL ->
+                deciding.failed(gates.stream()
+                        .map(Gate::failed)
+                        .filter(failed -> !failed.isEmpty())
+                        .findFirst()
+                        .orElseThrow());
         };
     }
 

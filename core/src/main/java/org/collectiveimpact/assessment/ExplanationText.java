@@ -40,8 +40,6 @@ final class ExplanationText {
     }
 
     private static String points(double share) {
-        return BigDecimal.valueOf(share * 100)
-                .setScale(1, RoundingMode.HALF_UP)
-                .toPlainString();
+        return BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 }

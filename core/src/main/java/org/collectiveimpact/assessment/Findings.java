@@ -18,8 +18,8 @@ final class Findings {
 
     /** Returns a finding for each criterion, in their order. */
     static List<Finding> of(List<Criterion> criteria, Facts facts) {
-        Map<String, List<Attestation>> attestations = facts.initiative().attestations().stream()
-                .collect(Collectors.groupingBy(Attestation::criterion));
+        Map<String, List<Attestation>> attestations =
+                facts.initiative().attestations().stream().collect(Collectors.groupingBy(Attestation::criterion));
         return criteria.stream()
                 .map(criterion -> settle(
                         criterion,
@@ -70,8 +70,8 @@ final class Findings {
                     .cause(people.cause())
                     .build();
         }
-        Cause unasked = reading.flatMap(Reading::cause)
-                .orElse(criterion.isStructural() ? Cause.NO_MEASURE : Cause.NOT_ASKED);
+        Cause unasked =
+                reading.flatMap(Reading::cause).orElse(criterion.isStructural() ? Cause.NO_MEASURE : Cause.NOT_ASKED);
         return finding.score(people.score())
                 .basis(Basis.NOBODY)
                 .cause(people.answers().isEmpty() ? Optional.of(unasked) : people.cause())

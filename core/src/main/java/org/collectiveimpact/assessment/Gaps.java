@@ -50,12 +50,16 @@ final class Gaps {
     private Comparator<Gap> order() {
         Comparator<Gap> bySeverity = Comparator.comparing(Gaps::severity);
         return bySeverity
-                .thenComparing(
-                        gap -> scores.get(gap.finding().criterion().dimension()).low())
-                .thenComparing(gap -> -gap.holdsUp().size())
-                .thenComparing(gap -> -gap.cost())
-                .thenComparing(gap -> gap.finding().criterion().phase())
+                .thenComparingDouble(this::lowOfDimension)
+                .thenComparingInt(gap -> -gap.holdsUp().size())
+                .thenComparingDouble(gap -> -gap.cost())
+                .thenComparingInt(gap -> gap.finding().criterion().phase())
                 .thenComparing(Gap::id);
+    }
+
+    private double lowOfDimension(Gap gap) {
+        return scores.getOrDefault(gap.finding().criterion().dimension(), Score.NOT_APPLICABLE)
+                .low();
     }
 
     private static Severity severity(Gap gap) {
@@ -72,12 +76,12 @@ final class Gaps {
                 .build();
     }
 
+    /** Results are no part of the score of their dimension, so that missing ones cost it nothing. */
     private double cost(Finding finding) {
+        double all = weights.getOrDefault(finding.criterion().dimension(), 0.0);
         return finding.criterion().aspect() == Aspect.RESULTS
                 ? 0
-                : weight(finding)
-                        / weights.get(finding.criterion().dimension())
-                        * (1 - finding.score().low());
+                : weight(finding) / all * (1 - finding.score().low());
     }
 
     private static Gap.Kind kind(Score score) {
@@ -106,7 +110,7 @@ final class Gaps {
                 .collect(Collectors.groupingBy(Held::criterion, Collectors.mapping(Held::phase, Collectors.toList())));
     }
 
-    /** The weight of what makes the score of a dimension: results are no part of it. */
+    /** The weight of what makes the score of a dimension. */
     private double weight(Dimension dimension) {
         View scored = View.of(dimension).and(View.HEADLINE).and(assessment.dueView());
         return Scoring.weight(

@@ -26,9 +26,7 @@ public sealed interface Gate extends WithGate permits ImmutableGate {
     default Verdict verdict() {
         return Verdict.worst(Stream.concat(
                         Stream.of(before()),
-                        requirements().stream()
-                                .filter(Requirement::isBlocking)
-                                .map(Requirement::verdict))
+                        requirements().stream().filter(Requirement::isBlocking).map(Requirement::verdict))
                 .toList());
     }
 
@@ -57,8 +55,8 @@ public sealed interface Gate extends WithGate permits ImmutableGate {
 
     /** Returns the phase, the verdict and how many requirements are failed or open, in one line. */
     default String toText() {
-        return phase().name() + ": " + verdict() + " (" + failed().size() + " failed, "
-                + open().size() + " open of " + requirements().size() + " requirements)";
+        return phase().name() + ": " + verdict() + " (" + failed().size() + " failed, " + open().size() + " open of "
+                + requirements().size() + " requirements)";
     }
 
     /** Returns a builder that starts from this value. */

@@ -33,7 +33,10 @@ final class Gates {
         return Gate.builder()
                 .phase(phase)
                 .requirements(requirements(phase))
-                .before(earlier.isEmpty() ? Verdict.PASS : earlier.get(earlier.size() - 1).verdict())
+                .before(
+                        earlier.isEmpty()
+                                ? Verdict.PASS
+                                : earlier.get(earlier.size() - 1).verdict())
                 .build();
     }
 
@@ -42,8 +45,8 @@ final class Gates {
         Stream<Requirement> critical = rules.criteria().stream()
                 .filter(due.filter())
                 .filter(each -> each.severity() == Severity.CRITICAL && each.aspect() == Aspect.READINESS)
-                .map(each -> requirement(
-                        View.only(each.id()), rules.floors().critical(), isBlocking(each.dimension())));
+                .map(each ->
+                        requirement(View.only(each.id()), rules.floors().critical(), isBlocking(each.dimension())));
         Stream<Requirement> conditions = rules.dimensions().stream()
                 .filter(each -> each.condition().isPresent())
                 .map(each -> requirement(View.of(each).and(due), rules.floors().condition(), true));

@@ -37,8 +37,8 @@ public sealed interface Requirement extends WithRequirement permits ImmutableReq
     /** Returns the findings that are not known exactly, by which an open requirement can be settled. */
     default List<Finding> undecided() {
         return findings().stream()
-                .filter(finding -> finding.score().isApplicable()
-                        && !finding.score().isKnown())
+                .filter(finding ->
+                        finding.score().isApplicable() && !finding.score().isKnown())
                 .toList();
     }
 
@@ -46,7 +46,9 @@ public sealed interface Requirement extends WithRequirement permits ImmutableReq
     default String toText() {
         String needed = ", at least " + Math.round(floor() * 100) + " needed";
         return name() + ": "
-                + (score().isApplicable() ? score().points() + " of 100" + needed : "nothing due applies, so it passes");
+                + (score().isApplicable()
+                        ? score().points() + " of 100" + needed
+                        : "nothing due applies, so it passes");
     }
 
     /** Returns a builder that starts from this value. */

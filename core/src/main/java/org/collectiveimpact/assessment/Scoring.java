@@ -38,7 +38,6 @@ final class Scoring {
     }
 
     private static Weighted weighted(Finding finding, Weights weights) {
-        return new Weighted(
-                finding.score(), weights.of(finding.criterion().severity()));
+        return new Weighted(finding.score(), weights.of(finding.criterion().severity()));
     }
 }

@@ -52,9 +52,7 @@ record Testimony(Score score, Optional<Cause> cause, List<Attestation> answers) 
         boolean holds = inapplicable.stream()
                 .filter(Testimony::hasReason)
                 .anyMatch(each -> each.reviewOn().filter(asOf::isAfter).isEmpty());
-        return holds
-                ? new Testimony(Score.NOT_APPLICABLE, Optional.empty(), answers)
-                : unknown(Cause.STALE, answers);
+        return holds ? new Testimony(Score.NOT_APPLICABLE, Optional.empty(), answers) : unknown(Cause.STALE, answers);
     }
 
     private static Testimony unknown(Cause cause, List<Attestation> answers) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Words to choose from, as an error message puts them. */
 public final class Choice {
@@ -23,7 +24,7 @@ public final class Choice {
     /**
      * Returns the option that was probably meant by a misspelt word.
      *
-     * @return the nearest option by edits of one letter, case aside, the first of several; empty if even that would
+     * @return the nearest option by edits of one letter or swaps of two, case aside, the first of several; empty if even that would
      *     take more than a third of the word's letters, and more than one
      */
     public static Optional<String> nearest(String word, Collection<String> options) {
@@ -39,21 +40,27 @@ public final class Choice {
         return nearest;
     }
 
-    /** Returns the distance of Levenshtein: how many letters to insert, delete or replace. */
+    /** Returns how many letters to insert, delete, replace, or swap with their neighbour (optimal string alignment). */
     private static int edits(String from, String to) {
-        int[] before = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            before[j] = j;
-        }
+        int[] earlier = new int[0];
+        int[] before = IntStream.rangeClosed(0, to.length()).toArray();
         for (int i = 1; i <= from.length(); i++) {
             int[] now = new int[to.length() + 1];
             now[0] = i;
             for (int j = 1; j <= to.length(); j++) {
                 int replaced = before[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
                 now[j] = Math.min(replaced, Math.min(before[j], now[j - 1]) + 1);
+                if (i > 1 && j > 1 && isSwap(from, i, to, j)) {
+                    now[j] = Math.min(now[j], earlier[j - 2] + 1);
+                }
             }
+            earlier = before;
             before = now;
         }
         return before[to.length()];
+    }
+
+    private static boolean isSwap(String from, int i, String to, int j) {
+        return from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
     }
 }

@@ -27,7 +27,7 @@ final class Statements {
     /** Returns what plays a part, in the order of the table. */
     List<Statement> all(Titled subject, String part) {
         return entries.stream()
-                .filter(entry -> entry.subject() == subject && entry.part().equals(part))
+                .filter(entry -> entry.subject().equals(subject) && entry.part().equals(part))
                 .map(Entry::statement)
                 .toList();
     }

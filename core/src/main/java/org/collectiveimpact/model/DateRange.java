@@ -2,7 +2,6 @@ package org.collectiveimpact.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 
 /**
@@ -49,23 +48,22 @@ public record DateRange(LocalDate start, LocalDate end) implements Comparable<Da
         try {
             return slash < 0
                     ? one(text)
-                    : new DateRange(
-                            one(text.substring(0, slash)).start,
-                            one(text.substring(slash + 1)).end);
+                    : new DateRange(one(text.substring(0, slash)).start, one(text.substring(slash + 1)).end);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    "date: '" + text + "' (expected: a year, month or day such as 2006, 2006-03 or 2006-03-15, or two of"
+                    "date: '" + text
+                            + "' (expected: a year, month or day such as 2006, 2006-03 or 2006-03-15, or two of"
                             + " them with a slash)",
                     e);
         }
     }
 
     private static DateRange one(String text) {
-        return switch (text.length()) {
-            case 4 -> year(Year.parse(text).getValue());
-            case 7 -> month(YearMonth.parse(text));
-            default -> day(LocalDate.parse(text));
-        };
+        long hyphens = text.chars().skip(1).filter(c -> c == '-').count();
+        if (hyphens == 0) {
+            return year(YearMonth.parse(text + "-01").getYear());
+        }
+        return hyphens == 1 ? month(YearMonth.parse(text)) : day(LocalDate.parse(text));
     }
 
     private static DateRange month(YearMonth month) {
@@ -79,21 +77,20 @@ public record DateRange(LocalDate start, LocalDate end) implements Comparable<Da
         return byEnd != 0 ? byEnd : start.compareTo(other.start);
     }
 
-    /** Returns the shortest text that {@link #parse} reads as this range. */
+    /** Returns the shortest text of one unit, be it days, months or years, that {@link #parse} reads as this range. */
     @Override
     public String toString() {
-        if (start.equals(end)) {
-            return start.toString();
-        }
-        if (equals(month(YearMonth.from(start)))) {
-            return YearMonth.from(start).toString();
-        }
-        if (equals(year(start.getYear()))) {
-            return Year.from(start).toString();
-        }
-        if (start.getDayOfYear() == 1 && end.equals(year(end.getYear()).end)) {
-            return Year.from(start) + "/" + Year.from(end);
-        }
-        return start + "/" + end;
+        String first = inUnit(start);
+        String last = inUnit(end);
+        return first.equals(last) ? first : first + "/" + last;
+    }
+
+    /** Returns as much of a day's text as the unit of this range needs; other types leave out zeros and signs. */
+    private String inUnit(LocalDate day) {
+        String text = day.toString();
+        boolean months = start.getDayOfMonth() == 1 && end.getDayOfMonth() == end.lengthOfMonth();
+        boolean years = start.getDayOfYear() == 1 && end.getDayOfYear() == end.lengthOfYear();
+        int cut = years ? "-MM-dd".length() : months ? "-dd".length() : 0;
+        return text.substring(0, text.length() - cut);
     }
 }

@@ -33,5 +33,4 @@ public sealed interface Id extends Comparable<Id>
     default int compareTo(Id other) {
         return value().compareTo(other.value());
     }
-
 }

@@ -13,8 +13,8 @@ final class IdForm {
     /** Throws unless the text is lower-case words joined by hyphens, and not too long. */
     static void check(String value) {
         if (value.length() > LONGEST || !WORDS.matcher(value).matches()) {
-            throw new IllegalArgumentException("id: '" + value + "' (expected: lower-case words joined by hyphens, at most "
-                    + LONGEST + " characters)");
+            throw new IllegalArgumentException("id: '" + value
+                    + "' (expected: lower-case words joined by hyphens, at most " + LONGEST + " characters)");
         }
     }
 }

@@ -5,7 +5,8 @@ import org.immutables.value.Value;
 
 /** A change on the way from strategies to goals: a step in the theory of change. */
 @Value.Immutable
-public sealed interface IntermediateOutcome extends Element<IntermediateOutcomeId>, WithIntermediateOutcome permits ImmutableIntermediateOutcome {
+public sealed interface IntermediateOutcome extends Element<IntermediateOutcomeId>, WithIntermediateOutcome
+        permits ImmutableIntermediateOutcome {
 
     /** The id, unique among the intermediate outcomes of the initiative. */
     @Override

@@ -6,7 +6,8 @@ import org.immutables.value.Value;
 
 /** An actor, service, resource or effort around the problem. */
 @Value.Immutable
-public sealed interface LandscapeEntry extends Element<LandscapeEntryId>, WithLandscapeEntry permits ImmutableLandscapeEntry {
+public sealed interface LandscapeEntry extends Element<LandscapeEntryId>, WithLandscapeEntry
+        permits ImmutableLandscapeEntry {
 
     /** The id, unique among the landscape entries of the initiative. */
     @Override

@@ -26,6 +26,7 @@ public record Money(String currency, BigDecimal amount) {
         if (amount.signum() < 0) {
             throw new IllegalArgumentException("amount: " + amount.toPlainString() + " (expected: 0 or more)");
         }
+        amount = amount.setScale(Math.max(0, amount.scale()));
     }
 
     /** Returns an amount in a currency. */

@@ -3,6 +3,7 @@ package org.collectiveimpact.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,15 +17,20 @@ final class Index<K, E> {
         this.elements = elements;
     }
 
-    /** Returns an index by any number of keys an element. */
+    /** Returns an index by any number of keys an element; a key named twice counts once. */
     static <K, E> Index<K, E> by(Collection<E> elements, Function<E, ? extends Collection<? extends K>> keys) {
         Map<K, List<E>> map = new LinkedHashMap<>();
         for (E element : elements) {
-            for (K key : keys.apply(element)) {
+            for (K key : new LinkedHashSet<>(keys.apply(element))) {
                 map.computeIfAbsent(key, absent -> new ArrayList<>()).add(element);
             }
         }
         return new Index<>(map);
+    }
+
+    /** Returns the keys that are named, in the order in which they first are. */
+    List<K> keys() {
+        return List.copyOf(elements.keySet());
     }
 
     /** Returns the elements with a key, in their order; none if there are none. */

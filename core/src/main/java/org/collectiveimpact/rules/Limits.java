@@ -13,6 +13,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Limits extends WithLimits permits ImmutableLimits {
 
+    /** What stands in place of a source where nobody published the number. */
+    String ENGINE_DEFAULT = "engine default";
+
     /** Limits without any number, for what no number decides. */
     Limits NONE = builder().build();
 
@@ -32,7 +35,8 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
     Map<String, Integer> numbers();
 
     /**
-     * Returns where the numbers come from: keys of sources, "engine default" where nobody published one, or both.
+     * Returns where the numbers come from: keys of sources, {@link #ENGINE_DEFAULT} where nobody published one, or
+     * both.
      *
      * <p>Empty if there are no numbers.
      */
@@ -43,7 +47,7 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
 
     /** Whether any of the numbers is one that nobody published. */
     default boolean isEngineDefault() {
-        return origin().contains("engine default");
+        return origin().contains(ENGINE_DEFAULT);
     }
 
     /** Returns the answer that a counted quantity comes to. */
@@ -54,11 +58,21 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
         return partly().filter(bound -> bound.holds(counted)).isPresent() ? Answer.PARTLY : Answer.NO;
     }
 
+    /** Returns the answer that a count comes to. */
+    default Answer answer(long counted) {
+        return answer((double) counted);
+    }
+
     /** Returns the score of a quantity of which only the least and the most it can be are known. */
     default Score between(double least, double most) {
         Score one = Score.of(answer(least));
         Score other = Score.of(answer(most));
         return Score.between(Math.min(one.low(), other.low()), Math.max(one.high(), other.high()));
+    }
+
+    /** Returns the score of a count of which only the least and the most it can be are known. */
+    default Score between(long least, long most) {
+        return between((double) least, (double) most);
     }
 
     /**
@@ -69,7 +83,8 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
     default int number(String name) {
         Integer number = numbers().get(name);
         if (number == null) {
-            throw new IllegalArgumentException("limit: '" + name + "' (expected: one of " + numbers().keySet() + ")");
+            throw new IllegalArgumentException(
+                    "limit: '" + name + "' (expected: one of " + numbers().keySet() + ")");
         }
         return number;
     }

@@ -5,24 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.Element;
 import org.collectiveimpact.model.Section;
 
-/** Which elements of a section meet a practice, which fall short, and of which nobody can tell. */
+/** Which of several things meet a practice, which fall short, and of which nobody can tell. */
 final class Tally {
 
-    /** How many names a sentence lists before it says how many more there are. */
-    private static final int NAMED = 5;
+    private final List<Place> met = new ArrayList<>();
+    private final List<Place> unmet = new ArrayList<>();
+    private final List<Place> untold = new ArrayList<>();
 
-    private final Section section;
-    private final List<Element<?>> met = new ArrayList<>();
-    private final List<Element<?>> unmet = new ArrayList<>();
-    private final List<Element<?>> untold = new ArrayList<>();
-
-    private Tally(Section section) {
-        this.section = section;
-    }
+    private Tally() {}
 
     /** Counts elements by a test that always has an answer. */
     static <E extends Element<?>> Tally of(Section section, List<E> elements, Predicate<E> test) {
@@ -32,12 +25,22 @@ final class Tally {
     /** Counts elements by a test whose answer is empty where the data cannot say. */
     static <E extends Element<?>> Tally ofKnown(
             Section section, List<E> elements, Function<E, Optional<Boolean>> test) {
-        Tally tally = new Tally(section);
-        for (E element : elements) {
-            test.apply(element)
+        return ofKnown(elements, element -> Place.of(section, element), test);
+    }
+
+    /** Counts elements of a list below a section, such as {@code steeringCommittee.members}. */
+    static <E extends Element<?>> Tally ofKnown(String list, List<E> elements, Function<E, Optional<Boolean>> test) {
+        return ofKnown(elements, element -> Place.of(list, element), test);
+    }
+
+    /** Counts things that need not be elements by a test whose answer is empty where the data cannot say. */
+    static <T> Tally ofKnown(List<T> things, Function<T, Place> place, Function<T, Optional<Boolean>> test) {
+        Tally tally = new Tally();
+        for (T thing : things) {
+            test.apply(thing)
                     .map(passed -> passed ? tally.met : tally.unmet)
                     .orElse(tally.untold)
-                    .add(element);
+                    .add(place.apply(thing));
         }
         return tally;
     }
@@ -59,7 +62,14 @@ final class Tally {
 
     /** Returns the reading of the number that meets the practice, by the limits of the criterion. */
     Reading count(Criterion criterion, String practice) {
-        return reading(criterion.limits().between(met.size(), met.size() + untold.size()), practice);
+        return enough(criterion.limits().between(met.size(), met.size() + untold.size()), practice);
+    }
+
+    /** Returns a reading with a score found otherwise; once it is full, the elements that remain do not fall short. */
+    Reading enough(Score score, String practice) {
+        return score.low() == 1
+                ? Reading.builder().score(score).counted(share(practice)).build()
+                : reading(score, practice);
     }
 
     /** Returns a reading with a score found otherwise, and the words and paths of this tally. */
@@ -69,26 +79,19 @@ final class Tally {
                 .cause(score.low() == score.high() ? Optional.empty() : Optional.of(Cause.NOT_RECORDED))
                 .shortfalls(paths(unmet))
                 .untold(paths(untold))
-                .counted(met.size() + " of " + size() + " " + practice + names("; without: ", unmet)
-                        + names("; not recorded: ", untold))
+                .counted(share(practice) + names("; without: ", unmet) + names("; not recorded: ", untold))
                 .build();
     }
 
-    private Stream<String> sorted(List<Element<?>> elements, Function<Element<?>, String> words) {
-        return elements.stream().map(words).sorted();
+    private String share(String practice) {
+        return met.size() + " of " + size() + " " + practice;
     }
 
-    private List<String> paths(List<Element<?>> elements) {
-        return sorted(elements, element -> section.attribute() + "[" + element.id() + "]")
-                .toList();
+    private static List<String> paths(List<Place> places) {
+        return places.stream().map(Place::path).distinct().sorted().toList();
     }
 
-    private String names(String before, List<Element<?>> elements) {
-        if (elements.isEmpty()) {
-            return "";
-        }
-        List<String> names = sorted(elements, Element::name).limit(NAMED).toList();
-        int more = elements.size() - names.size();
-        return before + String.join(", ", names) + (more == 0 ? "" : " and " + more + " more");
+    private static String names(String words, List<Place> places) {
+        return Names.listed(words, places.stream().map(Place::name));
     }
 }

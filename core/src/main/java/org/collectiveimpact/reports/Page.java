@@ -1,0 +1,29 @@
+package org.collectiveimpact.reports;
+
+import java.util.List;
+
+/** Something to write a report on, in one format. Every text given to it is plain, not markup. */
+public interface Page {
+
+    /**
+     * Writes a heading.
+     *
+     * @param level 1 for the title of the report, 2 for its parts
+     */
+    void heading(int level, String text);
+
+    /** Writes a paragraph. */
+    void paragraph(String text);
+
+    /** Writes a list without order. */
+    void bullets(List<String> items);
+
+    /** Writes a table. Every row has as many cells as the header. */
+    void table(List<String> header, List<List<String>> rows);
+
+    /** Writes scores as bands from low to high on one scale. */
+    void bands(List<Band> bands);
+
+    /** Writes numbered entries, each with its details. */
+    void entries(List<Entry> entries);
+}

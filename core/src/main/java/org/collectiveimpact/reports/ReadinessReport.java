@@ -1,0 +1,132 @@
+package org.collectiveimpact.reports;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.collectiveimpact.assessment.Assessment;
+import org.collectiveimpact.assessment.Basis;
+import org.collectiveimpact.assessment.Finding;
+import org.collectiveimpact.assessment.RuleSet;
+import org.collectiveimpact.assessment.View;
+import org.collectiveimpact.framework.Condition;
+import org.collectiveimpact.framework.Phase;
+import org.collectiveimpact.rules.Aspect;
+import org.collectiveimpact.rules.Weights;
+
+/** How an initiative stands: phase, scores, gates, gaps, and what the numbers do not say. */
+public final class ReadinessReport {
+
+    private static final int COLUMNS = 100;
+
+    private final Assessment assessment;
+    private final Page page;
+
+    private ReadinessReport(Assessment assessment, Page page) {
+        this.assessment = assessment;
+        this.page = page;
+    }
+
+    /** Writes the report of an assessment to a page. */
+    public static void write(Assessment assessment, Page page) {
+        ReadinessReport report = new ReadinessReport(assessment, page);
+        report.verdict();
+        report.scores();
+        GateSection.write(assessment, page);
+        GapSection.write(assessment, page);
+        report.method();
+    }
+
+    /** Returns the report as plain text, 100 columns wide. */
+    public static String text(Assessment assessment) {
+        TextPage page = new TextPage(COLUMNS);
+        write(assessment, page);
+        return page.toString();
+    }
+
+    private void verdict() {
+        page.heading(1, assessment.initiative().name());
+        page.paragraph("Assessed as of " + assessment.asOf() + " by the "
+                + lowerFirst(assessment.ruleSet().toText()) + ".");
+        page.paragraph(phases() + " Overall score: " + assessment.score() + ".");
+        page.paragraph("Counted is what is due by the end of " + Names.of(assessment.phase())
+                + (assessment.initiative().phase().isPresent()
+                        ? ", the phase the initiative says it is in. "
+                        : ", for the initiative does not say which phase it is in. ")
+                + answers() + " What nobody knows is neither met nor unmet: it widens the score.");
+    }
+
+    private String phases() {
+        Optional<Phase> reached = assessment.phaseReached();
+        Optional<Phase> possible = assessment.phasePossible();
+        if (possible.isEmpty()) {
+            return "No phase is completed: the first gate certainly fails.";
+        }
+        if (reached.equals(possible)) {
+            return "Completed for certain: " + Names.of(possible.get()) + ", and none beyond.";
+        }
+        return "Completed for certain: "
+                + reached.map(Names::of).orElse("no phase") + ". If all that is unknown turned out well: "
+                + Names.of(possible.get()) + ".";
+    }
+
+    private String answers() {
+        List<Finding> due = assessment.findings().stream()
+                .filter(finding -> assessment.dueView().filter().test(finding.criterion()))
+                .toList();
+        return "Of " + due.size() + " criteria, " + count(due, Basis.DATA) + " were answered by the data, "
+                + count(due, Basis.PEOPLE) + " by people, " + count(due, Basis.BOTH) + " by both and "
+                + count(due, Basis.NOBODY) + " by nobody yet.";
+    }
+
+    private static long count(List<Finding> findings, Basis basis) {
+        return findings.stream().filter(finding -> finding.basis() == basis).count();
+    }
+
+    private void scores() {
+        page.heading(2, "The five conditions");
+        page.bands(Arrays.stream(Condition.values())
+                .map(condition -> new Band(condition.title(), assessment.score(condition)))
+                .toList());
+        assessment
+                .weakest()
+                .ifPresent(
+                        condition -> page.paragraph("# is certainly met, . is possible, a blank is certainly missing."
+                                + " The weakest condition is " + lowerFirst(condition.title()) + "."));
+        page.heading(2, "Beside the conditions, no part of the overall score");
+        page.bands(Stream.concat(
+                        assessment.ruleSet().dimensions().stream()
+                                .filter(dimension -> dimension.condition().isEmpty())
+                                .map(dimension -> new Band(dimension.title(), assessment.score(dimension))),
+                        Stream.of(new Band(
+                                "Results",
+                                assessment.score(View.of(Aspect.RESULTS).and(assessment.dueView())))))
+                .toList());
+    }
+
+    private void method() {
+        RuleSet rules = assessment.ruleSet();
+        page.heading(2, "What this does and does not say");
+        page.bullets(List.of(
+                "A score describes how ready an initiative is and how its work runs. It is no forecast of results: a"
+                        + " ready initiative may fail, and one that is not ready may succeed.",
+                "A condition is the mean of its criteria, critical to major to minor weighted "
+                        + weights(rules.weights())
+                        + "; the overall score is the mean of the conditions. These weights, the floors of the gates"
+                        + " and every limit marked so are engine defaults: judgements of this library, published"
+                        + " nowhere.",
+                "Sources marked (unverified) are known from the publication and were not read again."));
+    }
+
+    private static String weights(Weights weights) {
+        return number(weights.critical()) + " : " + number(weights.major()) + " : " + number(weights.minor());
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+
+    private static String lowerFirst(String text) {
+        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+}

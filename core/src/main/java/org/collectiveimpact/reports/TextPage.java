@@ -1,0 +1,162 @@
+package org.collectiveimpact.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.collectiveimpact.rules.Score;
+
+/**
+ * A page of plain text for a terminal or a file, in letters that every encoding has where the texts have them.
+ *
+ * <p>Lines end in a line feed. No line is longer than the width, unless one word or the first columns of a table are.
+ */
+public final class TextPage implements Page {
+
+    private static final String MARGIN = "  ";
+    private static final int NARROWEST = 60;
+
+    private final int width;
+    private final StringBuilder text = new StringBuilder();
+
+    /**
+     * Starts an empty page.
+     *
+     * @param width the number of columns, at least 60
+     * @throws IllegalArgumentException if the page would be too narrow
+     */
+    public TextPage(int width) {
+        if (width < NARROWEST) {
+            throw new IllegalArgumentException("width: " + width + " (expected: at least " + NARROWEST + ")");
+        }
+        this.width = width;
+    }
+
+    @Override
+    public void heading(int level, String heading) {
+        gap();
+        wrap("", "", heading);
+        if (level == 1) {
+            line("=".repeat(Math.min(width, heading.length())));
+        } else {
+            line("-".repeat(Math.min(width, heading.length())));
+        }
+    }
+
+    @Override
+    public void paragraph(String paragraph) {
+        gap();
+        wrap("", "", paragraph);
+    }
+
+    @Override
+    public void bullets(List<String> items) {
+        items.forEach(item -> wrap(MARGIN + "- ", MARGIN + MARGIN, item));
+    }
+
+    @Override
+    public void table(List<String> header, List<List<String>> rows) {
+        List<List<String>> all = new ArrayList<>();
+        all.add(header);
+        all.addAll(rows);
+        int last = header.size() - 1;
+        int[] widths = IntStream.range(0, last)
+                .map(column -> longest(all.stream().map(row -> row.get(column)).toList()))
+                .toArray();
+        for (List<String> row : all) {
+            StringBuilder start = new StringBuilder(MARGIN);
+            for (int column = 0; column < last; column++) {
+                start.append(padded(row.get(column), widths[column])).append(MARGIN);
+            }
+            wrap(start.toString(), " ".repeat(start.length()), row.get(last));
+        }
+    }
+
+    @Override
+    public void bands(List<Band> bands) {
+        int label = longest(bands.stream().map(Band::label).toList());
+        int points = longest(bands.stream().map(band -> points(band.score())).toList());
+        int answered =
+                longest(bands.stream().map(band -> answered(band.score())).toList());
+        int cells = width - (MARGIN + " " + " [" + "] ").length() - label - points - answered;
+        for (Band band : bands) {
+            line(MARGIN + padded(band.label(), label) + " "
+                    + " ".repeat(points - points(band.score()).length()) + points(band.score()) + " ["
+                    + bar(band.score(), cells) + "] " + answered(band.score()));
+        }
+    }
+
+    @Override
+    public void entries(List<Entry> entries) {
+        int number = 0;
+        for (Entry entry : entries) {
+            number++;
+            String mark = number + ". ";
+            gap();
+            wrap(mark, " ".repeat(mark.length()), entry.title());
+            int label =
+                    longest(entry.details().stream().map(Entry.Detail::label).toList());
+            for (Entry.Detail detail : entry.details()) {
+                String start = " ".repeat(mark.length()) + padded(detail.label(), label) + MARGIN;
+                wrap(start, " ".repeat(start.length()), detail.text());
+            }
+        }
+    }
+
+    /** Returns what was written. */
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    private static String points(Score score) {
+        return score.isApplicable() ? score.points() : "n/a";
+    }
+
+    private static String answered(Score score) {
+        return score.isApplicable() ? (int) Math.floor(score.known() * 100 + 1e-9) + " % answered" : "nothing applies";
+    }
+
+    /** What is certainly met as #, what is possible as a dot, what is certainly missing as a blank. */
+    private static String bar(Score score, int cells) {
+        if (!score.isApplicable()) {
+            return " ".repeat(cells);
+        }
+        int met = (int) Math.floor(score.low() * cells + 1e-9);
+        int possible = (int) Math.ceil(score.high() * cells - 1e-9);
+        return "#".repeat(met) + ".".repeat(possible - met) + " ".repeat(cells - possible);
+    }
+
+    private static int longest(List<String> texts) {
+        return texts.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private static String padded(String word, int length) {
+        return word + " ".repeat(length - word.length());
+    }
+
+    /** Writes words between the margins, the first line after its own start. */
+    private void wrap(String start, String next, String words) {
+        StringBuilder line = new StringBuilder(start);
+        boolean fresh = true;
+        for (String word : words.strip().split("\\s+", -1)) {
+            if (!fresh && line.length() + 1 + word.length() > width) {
+                line(line.toString());
+                line = new StringBuilder(next);
+                fresh = true;
+            }
+            line.append(fresh ? "" : " ").append(word);
+            fresh = false;
+        }
+        line(line.toString());
+    }
+
+    private void gap() {
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+    }
+
+    private void line(String line) {
+        text.append(line.stripTrailing()).append('\n');
+    }
+}

@@ -1,0 +1,98 @@
+package org.collectiveimpact.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.collectiveimpact.model.Activity;
+import org.collectiveimpact.model.Partner;
+import org.collectiveimpact.model.PartnerId;
+import org.collectiveimpact.model.Section;
+
+/** Whether it is known who does what, for which strategy, and with whom. */
+final class ActivityMeasures {
+
+    private static final String NONE_ACTIVE = "no activity is known to be under way";
+
+    private ActivityMeasures() {}
+
+    static Reading map(Criterion criterion, Facts facts) {
+        List<Partner> partners = facts.activePartners();
+        if (partners.isEmpty()) {
+            return facts.empty(Section.PARTNERS, "active partners");
+        }
+        if (facts.initiative().activities().isEmpty()) {
+            return none(facts);
+        }
+        int months = criterion.limits().number("months");
+        LocalDate first = facts.asOf().minusMonths(months);
+        Roll mapped = new Roll();
+        for (Activity activity : facts.initiative().activities()) {
+            mapped.add(isRecent(activity, first, facts), Activities.partners(activity), Section.ACTIVITIES, facts);
+        }
+        return Tally.ofKnown(Section.PARTNERS, partners, partner -> mapped.has(partner.id()))
+                .share(
+                        criterion,
+                        "active partners have an activity begun or confirmed in the last "
+                                + Names.counted(months, "month", "months"));
+    }
+
+    /** What began not long ago was recorded not long ago; what began earlier needs somebody to confirm it. */
+    private static Optional<Boolean> isRecent(Activity activity, LocalDate first, Facts facts) {
+        boolean isNew = activity.startedOn()
+                .filter(day -> facts.hasCome(day) && !day.isBefore(first))
+                .isPresent();
+        return isNew
+                ? Optional.of(true)
+                : activity.confirmedOn().filter(facts::hasCome).map(day -> !day.isBefore(first));
+    }
+
+    static Reading hasStrategy(Criterion criterion, Facts facts) {
+        List<Activity> activities = facts.initiative().activities();
+        return activities.isEmpty()
+                ? none(facts)
+                : Among.of(
+                                Section.ACTIVITIES,
+                                activities,
+                                activity -> Activities.isActive(activity, facts),
+                                activity -> servesStrategy(activity, facts))
+                        .share(criterion, "active activities serve a strategy of the agenda", NONE_ACTIVE);
+    }
+
+    /** An activity that names goals says what it serves, and that is no strategy; one that names neither is silent. */
+    private static Optional<Boolean> servesStrategy(Activity activity, Facts facts) {
+        boolean isSilent = activity.strategies().isEmpty() && activity.goals().isEmpty();
+        return isSilent ? facts.unmarked(Section.ACTIVITIES) : facts.anyStrategy(activity.strategies());
+    }
+
+    static Reading links(Criterion criterion, Facts facts) {
+        List<Activity> activities = facts.initiative().activities();
+        return activities.isEmpty()
+                ? none(facts)
+                : Among.of(
+                                Section.ACTIVITIES,
+                                activities,
+                                activity -> Activities.isActive(activity, facts),
+                                activity -> isLinked(activity, facts))
+                        .share(criterion, "active activities reinforce an activity of another partner", NONE_ACTIVE);
+    }
+
+    private static Optional<Boolean> isLinked(Activity activity, Facts facts) {
+        return activity.reinforces().isEmpty()
+                ? facts.unmarked(Section.ACTIVITIES)
+                : Told.any(activity.reinforces().stream()
+                        .flatMap(id -> facts.activity(id).stream())
+                        .map(other -> isOfAnother(other, Activities.partners(activity), facts)));
+    }
+
+    private static Optional<Boolean> isOfAnother(Activity other, Set<PartnerId> partners, Facts facts) {
+        Set<PartnerId> others = Activities.partners(other);
+        return partners.isEmpty() || others.isEmpty()
+                ? facts.unmarked(Section.ACTIVITIES)
+                : Optional.of(!partners.containsAll(others));
+    }
+
+    private static Reading none(Facts facts) {
+        return facts.empty(Section.ACTIVITIES, "activities");
+    }
+}

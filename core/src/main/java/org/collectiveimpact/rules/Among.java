@@ -1,0 +1,93 @@
+package org.collectiveimpact.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.collectiveimpact.model.Element;
+import org.collectiveimpact.model.Section;
+
+/**
+ * A share among those things that a criterion is about, such as the indicators of a population.
+ *
+ * <p>Where it is not recorded whether a thing is one of them, the share is taken with it and without it.
+ */
+final class Among {
+
+    private final Tally tally;
+    private final int sure;
+    private final long met;
+    private final long open;
+    private final long mayPass;
+    private final long mayFail;
+
+    private Among(Tally tally, List<Optional<Boolean>> sure, List<Optional<Boolean>> unsure) {
+        this.tally = tally;
+        this.sure = sure.size();
+        this.met = sure.stream().filter(Optional.of(true)::equals).count();
+        this.open = sure.stream().filter(Optional::isEmpty).count();
+        this.mayPass = unsure.stream().filter(test -> test.orElse(true)).count();
+        this.mayFail = unsure.stream().filter(test -> !test.orElse(false)).count();
+    }
+
+    /**
+     * Counts elements.
+     *
+     * @param belongs whether the criterion is about an element; empty where the data cannot say
+     * @param test whether an element meets the practice; empty where the data cannot say
+     */
+    static <E extends Element<?>> Among of(
+            Section section,
+            List<E> elements,
+            Function<E, Optional<Boolean>> belongs,
+            Function<E, Optional<Boolean>> test) {
+        return of(elements, element -> Place.of(section, element), belongs, test);
+    }
+
+    /** Counts things that need not be elements. */
+    static <T> Among of(
+            List<T> things,
+            Function<T, Place> place,
+            Function<T, Optional<Boolean>> belongs,
+            Function<T, Optional<Boolean>> test) {
+        List<T> candidates = things.stream()
+                .filter(thing -> belongs.apply(thing).orElse(true))
+                .toList();
+        List<T> sure = candidates.stream()
+                .filter(thing -> belongs.apply(thing).isPresent())
+                .toList();
+        List<T> unsure = candidates.stream()
+                .filter(thing -> belongs.apply(thing).isEmpty())
+                .toList();
+        return new Among(
+                Tally.ofKnown(candidates, place, thing -> belongs.apply(thing).flatMap(certain -> test.apply(thing))),
+                sure.stream().map(test).toList(),
+                unsure.stream().map(test).toList());
+    }
+
+    /**
+     * Returns the reading of the share that meets the practice, by the limits of the criterion.
+     *
+     * @param practice words that complete "9 of 12 ..."
+     * @param none what is said if the criterion is about no element, which leaves the answer unknown
+     */
+    Reading share(Criterion criterion, String practice, String none) {
+        return share(criterion, practice, Reading.unknown(Cause.NOT_RECORDED, none));
+    }
+
+    /**
+     * Returns the reading of the share that meets the practice, by the limits of the criterion.
+     *
+     * @param none the reading if the criterion is about nothing
+     */
+    Reading share(Criterion criterion, String practice, Reading none) {
+        return tally.size() == 0 ? none : tally.reading(score(criterion), practice);
+    }
+
+    private Score score(Criterion criterion) {
+        return sure == 0
+                ? Score.UNKNOWN
+                : criterion
+                        .limits()
+                        .between((double) met / (sure + mayFail), (double) (met + open + mayPass) / (sure + mayPass));
+    }
+}

@@ -1,0 +1,51 @@
+package org.collectiveimpact.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.collectiveimpact.model.Feedback;
+import org.collectiveimpact.model.Section;
+
+/** Whether people who gave feedback of late got an answer in time; without the day of an answer there is none. */
+final class AnsweredFeedback {
+
+    private AnsweredFeedback() {}
+
+    static Reading read(Criterion criterion, Facts facts) {
+        int months = criterion.limits().number("months");
+        int days = criterion.limits().number("days");
+        LocalDate first = facts.asOf().minusMonths(months);
+        String recently = " in the last " + Names.counted(months, "month", "months");
+        List<Feedback> recent = facts.initiative().feedback().stream()
+                .filter(each ->
+                        facts.hasCome(each.receivedOn()) && !each.receivedOn().isBefore(first))
+                .toList();
+        if (facts.initiative().feedback().isEmpty()) {
+            return facts.empty(Section.FEEDBACK, "feedback");
+        }
+        return recent.isEmpty()
+                ? Reading.unknown(Cause.NOT_RECORDED, "no feedback received" + recently)
+                : Tally.ofKnown(recent, AnsweredFeedback::place, each -> Optional.of(isAnswered(each, days, facts)))
+                        .share(
+                                criterion,
+                                "pieces of feedback received" + recently + " were answered within "
+                                        + Names.counted(days, "day", "days"));
+    }
+
+    private static boolean isAnswered(Feedback feedback, int days, Facts facts) {
+        return feedback.respondedOn()
+                .filter(facts::hasCome)
+                .filter(day -> !day.isBefore(feedback.receivedOn()))
+                .filter(day -> !day.isAfter(feedback.receivedOn().plusDays(days)))
+                .isPresent();
+    }
+
+    private static Place place(Feedback feedback) {
+        return Place.at(
+                Section.FEEDBACK,
+                feedback.receivedOn(),
+                feedback.topic()
+                        .filter(topic -> !topic.isBlank())
+                        .orElseGet(() -> "received on " + feedback.receivedOn()));
+    }
+}

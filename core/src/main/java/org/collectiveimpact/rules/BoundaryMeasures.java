@@ -1,0 +1,91 @@
+package org.collectiveimpact.rules;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.model.Boundaries;
+import org.collectiveimpact.model.CommonAgenda;
+import org.collectiveimpact.model.Section;
+
+/** Whose lives, where, and what the group leaves to others. */
+final class BoundaryMeasures {
+
+    /** What boundaries consist of. */
+    private enum Part {
+        PLACE("geography", "place"),
+        POPULATION("population", "population"),
+        INSIDE("inScope", "what is in scope"),
+        OUTSIDE("outOfScope", "what is out of scope");
+
+        private final String attribute;
+        private final String words;
+
+        Part(String attribute, String words) {
+            this.attribute = attribute;
+            this.words = words;
+        }
+
+        private Stream<String> texts(Boundaries boundaries) {
+            return switch (this) {
+                case PLACE -> boundaries.geography().stream();
+                case POPULATION -> boundaries.population().stream();
+                case INSIDE -> boundaries.inScope().stream();
+                case OUTSIDE -> boundaries.outOfScope().stream();
+            };
+        }
+
+        private boolean isWritten(Boundaries boundaries) {
+            return texts(boundaries).anyMatch(text -> !text.isBlank());
+        }
+    }
+
+    private BoundaryMeasures() {}
+
+    static Reading boundaries(Criterion criterion, Facts facts) {
+        return facts.agenda()
+                .flatMap(CommonAgenda::boundaries)
+                .map(BoundaryMeasures::written)
+                .filter(written -> !written.isEmpty())
+                .map(BoundaryMeasures::reading)
+                .orElseGet(() -> facts.absent(Section.AGENDA, "agenda.boundaries", "boundaries"));
+    }
+
+    private static Set<Part> written(Boundaries boundaries) {
+        return Arrays.stream(Part.values())
+                .filter(part -> part.isWritten(boundaries))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class)));
+    }
+
+    private static Reading reading(Set<Part> written) {
+        Set<Part> missing = EnumSet.allOf(Part.class);
+        missing.removeAll(written);
+        return Reading.of(
+                        answer(written),
+                        "written: " + words(written) + (missing.isEmpty() ? "" : "; missing: " + words(missing)))
+                .withShortfalls(paths(missing));
+    }
+
+    private static Answer answer(Set<Part> written) {
+        if (written.size() == Part.values().length) {
+            return Answer.YES;
+        }
+        boolean half = written.containsAll(EnumSet.of(Part.PLACE, Part.POPULATION))
+                || written.containsAll(EnumSet.of(Part.INSIDE, Part.OUTSIDE));
+        return half ? Answer.PARTLY : Answer.NO;
+    }
+
+    private static String words(Set<Part> parts) {
+        return parts.stream().map(part -> part.words).collect(Collectors.joining(", "));
+    }
+
+    private static List<String> paths(Set<Part> parts) {
+        return parts.stream()
+                .map(part -> "agenda.boundaries." + part.attribute)
+                .sorted()
+                .toList();
+    }
+}

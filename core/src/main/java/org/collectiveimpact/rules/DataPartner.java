@@ -1,0 +1,73 @@
+package org.collectiveimpact.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.collectiveimpact.model.Activity;
+import org.collectiveimpact.model.ActivityStatus;
+import org.collectiveimpact.model.AgreementKind;
+import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.model.Partner;
+import org.collectiveimpact.model.PartnerRole;
+import org.collectiveimpact.model.Section;
+
+/**
+ * Whether there is a data partner that knows the subject and whose service is described.
+ *
+ * <p>A service is described by an agreement on services to which the partner is party, or by an activity of its own that
+ * has not ended. The best partner counts: partly if it has one of the two.
+ */
+final class DataPartner {
+
+    private final Facts facts;
+    private final Roll served;
+
+    private DataPartner(Facts facts) {
+        this.facts = facts;
+        this.served = Agreements.parties(facts, AgreementKind.SERVICE);
+        served.openIfEmpty(facts.initiative().agreements(), Section.AGREEMENTS, facts);
+        served.openIfEmpty(facts.initiative().activities(), Section.ACTIVITIES, facts);
+        for (Activity activity : facts.initiative().activities()) {
+            boolean current = activity.status().orElse(ActivityStatus.ACTIVE) != ActivityStatus.ENDED;
+            served.add(Optional.of(current), Activities.partners(activity), Section.ACTIVITIES, facts);
+        }
+    }
+
+    static Reading read(Criterion criterion, Facts facts) {
+        return new DataPartner(facts).read();
+    }
+
+    private Reading read() {
+        if (facts.activePartners().isEmpty()) {
+            return facts.empty(Section.PARTNERS, "active partners");
+        }
+        List<Partner> partners = facts.activePartners().stream()
+                .filter(partner -> isDataPartner(partner).orElse(true))
+                .toList();
+        return partners.isEmpty()
+                ? Reading.of(Answer.NO, "no active partner has the role of data partner")
+                : Best.of(Section.PARTNERS, partners, this::score, "data partners " + words(partners));
+    }
+
+    private Score score(Partner partner) {
+        Score both = Halves.score(knowsSubject(partner), served.has(partner.id()));
+        return isDataPartner(partner).isPresent() ? both : Score.between(0, both.high());
+    }
+
+    private Optional<Boolean> isDataPartner(Partner partner) {
+        return Told.names(partner.roles(), PartnerRole.DATA_PARTNER).or(() -> facts.unmarked(Section.PARTNERS));
+    }
+
+    private Optional<Boolean> knowsSubject(Partner partner) {
+        return partner.subjectKnowledge().or(() -> facts.unmarked(Section.PARTNERS));
+    }
+
+    private String words(List<Partner> partners) {
+        long knowing = partners.stream()
+                .filter(partner -> knowsSubject(partner).orElse(false))
+                .count();
+        long described = partners.stream()
+                .filter(partner -> served.has(partner.id()).orElse(false))
+                .count();
+        return "both know the subject (" + knowing + ") and have their service described (" + described + ")";
+    }
+}

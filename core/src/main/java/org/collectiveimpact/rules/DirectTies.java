@@ -1,0 +1,69 @@
+package org.collectiveimpact.rules;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.collectiveimpact.framework.CollaborationLevel;
+import org.collectiveimpact.model.Backbone;
+import org.collectiveimpact.model.Partner;
+import org.collectiveimpact.model.PartnerId;
+import org.collectiveimpact.model.Relationship;
+import org.collectiveimpact.model.Section;
+
+/** Whether partners work with one another directly: what remains of their ties without those that host the backbone. */
+final class DirectTies {
+
+    private DirectTies() {}
+
+    static Reading read(Criterion criterion, Facts facts) {
+        if (facts.activePartners().isEmpty()) {
+            return facts.empty(Section.PARTNERS, "active partners");
+        }
+        List<Relationship> relationships = facts.initiative().relationships().stream()
+                .filter(tie -> tie.date().map(facts::hasCome).orElse(true))
+                .toList();
+        if (relationships.isEmpty()) {
+            return facts.empty(Section.RELATIONSHIPS, "relationships");
+        }
+        Set<PartnerId> hosts = facts.initiative()
+                .backbone()
+                .map(Backbone::organisations)
+                .map(HashSet::new)
+                .orElseGet(HashSet::new);
+        return hosts.isEmpty() && !facts.isComplete(Section.BACKBONE)
+                ? facts.absent(Section.BACKBONE, "backbone.organisations", "host of the backbone")
+                : read(criterion, facts, relationships, hosts);
+    }
+
+    private static Reading read(
+            Criterion criterion, Facts facts, List<Relationship> relationships, Set<PartnerId> hosts) {
+        List<Partner> partners = facts.activePartners().stream()
+                .filter(partner -> !hosts.contains(partner.id()))
+                .toList();
+        Set<PartnerId> ids = partners.stream().map(Partner::id).collect(Collectors.toSet());
+        int least = criterion.limits().number("partners");
+        if (ids.size() < least) {
+            return Reading.unknown(
+                    Cause.NOT_RECORDED,
+                    "without the backbone, fewer than " + Names.counted(least, "partner", "partners") + " recorded");
+        }
+        Index<PartnerId, Relationship> ties = Index.by(
+                relationships.stream()
+                        .filter(tie -> !tie.a().equals(tie.b()) && ids.containsAll(List.of(tie.a(), tie.b())))
+                        .toList(),
+                tie -> List.of(tie.a(), tie.b()));
+        return Tally.ofKnown(
+                        Section.PARTNERS,
+                        partners,
+                        partner -> Told.any(ties.of(partner.id()).stream().map(tie -> isClose(tie, facts))))
+                .share(criterion, "partners coordinate with another, or work closer still, without the backbone");
+    }
+
+    private static Optional<Boolean> isClose(Relationship tie, Facts facts) {
+        return tie.level()
+                .map(level -> level.compareTo(CollaborationLevel.COORDINATE) >= 0)
+                .or(() -> facts.unmarked(Section.RELATIONSHIPS));
+    }
+}

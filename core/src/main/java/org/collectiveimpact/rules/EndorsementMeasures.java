@@ -1,0 +1,59 @@
+package org.collectiveimpact.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.collectiveimpact.model.CommonAgenda;
+import org.collectiveimpact.model.Element;
+import org.collectiveimpact.model.Endorsement;
+import org.collectiveimpact.model.Member;
+import org.collectiveimpact.model.Partner;
+import org.collectiveimpact.model.PartnerId;
+import org.collectiveimpact.model.Person;
+import org.collectiveimpact.model.Section;
+
+/** Which organisations stand behind the agenda. */
+final class EndorsementMeasures {
+
+    /** An organisation with a seat, which need not be recorded as a partner. */
+    private record Organisation(PartnerId id, String name) implements Element<PartnerId> {}
+
+    private EndorsementMeasures() {}
+
+    static Reading outcomesAgreed(Criterion criterion, Facts facts) {
+        List<Organisation> steering = steeringOrganisations(facts);
+        if (steering.isEmpty()) {
+            return facts.empty(Section.STEERING_COMMITTEE, "organisations on the steering committee");
+        }
+        Optional<CommonAgenda> agenda = facts.agenda();
+        List<Endorsement> endorsements = agenda.map(CommonAgenda::endorsements).orElse(List.of()).stream()
+                .filter(endorsement -> endorsement.date().map(facts::hasCome).orElse(true))
+                .toList();
+        if (endorsements.isEmpty()) {
+            return facts.absent(Section.AGENDA, "agenda.endorsements", "endorsement of the agenda");
+        }
+        Optional<String> current = agenda.flatMap(CommonAgenda::version);
+        Index<PartnerId, Endorsement> byPartner = Index.by(endorsements, each -> List.of(each.partner()));
+        return Tally.ofKnown(
+                        Section.PARTNERS, steering, organisation -> endorsed(byPartner.of(organisation.id()), current))
+                .share(criterion, "steering organisations have endorsed the current agenda");
+    }
+
+    private static List<Organisation> steeringOrganisations(Facts facts) {
+        return facts.steeringCommittee().stream()
+                .flatMap(committee -> committee.members().stream())
+                .map(Member::person)
+                .flatMap(person -> facts.person(person).flatMap(Person::partner).stream())
+                .distinct()
+                .map(id -> new Organisation(
+                        id, facts.partner(id).map(Partner::name).orElse("")))
+                .toList();
+    }
+
+    /** While nobody knows which version is current, an endorsement of a certain version settles nothing. */
+    private static Optional<Boolean> endorsed(List<Endorsement> endorsements, Optional<String> current) {
+        boolean certain = endorsements.stream()
+                .anyMatch(each ->
+                        each.agendaVersion().isEmpty() || each.agendaVersion().equals(current));
+        return certain || endorsements.isEmpty() || current.isPresent() ? Optional.of(certain) : Optional.empty();
+    }
+}

@@ -1,0 +1,123 @@
+package org.collectiveimpact.rules;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.collectiveimpact.model.Funding;
+import org.collectiveimpact.model.FundingPurpose;
+import org.collectiveimpact.model.FundingStatus;
+import org.collectiveimpact.model.Section;
+
+/**
+ * How long secured money for planning and infrastructure lasts without a gap.
+ *
+ * <p>Money without a start has started. Money without an end, a purpose or a status may last for ever, or not count at
+ * all.
+ */
+final class FundingHorizon {
+
+    private static final Set<FundingPurpose> INFRASTRUCTURE = Collections.unmodifiableSet(EnumSet.of(
+            FundingPurpose.PLANNING,
+            FundingPurpose.CONVENING,
+            FundingPurpose.ENGAGEMENT,
+            FundingPurpose.RESEARCH,
+            FundingPurpose.BACKBONE));
+
+    private FundingHorizon() {}
+
+    static Reading read(Criterion criterion, Facts facts) {
+        List<Funding> funding = facts.initiative().funding();
+        if (funding.isEmpty()) {
+            return facts.empty(Section.FUNDING, "funding");
+        }
+        LocalDate asOf = facts.asOf();
+        List<Funding> certain =
+                funding.stream().filter(FundingHorizon::isCertain).toList();
+        List<Funding> possible =
+                funding.stream().filter(FundingHorizon::isPossible).toList();
+        LocalDate gap = firstDayWithout(certain, asOf);
+        Score score = criterion.limits().between(months(asOf, gap), months(asOf, firstDayWithout(possible, asOf)));
+        List<Funding> untold = possible.stream()
+                .filter(each -> !isCertain(each) && !score.isKnown())
+                .toList();
+        List<Funding> failing = funding.stream()
+                .filter(each -> score.low() < 1 && fallsShort(each, gap))
+                .toList();
+        return Reading.builder()
+                .score(score)
+                .cause(score.isKnown() ? Optional.empty() : Optional.of(Cause.NOT_RECORDED))
+                .shortfalls(Names.paths(Section.FUNDING, failing))
+                .untold(Names.paths(Section.FUNDING, untold))
+                .counted(words(asOf, gap) + Names.after("; not fully recorded: ", untold))
+                .build();
+    }
+
+    private static boolean isCertain(Funding funding) {
+        return isSecured(funding).equals(Optional.of(true))
+                && isForInfrastructure(funding).equals(Optional.of(true))
+                && funding.end().isPresent();
+    }
+
+    private static boolean isPossible(Funding funding) {
+        return isSecured(funding).orElse(true) && isForInfrastructure(funding).orElse(true);
+    }
+
+    /** Money for the purpose that is not secured, and secured money that runs out on the last day before the gap. */
+    private static boolean fallsShort(Funding funding, LocalDate gap) {
+        boolean runsOut = isCertain(funding)
+                && funding.end().map(FundingHorizon::dayAfter).equals(Optional.of(gap));
+        boolean isMerelyHoped =
+                !isSecured(funding).orElse(true) && isForInfrastructure(funding).orElse(false);
+        return runsOut || isMerelyHoped;
+    }
+
+    private static Optional<Boolean> isSecured(Funding funding) {
+        return funding.status().map(FundingStatus.SECURED::equals);
+    }
+
+    private static Optional<Boolean> isForInfrastructure(Funding funding) {
+        return funding.purposes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(funding.purposes().stream().anyMatch(INFRASTRUCTURE::contains));
+    }
+
+    /** Returns the first day, from a day on, that no money covers; the end of time if there is no such day. */
+    private static LocalDate firstDayWithout(List<Funding> money, LocalDate from) {
+        LocalDate day = from;
+        for (Funding each : money.stream()
+                .sorted(Comparator.comparing(FundingHorizon::start))
+                .toList()) {
+            LocalDate end = each.end().orElse(LocalDate.MAX);
+            if (!start(each).isAfter(day) && !end.isBefore(day)) {
+                day = dayAfter(end);
+            }
+        }
+        return day;
+    }
+
+    private static LocalDate start(Funding funding) {
+        return funding.start().orElse(LocalDate.MIN);
+    }
+
+    /** Returns the first day that money with a last day does not cover. */
+    static LocalDate dayAfter(LocalDate day) {
+        return day.equals(LocalDate.MAX) ? day : day.plusDays(1);
+    }
+
+    /** Returns the whole months from a day to the first day without money. */
+    static long months(LocalDate from, LocalDate to) {
+        return ChronoUnit.MONTHS.between(from, to);
+    }
+
+    private static String words(LocalDate asOf, LocalDate gap) {
+        return gap.equals(asOf)
+                ? "no secured money for planning and infrastructure on " + asOf
+                : "money for planning and infrastructure is secured until " + gap.minusDays(1) + ", "
+                        + Names.counted(months(asOf, gap), "month", "months") + " ahead";
+    }
+}

@@ -1,0 +1,48 @@
+package org.collectiveimpact.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.model.LandscapeEntry;
+import org.collectiveimpact.model.LandscapeKind;
+import org.collectiveimpact.model.Section;
+
+/** Who and what else is at work around the problem. */
+final class LandscapeMeasures {
+
+    private LandscapeMeasures() {}
+
+    static Reading map(Criterion criterion, Facts facts) {
+        List<LandscapeEntry> entries = facts.initiative().landscape();
+        return entries.isEmpty()
+                ? facts.empty(Section.LANDSCAPE, "entries on a map of the landscape")
+                : Tally.of(
+                                Section.LANDSCAPE,
+                                entries,
+                                entry -> entry.kind().isPresent()
+                                        && entry.sector().isPresent())
+                        .count(criterion, "entries on the map have a kind and a sector");
+    }
+
+    /** An entry of unknown kind may be an initiative; a section declared complete without one means a search in vain. */
+    static Reading existingEfforts(Criterion criterion, Facts facts) {
+        List<LandscapeEntry> possible = facts.initiative().landscape().stream()
+                .filter(entry -> entry.kind().orElse(LandscapeKind.INITIATIVE) == LandscapeKind.INITIATIVE)
+                .toList();
+        Tally tally = Tally.ofKnown(Section.LANDSCAPE, possible, LandscapeMeasures::isDecided);
+        if (possible.stream().anyMatch(entry -> entry.kind().isPresent())) {
+            return tally.share(criterion, "other initiatives have a decision to join, link or stay apart");
+        }
+        if (possible.isEmpty() && facts.isComplete(Section.LANDSCAPE)) {
+            return Reading.of(Answer.YES, "a search found no other initiative");
+        }
+        return Reading.unknown(
+                        Cause.NOT_RECORDED,
+                        "no other initiative recorded" + Names.after("; of unknown kind: ", possible))
+                .withUntold(Names.paths(Section.LANDSCAPE, possible));
+    }
+
+    private static Optional<Boolean> isDecided(LandscapeEntry entry) {
+        return entry.kind().map(kind -> entry.stance().isPresent());
+    }
+}

@@ -1,0 +1,49 @@
+package org.collectiveimpact.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.collectiveimpact.model.Body;
+import org.collectiveimpact.model.Meeting;
+import org.collectiveimpact.model.Section;
+
+/** Whether the last meetings of each body had an agenda before and notes after; each work group is a body. */
+final class MeetingNotes {
+
+    private MeetingNotes() {}
+
+    static Reading read(Criterion criterion, Facts facts) {
+        List<Meeting> meetings = Meetings.held(facts);
+        if (meetings.isEmpty()) {
+            return facts.empty(Section.MEETINGS, "meetings");
+        }
+        int days = criterion.limits().number("note-days");
+        Index<Object, Meeting> byBody = Index.by(meetings, MeetingNotes::bodies);
+        List<Meeting> last = byBody.keys().stream()
+                .flatMap(body ->
+                        Meetings.last(byBody.of(body), criterion.limits().number("meetings")).stream())
+                .distinct()
+                .toList();
+        return Tally.ofKnown(last, Meetings::place, meeting -> isPrepared(meeting, days, facts))
+                .share(
+                        criterion,
+                        "meetings had an agenda before and notes within " + Names.counted(days, "day", "days")
+                                + " after");
+    }
+
+    /** Meetings that do not say who met are taken for those of one body. */
+    private static List<?> bodies(Meeting meeting) {
+        boolean isOfGroups = meeting.body().orElse(Body.WORK_GROUP) == Body.WORK_GROUP;
+        return isOfGroups && !meeting.workGroups().isEmpty() ? meeting.workGroups() : List.of(meeting.body());
+    }
+
+    private static Optional<Boolean> isPrepared(Meeting meeting, int days, Facts facts) {
+        LocalDate last = meeting.date().plusDays(days);
+        Optional<Boolean> agenda = meeting.agendaSentOn().map(day -> day.isBefore(meeting.date()));
+        Optional<Boolean> notes = meeting.notesSharedOn()
+                .filter(facts::hasCome)
+                .map(day -> !day.isBefore(meeting.date()) && !day.isAfter(last));
+        return Told.all(Stream.of(agenda, notes).map(told -> told.or(() -> facts.unmarked(Section.MEETINGS))));
+    }
+}

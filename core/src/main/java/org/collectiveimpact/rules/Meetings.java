@@ -1,0 +1,51 @@
+package org.collectiveimpact.rules;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.collectiveimpact.model.Body;
+import org.collectiveimpact.model.Meeting;
+import org.collectiveimpact.model.Section;
+
+/** The meetings that have been held by the date of the facts. */
+final class Meetings {
+
+    private Meetings() {}
+
+    static List<Meeting> held(Facts facts) {
+        return facts.initiative().meetings().stream()
+                .filter(meeting -> facts.hasCome(meeting.date()))
+                .toList();
+    }
+
+    /** Returns whether the steering committee met; empty where the data cannot say. */
+    static Optional<Boolean> isOfSteering(Meeting meeting, Facts facts) {
+        return meeting.body().map(Body.STEERING_COMMITTEE::equals).or(() -> facts.unmarked(Section.MEETINGS));
+    }
+
+    /** Returns those on the last days, as many as are wanted and any more on the earliest of those days. */
+    static List<Meeting> last(List<Meeting> meetings, int wanted) {
+        Optional<LocalDate> first = meetings.stream()
+                .map(Meeting::date)
+                .sorted(Comparator.reverseOrder())
+                .limit(wanted)
+                .min(Comparator.naturalOrder());
+        return meetings.stream()
+                .filter(meeting -> first.filter(meeting.date()::isBefore).isEmpty())
+                .toList();
+    }
+
+    static Place place(Meeting meeting) {
+        return Place.at(Section.MEETINGS, meeting.date(), meeting.date().toString());
+    }
+
+    /** Returns the paths of meetings in order of their dates. */
+    static List<String> paths(List<Meeting> meetings) {
+        return meetings.stream()
+                .map(meeting -> place(meeting).path())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.collectiveimpact.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.collectiveimpact.model.ActionPlan;
+import org.collectiveimpact.model.CommonAgenda;
+import org.collectiveimpact.model.Milestone;
+import org.collectiveimpact.model.Section;
+
+/** What should be reached soon. */
+final class MilestoneMeasures {
+
+    private MilestoneMeasures() {}
+
+    static Reading shortTermGoals(Criterion criterion, Facts facts) {
+        List<Milestone> milestones = facts.initiative().milestones();
+        if (milestones.isEmpty()) {
+            return none(facts);
+        }
+        int from = criterion.limits().number("from-months");
+        int to = criterion.limits().number("to-months");
+        TreeSet<LocalDate> starts = Stream.concat(
+                        facts.agenda().flatMap(CommonAgenda::adoptedOn).stream(), Stream.of(facts.asOf()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Predicate<LocalDate> inTime = due -> starts.stream()
+                .anyMatch(start -> !due.isBefore(start.plusMonths(from)) && !due.isAfter(start.plusMonths(to)));
+        return Best.of(
+                Section.MILESTONES,
+                milestones,
+                milestone -> milestone
+                        .dueDate()
+                        .map(due -> inTime.test(due) ? Score.FULL : Score.HALF)
+                        .orElseGet(() -> undated(facts)),
+                "milestones are due " + from + " to " + to + " months after " + words(starts));
+    }
+
+    private static Score undated(Facts facts) {
+        return facts.isComplete(Section.MILESTONES) ? Score.NONE : Score.UNKNOWN;
+    }
+
+    private static String words(Set<LocalDate> starts) {
+        return starts.stream().map(LocalDate::toString).collect(Collectors.joining(" or "));
+    }
+
+    static Reading quickWins(Criterion criterion, Facts facts) {
+        List<Milestone> milestones = facts.initiative().milestones();
+        int months = criterion.limits().number("months");
+        Optional<LocalDate> last = implementationStart(facts).map(start -> start.plusMonths(months));
+        return milestones.isEmpty()
+                ? none(facts)
+                : Tally.ofKnown(Section.MILESTONES, milestones, milestone -> isQuickWin(milestone, last, facts))
+                        .count(
+                                criterion,
+                                "milestones are early wins"
+                                        + last.map(day -> " due by " + day).orElse(""));
+    }
+
+    /** Implementation starts when the joint plan of action is adopted or, where that is not recorded, the agenda. */
+    private static Optional<LocalDate> implementationStart(Facts facts) {
+        return facts.initiative()
+                .actionPlan()
+                .flatMap(ActionPlan::adoptedOn)
+                .filter(facts::hasCome)
+                .or(() -> facts.agenda().flatMap(CommonAgenda::adoptedOn));
+    }
+
+    private static Optional<Boolean> isQuickWin(Milestone milestone, Optional<LocalDate> last, Facts facts) {
+        Optional<Boolean> chosen = milestone.quickWin().or(() -> facts.unmarked(Section.MILESTONES));
+        Optional<Boolean> soon = milestone.dueDate().isEmpty()
+                ? facts.unmarked(Section.MILESTONES)
+                : milestone.dueDate().flatMap(due -> last.map(day -> !due.isAfter(day)));
+        return Stream.of(chosen, soon).anyMatch(Optional.of(false)::equals)
+                ? Optional.of(false)
+                : chosen.flatMap(each -> soon);
+    }
+
+    private static Reading none(Facts facts) {
+        return facts.empty(Section.MILESTONES, "milestones");
+    }
+}

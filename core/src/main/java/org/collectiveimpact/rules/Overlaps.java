@@ -1,0 +1,152 @@
+package org.collectiveimpact.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.collectiveimpact.model.Activity;
+import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.model.GroupId;
+import org.collectiveimpact.model.OverlapDecision;
+import org.collectiveimpact.model.Section;
+import org.collectiveimpact.model.StrategyId;
+
+/**
+ * Whether it was decided what to do where several activities of different partners are the same in strategy, type, group
+ * and area.
+ *
+ * <p>An activity of which one of these is not recorded may overlap with any other of its strategy. A decision that
+ * leaves one of them open holds for all of them.
+ */
+final class Overlaps {
+
+    /** What overlapping activities have in common. */
+    private record Cell(StrategyId strategy, Optional<String> type, Optional<GroupId> group, Optional<String> area) {
+
+        boolean isDescribed() {
+            return type.isPresent() && group.isPresent() && area.isPresent();
+        }
+
+        /** Returns the cells of the decisions that hold for this one. */
+        Stream<Cell> withOpenParts() {
+            return Stream.of(type, Optional.<String>empty())
+                    .flatMap(some -> Stream.of(group, Optional.<GroupId>empty())
+                            .flatMap(any -> Stream.of(area, Optional.<String>empty())
+                                    .map(where -> new Cell(strategy, some, any, where))))
+                    .distinct();
+        }
+    }
+
+    private final Facts facts;
+    private final int partners;
+    private final Index<Cell, Activity> activities;
+    private final Index<Cell, OverlapDecision> decisions;
+    private final Map<StrategyId, Optional<Boolean>> strategies = new HashMap<>();
+    private final Map<Cell, Optional<Boolean>> overlaps;
+
+    private Overlaps(int partners, Facts facts) {
+        this.facts = facts;
+        this.partners = partners;
+        this.activities = Index.by(
+                facts.initiative().activities().stream()
+                        .filter(activity -> Activities.isActive(activity, facts).orElse(true))
+                        .toList(),
+                Overlaps::cells);
+        this.decisions = Index.by(
+                facts.initiative().overlapDecisions().stream()
+                        .filter(decision -> decision.date().map(facts::hasCome).orElse(true))
+                        .toList(),
+                decision -> List.of(new Cell(
+                        decision.strategy(),
+                        decision.type().flatMap(Names::folded),
+                        decision.group(),
+                        decision.area().flatMap(Names::folded))));
+        this.overlaps = activities.keys().stream().collect(Collectors.toMap(Function.identity(), this::isOverlap));
+    }
+
+    static Reading read(Criterion criterion, Facts facts) {
+        boolean isOpen = facts.initiative().activities().isEmpty() && !facts.isComplete(Section.ACTIVITIES);
+        return isOpen
+                ? facts.empty(Section.ACTIVITIES, "activities")
+                : new Overlaps(criterion.limits().number("partners"), facts).read(criterion);
+    }
+
+    private Reading read(Criterion criterion) {
+        return Among.of(
+                        activities.keys(),
+                        this::place,
+                        cell -> overlaps.getOrDefault(cell, Optional.empty()),
+                        this::isDecided)
+                .share(
+                        criterion,
+                        "overlaps of activities have a decision",
+                        Reading.of(Answer.YES, "no activities of different partners overlap"));
+    }
+
+    private static List<Cell> cells(Activity activity) {
+        List<Optional<GroupId>> groups = activity.groups().isEmpty()
+                ? List.of(Optional.empty())
+                : activity.groups().stream().map(Optional::of).toList();
+        return activity.strategies().stream()
+                .flatMap(strategy -> groups.stream()
+                        .map(group -> new Cell(
+                                strategy,
+                                activity.type().flatMap(Names::folded),
+                                group,
+                                activity.area().flatMap(Names::folded))))
+                .toList();
+    }
+
+    /** What was decided on as an overlap is one, unless it certainly is none. */
+    private Optional<Boolean> isOverlap(Cell cell) {
+        Optional<Boolean> certain = cell.isDescribed() || facts.isComplete(Section.ACTIVITIES)
+                ? overlap(activities.of(cell))
+                : strategies
+                        .computeIfAbsent(cell.strategy(), strategy -> overlap(facts.activitiesOf(strategy)))
+                        .filter(overlapping -> !overlapping);
+        return certain.or(() -> isDecided(cell).filter(decided -> decided));
+    }
+
+    private Optional<Boolean> overlap(List<Activity> several) {
+        Roll roll = new Roll();
+        long certain = 0;
+        long possible = 0;
+        for (Activity activity : several) {
+            Optional<Boolean> active = Activities.isActive(activity, facts);
+            roll.add(active, Activities.partners(activity), Section.ACTIVITIES, facts);
+            certain += active.orElse(false) ? 1 : 0;
+            possible += active.orElse(true) ? 1 : 0;
+        }
+        return Told.all(Stream.of(Told.between(certain > 1, possible > 1), roll.hasAtLeast(partners)));
+    }
+
+    private Optional<Boolean> isDecided(Cell cell) {
+        return Told.any(Stream.concat(
+                cell.withOpenParts()
+                        .flatMap(each -> decisions.of(each).stream())
+                        .map(decision -> decision.outcome()
+                                .map(outcome -> true)
+                                .or(() -> facts.unmarked(Section.OVERLAP_DECISIONS))),
+                Stream.of(facts.unlisted(
+                        Section.OVERLAP_DECISIONS, facts.initiative().overlapDecisions()))));
+    }
+
+    private Place place(Cell cell) {
+        String strategy = facts.strategy(cell.strategy())
+                .map(Names::of)
+                .orElse(cell.strategy().value());
+        String shared = Stream.of(
+                        cell.type(),
+                        cell.group()
+                                .map(id ->
+                                        facts.group(id).<String>map(Names::of).orElse(id.value())),
+                        cell.area())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return Place.at(
+                Section.STRATEGIES, cell.strategy(), shared.isEmpty() ? strategy : strategy + " (" + shared + ")");
+    }
+}

@@ -1,0 +1,55 @@
+package org.collectiveimpact.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.model.CommonAgenda;
+import org.collectiveimpact.model.Planning;
+import org.collectiveimpact.model.Section;
+
+/** The process in which the agenda was made. */
+final class PlanningMeasures {
+
+    private PlanningMeasures() {}
+
+    static Reading timeLimitedPlanning(Criterion criterion, Facts facts) {
+        return facts.agenda()
+                .flatMap(CommonAgenda::planning)
+                .filter(planning -> planning.startedOn().map(facts::hasCome).orElse(true))
+                .flatMap(planning -> timeLimitedPlanning(planning, criterion.limits()))
+                .orElseGet(() -> facts.absent(Section.AGENDA, "agenda.planning", "time of planning"));
+    }
+
+    /** An end that is still to come limits the planning as well. */
+    private static Optional<Reading> timeLimitedPlanning(Planning planning, Limits limits) {
+        if (planning.startedOn().isEmpty()) {
+            return planning.endedOn().map(PlanningMeasures::startNotRecorded);
+        }
+        LocalDate start = planning.startedOn().get();
+        return Optional.of(planning.endedOn()
+                .map(end -> planned(start, end, limits.number("months")))
+                .orElseGet(() -> Reading.of(Answer.PARTLY, "planning since " + start + ", without an end")
+                        .withShortfalls("agenda.planning.endedOn")));
+    }
+
+    private static Reading startNotRecorded(LocalDate end) {
+        return Reading.builder()
+                .score(Score.between(0.5, 1))
+                .cause(Cause.NOT_RECORDED)
+                .addUntold("agenda.planning.startedOn")
+                .counted("planning until " + end + "; its start is not recorded")
+                .build();
+    }
+
+    private static Reading planned(LocalDate start, LocalDate end, int months) {
+        String planned = "planning from " + start + " to " + end;
+        if (end.isBefore(start)) {
+            return Reading.of(Answer.PARTLY, planned + ", which is before its start")
+                    .withShortfalls("agenda.planning.endedOn");
+        }
+        String limit = Names.counted(months, "month", "months");
+        return end.isAfter(start.plusMonths(months))
+                ? Reading.of(Answer.PARTLY, planned + ", more than " + limit).withShortfalls("agenda.planning.endedOn")
+                : Reading.of(Answer.YES, planned + ", not more than " + limit);
+    }
+}

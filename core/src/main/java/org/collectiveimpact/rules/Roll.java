@@ -1,0 +1,47 @@
+package org.collectiveimpact.rules;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.collectiveimpact.model.PartnerId;
+import org.collectiveimpact.model.Section;
+
+/** Which partners took part in something, as far as it was written down. */
+final class Roll {
+
+    private final Set<PartnerId> certain = new HashSet<>();
+    private final Set<PartnerId> possible = new HashSet<>();
+    private boolean open;
+
+    /**
+     * Adds those who took part on one occasion.
+     *
+     * @param counts whether the occasion is one of those asked about; empty where the data cannot say
+     * @param partners empty where nobody wrote down who took part, unless the section is complete
+     */
+    void add(Optional<Boolean> counts, Collection<PartnerId> partners, Section section, Facts facts) {
+        Optional<Boolean> told = counts.or(() -> facts.unmarked(section));
+        if (told.orElse(true)) {
+            (told.isPresent() ? certain : possible).addAll(partners);
+            open |= partners.isEmpty() && !facts.isComplete(section);
+        }
+    }
+
+    /** Says that anybody may have taken part, if a section is empty that was not declared complete. */
+    void openIfEmpty(Collection<?> elements, Section section, Facts facts) {
+        open |= elements.isEmpty() && !facts.isComplete(section);
+    }
+
+    /** Returns whether a partner took part; empty where the data cannot say. */
+    Optional<Boolean> has(PartnerId partner) {
+        return Told.between(certain.contains(partner), open || certain.contains(partner) || possible.contains(partner));
+    }
+
+    /** Returns whether several different partners took part; empty where the data cannot say. */
+    Optional<Boolean> hasAtLeast(int partners) {
+        Set<PartnerId> all = new HashSet<>(certain);
+        all.addAll(possible);
+        return Told.between(certain.size() >= partners, open || all.size() >= partners);
+    }
+}

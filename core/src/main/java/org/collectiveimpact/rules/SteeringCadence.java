@@ -1,0 +1,114 @@
+package org.collectiveimpact.rules;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.model.Meeting;
+import org.collectiveimpact.model.Section;
+
+/**
+ * How often the steering committee met of late.
+ *
+ * <p>Meetings that do not say who met are left out and then taken in; while the phase is not recorded, the limits of
+ * both an early and a late one are tried.
+ */
+final class SteeringCadence {
+
+    private final Limits limits;
+    private final Facts facts;
+    private final List<Meeting> unnamed;
+    private final List<LocalDate> days;
+    private final List<LocalDate> possibleDays;
+
+    private SteeringCadence(Limits limits, Facts facts) {
+        this.limits = limits;
+        this.facts = facts;
+        LocalDate first = facts.asOf().minusMonths(limits.number("months"));
+        List<Meeting> recent = Meetings.held(facts).stream()
+                .filter(meeting -> !meeting.date().isBefore(first))
+                .toList();
+        List<Meeting> named = recent.stream()
+                .filter(meeting -> Meetings.isOfSteering(meeting, facts).orElse(false))
+                .toList();
+        this.unnamed = recent.stream()
+                .filter(meeting -> Meetings.isOfSteering(meeting, facts).isEmpty())
+                .toList();
+        this.days = days(named.stream());
+        this.possibleDays = days(Stream.concat(named.stream(), unnamed.stream()));
+    }
+
+    static Reading read(Criterion criterion, Facts facts) {
+        return Meetings.held(facts).isEmpty()
+                ? facts.empty(Section.MEETINGS, "meetings")
+                : new SteeringCadence(criterion.limits(), facts).read();
+    }
+
+    private Reading read() {
+        if (days.size() < limits.number("meetings")) {
+            return Reading.unknown(Cause.NOT_RECORDED, words() + ", too few to tell how often")
+                    .withUntold(Meetings.paths(unnamed));
+        }
+        double gap = medianGap(days);
+        double possibleGap = medianGap(possibleDays);
+        Score score = limits.between(
+                Math.min(gap, possibleGap) / factor(Integer.MAX_VALUE),
+                Math.max(gap, possibleGap) / factor(Integer.MIN_VALUE));
+        Reading reading = Reading.builder()
+                .score(score)
+                .shortfalls(score.low() == 1 ? List.of() : late())
+                .counted(words() + ", in the median " + Bound.number(gap) + " days apart")
+                .build();
+        return score.isKnown()
+                ? reading
+                : reading.toBuilder().cause(Cause.NOT_RECORDED).untold(untold()).build();
+    }
+
+    /** Returns by how much the limits grow in the phase of the initiative, or in another where it is not recorded. */
+    private int factor(int otherwise) {
+        boolean isLate = facts.initiative().phase().orElse(otherwise) >= limits.number("late-phase");
+        return isLate ? limits.number("late-factor") : 1;
+    }
+
+    private List<String> untold() {
+        Stream<String> phase = facts.initiative().phase().isEmpty() ? Stream.of("phase") : Stream.empty();
+        return Stream.concat(Meetings.paths(unnamed).stream(), phase).toList();
+    }
+
+    /** Returns the meetings that came too long after the one before. */
+    private List<String> late() {
+        return IntStream.range(1, days.size())
+                .filter(i -> limits.answer(gap(days, i) / factor(Integer.MAX_VALUE)) != Answer.YES)
+                .mapToObj(i -> Section.MEETINGS.attribute() + "[" + days.get(i) + "]")
+                .toList();
+    }
+
+    private String words() {
+        return "the steering committee met on " + Names.counted(days.size(), "day", "days") + " in the last "
+                + Names.counted(limits.number("months"), "month", "months")
+                + (unnamed.isEmpty() ? "" : " (meetings that do not say who met: " + unnamed.size() + ")");
+    }
+
+    private static List<LocalDate> days(Stream<Meeting> meetings) {
+        return meetings.map(Meeting::date).distinct().sorted().toList();
+    }
+
+    private static double gap(List<LocalDate> days, int i) {
+        return ChronoUnit.DAYS.between(days.get(i - 1), days.get(i));
+    }
+
+    /** Returns the middle one of the gaps, or the mean of the two in the middle; without a gap there is none. */
+    private static double medianGap(List<LocalDate> days) {
+        double[] gaps = IntStream.range(1, days.size())
+                .mapToDouble(i -> gap(days, i))
+                .sorted()
+                .toArray();
+        int half = gaps.length / 2;
+        if (gaps.length == 0) {
+            return 0;
+        }
+        return gaps.length % 2 == 1 ? gaps[half] : (gaps[half - 1] + gaps[half]) / 2;
+    }
+}

@@ -1,0 +1,126 @@
+package org.collectiveimpact.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.collectiveimpact.framework.Lever;
+import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.model.Element;
+import org.collectiveimpact.model.GoalId;
+import org.collectiveimpact.model.Level;
+import org.collectiveimpact.model.Section;
+
+/**
+ * Whether changes in systems are tracked, or at least intended.
+ *
+ * <p>They are tracked by an indicator or milestone of a system that leads to a goal, and intended by a goal of that
+ * level or by a strategy that works through more than programmes.
+ */
+final class SystemsOutcomes {
+
+    /** An element that tracks or intends such a change, or does not. */
+    private record Sign(Place place, Optional<Boolean> told) {}
+
+    private final Facts facts;
+    private final List<Sign> tracking;
+    private final List<Sign> intending;
+
+    private SystemsOutcomes(Facts facts) {
+        this.facts = facts;
+        this.tracking = Stream.concat(
+                        signs(
+                                Section.INDICATORS,
+                                Judged.all(facts),
+                                each -> tracks(each.level(), Section.INDICATORS, each.goals())),
+                        signs(
+                                Section.MILESTONES,
+                                facts.initiative().milestones(),
+                                each -> tracks(
+                                        each.level(),
+                                        Section.MILESTONES,
+                                        each.goal().stream().toList())))
+                .toList();
+        this.intending = Stream.concat(
+                        signs(
+                                Section.GOALS,
+                                facts.initiative().goals(),
+                                each -> each.level().map(Level.SYSTEM::equals).or(() -> facts.unmarked(Section.GOALS))),
+                        signs(
+                                Section.STRATEGIES,
+                                facts.initiative().strategies(),
+                                each -> each.lever()
+                                        .map(Lever::isSystemic)
+                                        .or(() -> facts.unmarked(Section.STRATEGIES))))
+                .toList();
+    }
+
+    private static <E extends Element<?>> Stream<Sign> signs(
+            Section section, List<E> elements, Function<E, Optional<Boolean>> test) {
+        return elements.stream().map(each -> new Sign(Place.of(section, each), test.apply(each)));
+    }
+
+    private Optional<Boolean> tracks(Optional<Level> level, Section section, List<GoalId> goals) {
+        return Told.all(
+                Stream.of(level.map(Level.SYSTEM::equals).or(() -> facts.unmarked(section)), facts.anyGoal(goals)));
+    }
+
+    static Reading read(Criterion criterion, Facts facts) {
+        return new SystemsOutcomes(facts).read();
+    }
+
+    private Reading read() {
+        Optional<Boolean> tracked = Told.any(Stream.concat(
+                tracking.stream().map(Sign::told),
+                Stream.of(
+                        facts.unlisted(Section.INDICATORS, facts.initiative().indicators()),
+                        facts.unlisted(Section.MILESTONES, facts.initiative().milestones()))));
+        Optional<Boolean> intended = Told.any(Stream.concat(
+                intending.stream().map(Sign::told),
+                Stream.of(
+                        facts.unlisted(Section.GOALS, facts.initiative().goals()),
+                        facts.unlisted(Section.STRATEGIES, facts.initiative().strategies()))));
+        if (tracked.orElse(false)) {
+            return Reading.of(Answer.YES, words(tracking, "changes in systems are tracked by "));
+        }
+        Score score = Score.between(intended.orElse(false) ? 0.5 : 0, most(tracked, intended));
+        Reading.Builder reading = Reading.builder()
+                .score(score)
+                .shortfalls(paths(intending.stream(), Optional.of(true)))
+                .counted(
+                        intended.orElse(false)
+                                ? words(intending, "changes in systems are not known to be tracked; intended by ")
+                                : "no change in systems " + (score.isKnown() ? "is intended or tracked" : "recorded"));
+        return score.isKnown()
+                ? reading.build()
+                : reading.cause(Cause.NOT_RECORDED).untold(untold(intended)).build();
+    }
+
+    private static double most(Optional<Boolean> tracked, Optional<Boolean> intended) {
+        double most = intended.orElse(true) ? Score.HALF.high() : Score.NONE.high();
+        return tracked.isEmpty() ? Score.FULL.high() : most;
+    }
+
+    /** Once a change is intended, it no longer matters what else may be. */
+    private List<String> untold(Optional<Boolean> intended) {
+        return paths(
+                intended.isPresent() ? tracking.stream() : Stream.concat(tracking.stream(), intending.stream()),
+                Optional.empty());
+    }
+
+    private static List<String> paths(Stream<Sign> signs, Optional<Boolean> told) {
+        return signs.filter(sign -> sign.told().equals(told))
+                .map(sign -> sign.place().path())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String words(List<Sign> signs, String words) {
+        return Names.listed(
+                words,
+                signs.stream()
+                        .filter(sign -> sign.told().orElse(false))
+                        .map(sign -> sign.place().name()));
+    }
+}

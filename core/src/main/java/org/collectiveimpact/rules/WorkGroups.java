@@ -1,0 +1,71 @@
+package org.collectiveimpact.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.collectiveimpact.model.Objective;
+import org.collectiveimpact.model.Section;
+import org.collectiveimpact.model.StrategyId;
+import org.collectiveimpact.model.WorkGroup;
+import org.collectiveimpact.model.WorkGroupStatus;
+
+/** Which work groups are at work, and on what. */
+final class WorkGroups {
+
+    private WorkGroups() {}
+
+    /** Returns the strategies in the hands of a work group and those that its objectives serve. */
+    static List<StrategyId> strategies(WorkGroup group) {
+        return Stream.concat(
+                        group.strategies().stream(),
+                        group.objectives().stream().flatMap(objective -> objective.strategy().stream()))
+                .toList();
+    }
+
+    /** Returns whether a work group is at work; empty where the data cannot say. */
+    static Optional<Boolean> isActive(WorkGroup group, Facts facts) {
+        return group.status().map(WorkGroupStatus.ACTIVE::equals).or(() -> facts.unmarked(Section.WORK_GROUPS));
+    }
+
+    /** Whether a group is at work or will be. */
+    static Optional<Boolean> isUnderWay(WorkGroup group, Facts facts) {
+        return group.status()
+                .map(status -> status == WorkGroupStatus.ACTIVE || status == WorkGroupStatus.PLANNED)
+                .or(() -> facts.unmarked(Section.WORK_GROUPS));
+    }
+
+    /** Whether nobody wrote down who is in a group. */
+    static boolean isSilent(WorkGroup group, Facts facts) {
+        return group.members().isEmpty() && !facts.isComplete(Section.WORK_GROUPS);
+    }
+
+    /** Returns whether a work group at work has a strategy in its hands or among its objectives. */
+    static Optional<Boolean> anyActive(StrategyId strategy, Facts facts) {
+        return Told.any(Stream.concat(
+                facts.workGroupsOf(strategy).stream().map(group -> isActive(group, facts)), unlisted(facts)));
+    }
+
+    /** Returns whether a work group at work has an objective that serves a strategy. */
+    static Optional<Boolean> anyWithObjective(StrategyId strategy, Facts facts) {
+        return Told.any(Stream.concat(
+                facts.workGroupsOf(strategy).stream()
+                        .map(group ->
+                                Told.all(Stream.of(isActive(group, facts), hasObjective(group, strategy, facts)))),
+                unlisted(facts)));
+    }
+
+    /** An objective that does not say which strategy it serves may serve this one. */
+    private static Optional<Boolean> hasObjective(WorkGroup group, StrategyId strategy, Facts facts) {
+        Predicate<Objective> isSilent = objective -> objective.strategy().isEmpty();
+        boolean isNamed = group.objectives().stream()
+                .anyMatch(objective -> objective.strategy().equals(Optional.of(strategy)));
+        boolean isOpen =
+                group.objectives().isEmpty() || group.objectives().stream().anyMatch(isSilent);
+        return isNamed || !isOpen ? Optional.of(isNamed) : facts.unmarked(Section.WORK_GROUPS);
+    }
+
+    private static Stream<Optional<Boolean>> unlisted(Facts facts) {
+        return Stream.of(facts.unlisted(Section.WORK_GROUPS, facts.initiative().workGroups()));
+    }
+}

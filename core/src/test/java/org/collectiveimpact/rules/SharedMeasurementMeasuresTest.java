@@ -1,0 +1,62 @@
+package org.collectiveimpact.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.collectiveimpact.framework.Condition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SharedMeasurementMeasuresTest {
+
+    static Set<String> criteria() {
+        return SharedMeasurementMeasures.BY_CRITERION.keySet();
+    }
+
+    @Test
+    void everyStructuralCriterionHasAMeasure() {
+        assertThat(criteria())
+                .containsExactlyInAnyOrderElementsOf(Criteria.standard().stream()
+                        .filter(Criterion::isStructural)
+                        .filter(each -> each.dimension().equals(Dimension.of(Condition.SHARED_MEASUREMENT)))
+                        .map(Criterion::id)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("criteria")
+    void aSoundInitiativeMeetsIt(String criterion) {
+        Reading reading = Samples.read(criterion, IndicatorSamples.measured());
+
+        assertThat(reading)
+                .isEqualTo(Reading.builder()
+                        .score(Score.FULL)
+                        .counted(reading.counted())
+                        .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("criteria")
+    void ofABlankInitiativeNobodyCanTell(String criterion) {
+        Reading reading = Samples.read(criterion, Samples.blank());
+
+        assertThat(reading.score()).isEqualTo(Score.UNKNOWN);
+        assertThat(reading.cause()).contains(Cause.NOT_RECORDED);
+        assertThat(reading.counted()).matches("no [a-z -]+ recorded");
+    }
+
+    @ParameterizedTest
+    @MethodSource("criteria")
+    void aBareInitiativeDoesNotMeetIt(String criterion) {
+        Reading reading = Samples.read(criterion, Samples.bare());
+
+        if (criterion.equals("sm-confidentiality")) {
+            assertThat(reading).isEqualTo(Reading.unknown(Cause.NOT_RECORDED, "no non-public figures recorded"));
+        } else {
+            assertThat(reading.score()).isEqualTo(Score.NONE);
+            assertThat(reading.cause()).isEmpty();
+            assertThat(reading.counted()).matches("no [a-z ]+, and that list is complete");
+        }
+    }
+}

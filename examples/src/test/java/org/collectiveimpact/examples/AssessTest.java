@@ -1,0 +1,122 @@
+package org.collectiveimpact.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AssessTest {
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void theMilwaukeeReportIsTheGoldenOne() {
+        assertThat(run("--case=", "--as-of=")).isZero();
+
+        Golden.check("milwaukee-teen-pregnancy.txt", out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void noLineOfTheReportIsWiderThanATerminalUnlessAnAddressIs() {
+        run("--case=", "--as-of=");
+
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .filteredOn(line -> !line.contains("://"))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void theLeastFileIsAnInitiativeOfWhichNothingIsKnown() {
+        assertThat(run("--case=" + file("least.yaml", "id: least\nname: Least\n"), "--as-of=2026-06-30"))
+                .isZero();
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Overall score: 0-100 of 100 (0 % answered).");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsOneClearError() {
+        assertThat(problems("--case=" + folder.resolve("nowhere.yaml")))
+                .containsExactly("nowhere.yaml: found no such file (expected: a readable .yaml, .yml or .json file)");
+    }
+
+    @Test
+    void anUnknownFieldAWrongWordAndANumberForADateAreToldTogether() {
+        String text = """
+                id: spoilt
+                name: Spoilt
+                goals:
+                  - id: reading
+                    name: Reading
+                    levle: population
+                indicators:
+                  - id: grade-3
+                    name: Grade 3
+                    direction: sideways
+                meetings:
+                  - date: 5
+                """;
+
+        assertThat(problems("--case=" + file("spoilt.yaml", text)))
+                .containsExactly(
+                        "spoilt.yaml:6:5 /goals/0/levle: found unknown field 'levle' (expected: id, name, description,"
+                                + " level, priority, target or sources; did you mean 'level'?)",
+                        "spoilt.yaml:10:16 /indicators/0/direction: found 'sideways' (expected: increase, decrease or"
+                                + " context)",
+                        "spoilt.yaml:12:11 /meetings/0/date: found number 5 (expected: a day such as 2006-03-15)");
+    }
+
+    @Test
+    void aBrokenFileIsToldWithItsPlace() {
+        assertThat(problems("--case=" + file("broken.yaml", "id: broken\nname: \"Broken\n")))
+                .containsExactly("broken.yaml:3:1: found the end of the text (expected: well-formed YAML)");
+    }
+
+    @Test
+    void aDateThatIsNoneIsRefused() {
+        assertThat(problems("--as-of=tomorrow"))
+                .containsExactly("asOf: 'tomorrow' (expected: a day such as 2015-12-31)");
+    }
+
+    @Test
+    void anArgumentThatIsNoneIsRefused() {
+        assertThat(problems("--asof=2015-12-31"))
+                .containsExactly("argument: '--asof=2015-12-31' (expected: --case=FILE or --as-of=DATE)");
+    }
+
+    /** Returns what went to the standard error, without the folder, after making sure that the exit code is 2. */
+    private List<String> problems(String... args) {
+        assertThat(run(args)).isEqualTo(2);
+        assertThat(out.size()).isZero();
+        return err.toString(StandardCharsets.UTF_8)
+                .replace(folder + folder.getFileSystem().getSeparator(), "")
+                .lines()
+                .toList();
+    }
+
+    private int run(String... args) {
+        return Assess.run(
+                List.of(args),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private Path file(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.collectiveimpact.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what compiles, runs and prints. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("..");
+
+    @Test
+    void theLinesOfJavaAreThoseOfFirstSteps() throws IOException {
+        String source = read("examples/src/main/java/org/collectiveimpact/examples/FirstSteps.java");
+
+        assertThat(block("```java\n"))
+                .isEqualTo(
+                        between(source, "// README: begin\n", "// README: end").stripIndent());
+    }
+
+    @Test
+    void theyPrintWhatTheReadmeSays() throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            FirstSteps.run(Path.of("src/main/resources/cases/milwaukee-teen-pregnancy/initiative.yaml"));
+        } finally {
+            System.setOut(before);
+        }
+
+        assertThat(block("For the Milwaukee case this prints\n\n```\n").strip())
+                .isEqualTo(printed.toString(StandardCharsets.UTF_8)
+                        .replace(System.lineSeparator(), "\n")
+                        .strip());
+    }
+
+    @Test
+    void continuousIntegrationRunsTheTestCommandOfTheReadme() throws IOException {
+        String test = block("## Try it")
+                .lines()
+                .filter(line -> line.contains("verify"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(read(".ci/run").lines()).contains(test);
+    }
+
+    @Test
+    void everyFileItLinksToIsThere() throws IOException {
+        var links = Pattern.compile("]\\(([^)#:]+)\\)").matcher(read("README.md"));
+
+        assertThat(links.results().map(link -> ROOT.resolve(link.group(1)))).allMatch(Files::exists);
+    }
+
+    /** Returns the text of the first code block after a mark. */
+    private static String block(String after) throws IOException {
+        String rest = read("README.md");
+        rest = rest.substring(rest.indexOf(after) + after.length());
+        return after.contains("```") ? between("\n" + rest, "\n", "```") : between(rest, "```\n", "```");
+    }
+
+    private static String between(String text, String begin, String end) {
+        int from = text.indexOf(begin) + begin.length();
+        return text.substring(from, text.indexOf(end, from));
+    }
+
+    private static String read(String file) throws IOException {
+        return Files.readString(ROOT.resolve(file));
+    }
+}

@@ -1,0 +1,175 @@
+package org.collectiveimpact.serialization;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** Goes through the tokens of one document and keeps what is wrong with them. */
+final class DocumentReader {
+
+    /** The field that says by which version of the form a document is written. */
+    static final String VERSION = "schemaVersion";
+
+    /** The version of the form that this library writes, and the newest it reads. */
+    static final int CURRENT_VERSION = 1;
+
+    private final JsonParser parser;
+    private final @Nullable YAMLParser yaml;
+    private final String file;
+    private final List<Problem> problems = new ArrayList<>();
+    private JsonToken token;
+    private boolean entered;
+
+    /** Begins at the parser's current token, or with the next if there is none. */
+    DocumentReader(JsonParser parser, String file) {
+        this.parser = parser;
+        this.yaml = parser instanceof YAMLParser yamlParser ? yamlParser : null;
+        this.file = file;
+        this.token = parser.hasCurrentToken() ? parser.currentToken() : JsonToken.NOT_AVAILABLE;
+    }
+
+    /** Returns what is wrong so far, in the order of the document. */
+    List<Problem> problems() {
+        return problems.stream()
+                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+                .toList();
+    }
+
+    JsonToken token() {
+        return token;
+    }
+
+    /** Goes to the next token; {@link JsonToken#NOT_AVAILABLE} after the last. */
+    JsonToken next() {
+        JsonToken next = parser.nextToken();
+        token = next == null ? JsonToken.NOT_AVAILABLE : next;
+        if (yaml != null) {
+            YamlTokens.refused(yaml, token).ifPresent(found -> stop(found, "the value itself"));
+            token = YamlTokens.isNothing(yaml, token) ? JsonToken.VALUE_NULL : token;
+        }
+        if (token.isStructStart() && parser.streamReadContext().getNestingDepth() > DocumentLimits.DEPTH) {
+            stop("level " + (DocumentLimits.DEPTH + 1), "at most " + DocumentLimits.DEPTH + " levels");
+        }
+        return token;
+    }
+
+    /** Goes to the first field of an object; in the first object of all, past the version of the document. */
+    JsonToken enter() {
+        boolean first = !entered;
+        entered = true;
+        if (next() == JsonToken.PROPERTY_NAME && first && name().equals(VERSION)) {
+            checkVersion();
+            next();
+        }
+        return token;
+    }
+
+    private void checkVersion() {
+        boolean newer = next() == JsonToken.VALUE_NUMBER_INT && !raw().matches("-.*|[01]");
+        if (newer) {
+            stop("version " + raw(), CURRENT_VERSION + "; a newer release of this library may read it");
+        }
+        if (!raw().equals(String.valueOf(CURRENT_VERSION)) || token != JsonToken.VALUE_NUMBER_INT) {
+            refuse(String.valueOf(CURRENT_VERSION));
+        }
+    }
+
+    /** Says that the name at the current token has been there before, and goes past its value. */
+    void repeated() {
+        problem(quoted() + " again", "each field once");
+        skip();
+    }
+
+    /** Goes past the value of the name at the current token. */
+    void skip() {
+        next();
+        skipRest();
+    }
+
+    private void skipRest() {
+        int open = token.isStructStart() ? 1 : 0;
+        while (open > 0) {
+            next();
+            open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        }
+    }
+
+    String name() {
+        return parser.currentName();
+    }
+
+    /** Returns the text of the current token; of a number its digits. */
+    String raw() {
+        return parser.getString();
+    }
+
+    /** Returns the text of the current token in quotes, shortened if it is long. */
+    String quoted() {
+        return Quotation.of(raw());
+    }
+
+    /** Whether the current token would be text if it stood in quotes. */
+    boolean isUnquoted() {
+        return token.isNumeric() || token.isBoolean();
+    }
+
+    /** Returns the current token in words. */
+    String found() {
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> "text " + quoted();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "number " + Quotation.shortened(raw());
+            case VALUE_NULL -> raw().isEmpty() ? "nothing" : "null";
+            default -> Quotation.shortened(raw());
+        };
+    }
+
+    TokenStreamLocation here() {
+        return parser.currentTokenLocation();
+    }
+
+    /** Says that the value at the current token is none of what is expected, goes past it and returns null. */
+    @Nullable
+    Object refuse(String expected) {
+        problem(found(), expected);
+        skipRest();
+        return null;
+    }
+
+    /** Says that there is something wrong at the current token and returns null. */
+    @Nullable
+    Object problem(String found, String expected) {
+        return problem(here(), found, expected);
+    }
+
+    /** Says that there is something wrong with what began at the location and ends here, and returns null. */
+    @Nullable
+    Object problem(TokenStreamLocation location, String found, String expected) {
+        problems.add(at(location, found, expected));
+        if (problems.size() == DocumentLimits.PROBLEMS) {
+            throw new UnreadableException(at(location, "more problems after this one", "these solved first"));
+        }
+        return null;
+    }
+
+    private void stop(String found, String expected) {
+        throw new UnreadableException(at(here(), found, expected));
+    }
+
+    private Problem at(TokenStreamLocation location, String found, String expected) {
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        return new Problem(
+                file, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()), pointer, found, expected);
+    }
+
+    /** Adds what made reading impossible from here on. */
+    void add(Problem last) {
+        problems.add(last);
+    }
+}

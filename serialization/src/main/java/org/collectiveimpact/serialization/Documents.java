@@ -1,0 +1,154 @@
+package org.collectiveimpact.serialization;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.collectiveimpact.model.Initiative;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Reads and writes values as documents in JSON or YAML, in UTF-8.
+ *
+ * <p>The extension of the file decides: {@code .json}, {@code .yaml} or {@code .yml}. A document begins with the field
+ * {@code schemaVersion}, which is 1 and may be left out.
+ *
+ * <p>A document is at most 64 MiB long and 64 levels deep, a text in it at most 1,048,576 characters, a number at most
+ * 100 digits. YAML is read without aliases, anchors and tags.
+ */
+public final class Documents {
+
+    private Documents() {}
+
+    /**
+     * Reads an initiative.
+     *
+     * @throws DocumentException with everything that is wrong with the file
+     */
+    public static Initiative read(Path file) {
+        return read(file, Initiative.class);
+    }
+
+    /**
+     * Reads any value that has attributes.
+     *
+     * @throws DocumentException with everything that is wrong with the file
+     * @throws IllegalArgumentException if the type is not one of this library's values
+     */
+    public static <T> T read(Path file, Class<T> type) {
+        ObjectForm form = Forms.ofValue(type);
+        return type.cast(read(SourceText.read(file), form));
+    }
+
+    /**
+     * Reads an initiative from a text.
+     *
+     * @param text the whole document
+     * @param name the name of a file, whose extension says what the text is in and which the problems mention
+     * @throws DocumentException with everything that is wrong with the text
+     */
+    public static Initiative parse(String text, String name) {
+        return parse(text, name, Initiative.class);
+    }
+
+    /**
+     * Reads any value that has attributes from a text.
+     *
+     * @param text the whole document
+     * @param name the name of a file, whose extension says what the text is in and which the problems mention
+     * @throws DocumentException with everything that is wrong with the text
+     * @throws IllegalArgumentException if the type is not one of this library's values
+     */
+    public static <T> T parse(String text, String name, Class<T> type) {
+        ObjectForm form = Forms.ofValue(type);
+        return type.cast(read(new SourceText(name, Format.of(name), text), form));
+    }
+
+    private static Object read(SourceText source, ObjectForm form) {
+        try (JsonParser parser = source.format().parser(source.text())) {
+            DocumentReader in = new DocumentReader(parser, source.name());
+            Object value = readAll(in, source, form);
+            if (value == null || !in.problems().isEmpty()) {
+                throw new DocumentException(in.problems());
+            }
+            return value;
+        }
+    }
+
+    private static @Nullable Object readAll(DocumentReader in, SourceText source, ObjectForm form) {
+        try {
+            if (in.next() == JsonToken.NOT_AVAILABLE) {
+                throw new DocumentException(Problem.of(source.name(), "an empty file", "a document"));
+            }
+            Object value = form.read(in);
+            readEnd(in, source);
+            return value;
+        } catch (UnreadableException e) {
+            in.add(e.problem());
+        } catch (JacksonException e) {
+            in.add(SyntaxProblem.of(e, source, "well-formed " + source.format()));
+        }
+        return null;
+    }
+
+    private static void readEnd(DocumentReader in, SourceText source) {
+        String expected = "nothing after the document";
+        try {
+            if (in.next() != JsonToken.NOT_AVAILABLE) {
+                in.problem(in.found(), expected);
+            }
+        } catch (JacksonException e) {
+            in.add(SyntaxProblem.of(e, source, expected));
+        }
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value an initiative or another value that has attributes
+     * @param file what to write, or write over
+     * @throws DocumentException if the file cannot be written
+     * @throws IllegalArgumentException if the value is not one of this library's, or holds what no document can
+     */
+    public static void write(Object value, Path file) {
+        byte[] bytes = encoded(text(value, file.toString()));
+        try {
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new DocumentException(
+                    Problem.of(file.toString(), "no way to write it", "a file in a directory that may be written to"));
+        }
+    }
+
+    /**
+     * Returns a value as the text of a document.
+     *
+     * @param value an initiative or another value that has attributes
+     * @param name the name of a file, whose extension says what to write in
+     * @throws DocumentException if the extension names no format
+     * @throws IllegalArgumentException if the value is not one of this library's, or holds what no document can
+     */
+    public static String text(Object value, String name) {
+        Format format = Format.of(name);
+        ObjectForm form = Forms.ofValue(value.getClass());
+        String text = format.text(out -> form.writeDocument(value, out));
+        return format == Format.JSON ? text + "\n" : text;
+    }
+
+    private static byte[] encoded(String text) {
+        try {
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return bytes;
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("text: half a character (expected: whole characters of Unicode)", e);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.collectiveimpact.serialization;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds the form of a type. */
+final class Forms {
+
+    private static final Map<Class<?>, Form> PLAIN = Map.of(
+            String.class, TextForm.PLAIN,
+            LocalDate.class, TextForm.DAY,
+            Boolean.class, new BooleanForm(),
+            boolean.class, new BooleanForm(),
+            Integer.class, NumberForm.WHOLE,
+            int.class, NumberForm.WHOLE,
+            Double.class, NumberForm.DOUBLE,
+            double.class, NumberForm.DOUBLE,
+            BigDecimal.class, NumberForm.DECIMAL);
+
+    private static final ClassValue<Optional<Form>> OURS = new ClassValue<>() {
+        @Override
+        protected Optional<Form> computeValue(Class<?> type) {
+            return ValueType.isOurs(type) ? find(type) : Optional.empty();
+        }
+    };
+
+    private Forms() {}
+
+    /** Returns the form of a type of this library; empty for a type of anybody else. */
+    static Optional<Form> ofOurs(Class<?> type) {
+        return OURS.get(type);
+    }
+
+    /**
+     * Returns the form of values of this library that have properties, such as an initiative.
+     *
+     * @throws IllegalArgumentException if the type is none of them
+     */
+    static ObjectForm ofValue(Class<?> type) {
+        return ofOurs(type)
+                .filter(ObjectForm.class::isInstance)
+                .map(ObjectForm.class::cast)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "type: " + type.getName() + " (expected: a value of this library, such as Initiative)"));
+    }
+
+    /**
+     * Returns the form of an attribute.
+     *
+     * @throws IllegalArgumentException if documents cannot hold such a type
+     */
+    static Form of(Type type) {
+        Optional<Form> form = Optional.empty();
+        if (type instanceof Class<?> plain) {
+            form = Optional.ofNullable(PLAIN.get(plain)).or(() -> ofOurs(plain));
+        } else if (type instanceof ParameterizedType generic) {
+            form = ofGeneric((Class<?>) generic.getRawType(), generic.getActualTypeArguments());
+        }
+        return form.orElseThrow(() -> new IllegalArgumentException("type: " + type.getTypeName()
+                + " (expected: text, a number, a date, a value of this library, or a collection of these)"));
+    }
+
+    private static Optional<Form> find(Class<?> type) {
+        if (type.isEnum()) {
+            return Optional.of(WordForm.of(type));
+        }
+        if (type.getSuperclass() != null && type.getSuperclass().isEnum()) {
+            return find(type.getSuperclass());
+        }
+        return TextForm.of(type).or(() -> ValueType.of(type).map(ObjectForm::new));
+    }
+
+    private static Optional<Form> ofGeneric(Class<?> raw, Type[] arguments) {
+        Form last = of(arguments[arguments.length - 1]);
+        if (raw == Optional.class) {
+            return Optional.of(new OptionalForm(last));
+        }
+        if (raw == List.class) {
+            return Optional.of(new ListForm(last, false, List::copyOf));
+        }
+        if (raw == Set.class) {
+            return Optional.of(
+                    new ListForm(last, true, each -> Collections.unmodifiableSet(new LinkedHashSet<>(each))));
+        }
+        if (raw == SortedSet.class) {
+            return Optional.of(new ListForm(last, true, TreeSet::new));
+        }
+        if (raw == Map.class && arguments[0] == String.class) {
+            return Optional.of(new MapForm(last, Collections::unmodifiableMap));
+        }
+        if (raw == SortedMap.class && arguments[0] == String.class) {
+            return Optional.of(new MapForm(last, TreeMap::new));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,90 @@
+package org.collectiveimpact.serialization;
+
+import java.math.BigDecimal;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamWriteCapability;
+
+/**
+ * A number, with its digits as they are written and never with an exponent.
+ *
+ * @param fractions whether there may be a decimal point
+ * @param narrow turns the decimal into the type of the model
+ * @param widen turns the type of the model into a decimal
+ */
+record NumberForm(boolean fractions, Function<BigDecimal, Object> narrow, Function<Object, BigDecimal> widen)
+        implements Form {
+
+    static final NumberForm DECIMAL = new NumberForm(true, decimal -> decimal, BigDecimal.class::cast);
+    static final NumberForm DOUBLE =
+            new NumberForm(true, BigDecimal::doubleValue, number -> BigDecimal.valueOf((double) number));
+    static final NumberForm WHOLE =
+            new NumberForm(false, BigDecimal::intValueExact, number -> BigDecimal.valueOf((int) number));
+
+    @Override
+    public @Nullable Object read(DocumentReader in) {
+        if (in.token() != JsonToken.VALUE_NUMBER_INT && (!fractions || in.token() != JsonToken.VALUE_NUMBER_FLOAT)) {
+            return in.token() == JsonToken.VALUE_STRING && isNumber(in.raw())
+                    ? in.problem(in.found(), expected() + ", without quotes")
+                    : in.refuse(expected());
+        }
+        String text = in.raw();
+        try {
+            return text.length() > 2 * DocumentLimits.DIGITS ? tooLong(in) : read(new BigDecimal(text), in);
+        } catch (ArithmeticException e) {
+            return in.refuse("a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
+        } catch (NumberFormatException e) {
+            return in.refuse(expected());
+        }
+    }
+
+    private @Nullable Object read(BigDecimal number, DocumentReader in) {
+        return isTooLong(number) ? tooLong(in) : narrow.apply(plain(number));
+    }
+
+    private static @Nullable Object tooLong(DocumentReader in) {
+        return in.problem(in.found(), "a number of at most " + DocumentLimits.DIGITS + " digits");
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("-?[0-9]{1,50}(\\.[0-9]{1,50})?");
+    }
+
+    @Override
+    public void write(Object value, JsonGenerator out) {
+        if (fractions) {
+            writeDecimal(widen.apply(value), out);
+        } else {
+            out.writeNumber((int) value);
+        }
+    }
+
+    private static void writeDecimal(BigDecimal number, JsonGenerator out) {
+        if (isTooLong(number)) {
+            throw new IllegalArgumentException(
+                    "number: " + number + " (expected: a number of at most " + DocumentLimits.DIGITS + " digits)");
+        }
+        if (out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            out.writeNumber(plain(number).toPlainString());
+        } else {
+            out.writeNumber(plain(number));
+        }
+    }
+
+    private static boolean isTooLong(BigDecimal number) {
+        long scale = number.scale();
+        return Math.max(scale, number.precision() - Math.min(scale, 0)) > DocumentLimits.DIGITS;
+    }
+
+    /** Returns the number with all digits before the decimal point, so that what is written reads as the same number. */
+    private static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    @Override
+    public String expected() {
+        return fractions ? "a number" : "a whole number";
+    }
+}

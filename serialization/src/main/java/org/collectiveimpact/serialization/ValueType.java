@@ -1,0 +1,37 @@
+package org.collectiveimpact.serialization;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a value is made of, read off its type: the one place that knows how values of this library are written down in
+ * Java.
+ *
+ * <p>There are two ways: a {@linkplain BuiltType sealed interface with a builder}, and a {@linkplain RecordType record}.
+ */
+interface ValueType {
+
+    /** Returns what a value of the class is made of; empty if the class is no value of this library. */
+    static Optional<ValueType> of(Class<?> type) {
+        if (!isOurs(type)) {
+            return Optional.empty();
+        }
+        return type.isRecord() ? Optional.of(RecordType.of(type)) : BuiltType.of(type);
+    }
+
+    /** Whether the class is part of this library. */
+    static boolean isOurs(Class<?> type) {
+        return (type.getPackageName() + ".").startsWith("org.collectiveimpact.");
+    }
+
+    /** Returns the properties, in the order of the source. */
+    List<Property> properties();
+
+    /**
+     * Returns the value with the given attributes, in the order of the properties; null where nothing is known.
+     *
+     * @throws IllegalArgumentException if the value refuses them
+     */
+    Object make(@Nullable Object[] attributes);
+}

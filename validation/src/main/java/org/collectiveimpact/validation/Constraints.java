@@ -1,0 +1,106 @@
+package org.collectiveimpact.validation;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.collectiveimpact.model.Initiative;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
+import org.hibernate.validator.cfg.context.Cascadable;
+import org.hibernate.validator.cfg.context.Constrainable;
+import org.hibernate.validator.cfg.context.PropertyConstraintMappingContext;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/**
+ * What the value of one attribute must be like, checked by Hibernate Validator.
+ *
+ * <p>The constraints are mapped by program, so that the model needs no annotation. Their messages are codes, which {@link
+ * Messages} puts into words together with those of all other rules: no message of the provider is ever read, and there is
+ * no expression language to interpret what people wrote.
+ */
+final class Constraints implements Rule {
+
+    private final List<ConstraintTable.Line> lines;
+    private final Validator validator;
+
+    Constraints(List<ConstraintTable.Line> lines) {
+        this.lines = lines;
+        HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .ignoreXmlConfiguration()
+                .getterPropertySelectionStrategy(new Accessors());
+        configuration.messageInterpolator(
+                new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false));
+        configuration.addMapping(mapped(configuration.createConstraintMapping()));
+        this.validator = configuration.buildValidatorFactory().getValidator();
+    }
+
+    @Override
+    public Stream<Fault> faults(Draft draft) {
+        return validator.validate(draft.root().value()).stream().map(violation -> fault(draft.root(), violation));
+    }
+
+    private static Fault fault(Place<?> root, ConstraintViolation<?> violation) {
+        return Fault.error(
+                follow(root, violation.getPropertyPath()),
+                violation.getMessageTemplate(),
+                violation.getConstraintDescriptor().getAttributes());
+    }
+
+    /** Returns the place that a path leads to; the index of each node belongs to the list before it. */
+    private static Place<?> follow(Place<?> root, Path path) {
+        List<Place<?>> reached = List.of(root);
+        for (Path.Node node : path) {
+            Integer index = node.getIndex();
+            Place<?> owner = reached.get(index == null ? 0 : index);
+            reached = node.getKind() == ElementKind.PROPERTY ? owner.each(node.getName()) : List.of(owner);
+        }
+        return reached.get(0);
+    }
+
+    private ConstraintMapping mapped(ConstraintMapping mapping) {
+        for (Class<?> type : types(Initiative.class, new LinkedHashSet<>())) {
+            var context = mapping.type(type);
+            for (Attribute attribute : Attribute.of(type).values()) {
+                PropertyConstraintMappingContext property = context.getter(attribute.name());
+                if (attribute.isContainer()) {
+                    var content = property.containerElementType();
+                    constrain(type, attribute, content, content);
+                } else {
+                    constrain(type, attribute, property, property);
+                }
+            }
+        }
+        return mapping;
+    }
+
+    private void constrain(Class<?> type, Attribute attribute, Constrainable<?> values, Cascadable<?> parts) {
+        if (attribute.content() == String.class) {
+            values.constraint(ConstraintTable.notBlank());
+        }
+        if (attribute.isComposite()) {
+            parts.valid();
+        }
+        lines.stream()
+                .filter(line -> line.type() == type && line.attribute().equals(attribute.name()))
+                .forEach(line -> values.constraint(line.constraint()));
+    }
+
+    /** Returns a type and all those that its attributes lead to. */
+    private static Set<Class<?>> types(Class<?> type, Set<Class<?>> seen) {
+        if (seen.add(type)) {
+            Attribute.of(type).values().stream()
+                    .filter(Attribute::isComposite)
+                    .forEach(attribute -> types(attribute.content(), seen));
+        }
+        return seen;
+    }
+}
