@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.collectiveimpact.framework.Phase;
+import org.collectiveimpact.framework.PhaseModel;
 import org.collectiveimpact.rules.Criterion;
 import org.collectiveimpact.rules.Limits;
 import org.collectiveimpact.rules.Measure;
@@ -17,13 +19,17 @@ final class Fingerprint {
 
     static String of(RuleSet rules) {
         StringJoiner text = new StringJoiner("\n");
-        text.add(rules.phaseModel().id() + " "
-                        + new TreeMap<>(rules.phaseModel().schedule()))
+        text.add(phases(rules.phaseModel()))
                 .add(rules.weights().toString())
                 .add(rules.floors().toString())
                 .add(rules.policy().name());
         rules.criteria().stream().map(Fingerprint::line).sorted().forEach(text::add);
         return digest(text.toString());
+    }
+
+    private static String phases(PhaseModel model) {
+        return model.id() + " " + model.stages().stream().map(Phase::number).toList() + " "
+                + new TreeMap<>(model.schedule());
     }
 
     private static String line(Criterion criterion) {

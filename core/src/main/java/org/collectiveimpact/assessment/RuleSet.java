@@ -122,13 +122,17 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
         return Fingerprint.of(this);
     }
 
-    /** Refuses two criteria with one id. */
+    /** Refuses two criteria with one id, and two titles of one dimension. */
     @Value.Check
     default void check() {
         if (criteria().stream().map(Criterion::id).distinct().count()
                 < criteria().size()) {
             throw new IllegalArgumentException("criteria: "
                     + criteria().stream().map(Criterion::id).sorted().toList() + " (expected: each id once)");
+        }
+        if (dimensions().stream().map(Dimension::id).distinct().count()
+                < dimensions().size()) {
+            throw new IllegalArgumentException("dimensions: " + dimensions() + " (expected: one title for each id)");
         }
     }
 

@@ -21,9 +21,10 @@ public record View(String name, Predicate<Criterion> filter) {
     public static final View HEADLINE =
             new View("Readiness and functioning", criterion -> criterion.aspect() != Aspect.RESULTS);
 
-    /** Returns the criteria of a dimension. */
+    /** Returns the criteria of a dimension, whatever title a rule set gives it. */
     public static View of(Dimension dimension) {
-        return new View(dimension.title(), criterion -> criterion.dimension().equals(dimension));
+        return new View(
+                dimension.title(), criterion -> criterion.dimension().id().equals(dimension.id()));
     }
 
     /** Returns the criteria of a row of the phase matrix. */

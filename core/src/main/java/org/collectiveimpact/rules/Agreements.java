@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.Agreement;
 import org.collectiveimpact.model.AgreementKind;
+import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.model.Partner;
 import org.collectiveimpact.model.Section;
 
 /** The agreements of some kinds that hold on the date of the facts: drafts not yet, expired ones no longer. */
@@ -15,20 +17,37 @@ final class Agreements {
     /** Returns the agreements that are of one of the kinds, or may be. */
     static List<Agreement> of(Facts facts, AgreementKind... kinds) {
         return facts.initiative().agreements().stream()
-                .filter(agreement ->
-                        agreement.adoptedOn().filter(facts::hasCome).isPresent())
-                .filter(agreement -> agreement
-                        .expiresOn()
-                        .filter(last -> last.isBefore(facts.asOf()))
-                        .isEmpty())
+                .filter(agreement -> standing(agreement, facts) == Answer.YES)
                 .filter(agreement -> isOf(agreement, facts, kinds).orElse(true))
                 .toList();
+    }
+
+    /** Returns whether an agreement holds: in part while it is a draft, no longer once it has expired. */
+    static Answer standing(Agreement agreement, Facts facts) {
+        if (agreement.expiresOn().filter(last -> last.isBefore(facts.asOf())).isPresent()) {
+            return Answer.NO;
+        }
+        return agreement.adoptedOn().filter(facts::hasCome).isPresent() ? Answer.YES : Answer.PARTLY;
     }
 
     /** Returns whether an agreement is of one of the kinds; empty where the data cannot say. */
     static Optional<Boolean> isOf(Agreement agreement, Facts facts, AgreementKind... kinds) {
         return Told.any(Arrays.stream(kinds).map(kind -> Told.names(agreement.kinds(), kind)))
                 .or(() -> facts.unmarked(Section.AGREEMENTS));
+    }
+
+    /** Returns the reading of the share of active partners that are party to an agreement of one of the kinds. */
+    static Reading share(Criterion criterion, Facts facts, String practice, AgreementKind... kinds) {
+        List<Partner> partners = facts.activePartners();
+        if (partners.isEmpty()) {
+            return facts.empty(Section.PARTNERS, "active partners");
+        }
+        if (facts.initiative().agreements().isEmpty()) {
+            return facts.empty(Section.AGREEMENTS, "agreements");
+        }
+        Roll parties = parties(facts, kinds);
+        return Tally.ofKnown(Section.PARTNERS, partners, partner -> parties.has(partner.id()))
+                .share(criterion, practice);
     }
 
     /** Returns who is party to an agreement of one of the kinds. */

@@ -1,5 +1,6 @@
 package org.collectiveimpact.rules;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,11 +9,22 @@ import java.util.regex.Pattern;
  * Where an answer begins, such as {@code >= 0.9}, {@code > 0} or {@code <= 5}.
  *
  * @param comparison how a number is compared with the limit
- * @param limit the number it is compared with
+ * @param limit the number it is compared with, from 0
  */
 public record Bound(Comparison comparison, double limit) {
 
     private static final Pattern TEXT = Pattern.compile("(>=|<=|>|<) (\\d+(?:\\.\\d+)?)");
+
+    /**
+     * Checks the limit.
+     *
+     * @throws IllegalArgumentException if the limit is below 0 or not finite
+     */
+    public Bound {
+        if (!(limit >= 0) || Double.isInfinite(limit)) {
+            throw new IllegalArgumentException("limit: " + limit + " (expected: at least 0 and finite)");
+        }
+    }
 
     /** The ways of comparing. */
     public enum Comparison {
@@ -65,8 +77,8 @@ public record Bound(Comparison comparison, double limit) {
         return comparison.sign + " " + number(limit);
     }
 
-    /** Returns a number without a needless ".0". */
+    /** Returns a number without an exponent and a needless ".0". */
     static String number(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

@@ -48,9 +48,9 @@ final class CriteriaTable {
                 .phase(row.whole("phase", 1, PHASES))
                 .severity(oneOf(row, "severity", Severity.values()))
                 .aspect(oneOf(row, "aspect", Aspect.values()))
-                .question(limits.fill(row.text("question")))
-                .evidence(limits.fill(row.text("evidence")))
-                .remedy(limits.fill(row.text("remedy")))
+                .question(filled(row, "question", limits))
+                .evidence(filled(row, "evidence", limits))
+                .remedy(filled(row, "remedy", limits))
                 .effort(row.whole("effort", 1, HARDEST))
                 .limits(limits)
                 .sources(sources(row))
@@ -74,14 +74,30 @@ final class CriteriaTable {
         return options[names.indexOf(row.oneOf(column, names))];
     }
 
+    private static String filled(Row row, String column, Limits limits) {
+        String text = limits.fill(row.text(column));
+        if (text.contains("{")) {
+            throw row.wrong(column, "in braces only yes, partly and names in limits");
+        }
+        return text;
+    }
+
     private static Limits limits(Row row) {
-        return Limits.builder()
+        Limits limits = Limits.builder()
                 .yes(bound(row, "yes"))
                 .partly(bound(row, "partly"))
                 .unit(row.optional("unit").orElse(""))
                 .numbers(numbers(row))
                 .origin(row.optional("limit-from").orElse(""))
                 .build();
+        if (limits.partly().isPresent() && limits.yes().isEmpty()) {
+            throw row.wrong("partly", "empty, as yes is");
+        }
+        if (limits.origin().isEmpty()
+                && (limits.yes().isPresent() || !limits.numbers().isEmpty())) {
+            throw row.wrong("limit-from", "keys of sources, engine default or both");
+        }
+        return limits;
     }
 
     private static Optional<Bound> bound(Row row, String column) {
@@ -101,12 +117,16 @@ final class CriteriaTable {
                 throw row.wrong("limits", "names and whole numbers, such as months 12; note-days 14");
             }
             int blank = pair.indexOf(' ');
-            numbers.put(pair.substring(0, blank), Integer.parseInt(pair.substring(blank + 1)));
+            int number = Integer.parseInt(pair.substring(blank + 1));
+            if (numbers.put(pair.substring(0, blank), number) != null) {
+                throw row.wrong("limits", "each name once");
+            }
         }
         return numbers;
     }
 
     private static List<Source> sources(Row row) {
+        row.text("sources");
         List<String> keys = Source.all().stream().map(Source::key).toList();
         for (String key : row.list("sources")) {
             if (!keys.contains(key)) {

@@ -49,14 +49,8 @@ final class DataPartner {
     }
 
     private Score score(Partner partner) {
-        Score knowledge = half(knowsSubject(partner));
-        Score service = half(served.has(partner.id()));
-        double certain = knowledge.low() + service.low();
-        return Score.between(isDataPartner(partner).isPresent() ? certain : 0, knowledge.high() + service.high());
-    }
-
-    private static Score half(Optional<Boolean> told) {
-        return told.map(met -> met ? Score.HALF : Score.NONE).orElse(Score.between(0, Score.HALF.high()));
+        Score both = Halves.score(knowsSubject(partner), served.has(partner.id()));
+        return isDataPartner(partner).isPresent() ? both : Score.between(0, both.high());
     }
 
     private Optional<Boolean> isDataPartner(Partner partner) {

@@ -39,8 +39,7 @@ final class EndorsementMeasures {
     }
 
     private static List<Organisation> steeringOrganisations(Facts facts) {
-        return facts.initiative().steeringCommittee().stream()
-                .filter(committee -> committee.formedOn().map(facts::hasCome).orElse(true))
+        return facts.steeringCommittee().stream()
                 .flatMap(committee -> committee.members().stream())
                 .map(Member::person)
                 .flatMap(person -> facts.person(person).flatMap(Person::partner).stream())

@@ -27,6 +27,7 @@ import org.collectiveimpact.model.Reference;
 import org.collectiveimpact.model.ReferenceId;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Sector;
+import org.collectiveimpact.model.SteeringCommittee;
 import org.collectiveimpact.model.Strategy;
 import org.collectiveimpact.model.StrategyId;
 import org.collectiveimpact.model.WorkGroup;
@@ -149,9 +150,21 @@ public final class Facts {
         return Optional.ofNullable(partners.get(id));
     }
 
+    /** Returns the partner with an id; one that goes by its id if there is none. */
+    Partner named(PartnerId id) {
+        return partner(id)
+                .orElseGet(() -> Partner.builder().id(id).name(id.value()).build());
+    }
+
     /** Returns the person with an id; empty if there is none. */
     public Optional<Person> person(PersonId id) {
         return Optional.ofNullable(people.get(id));
+    }
+
+    /** Returns the person with an id; one that goes by its id if there is none. */
+    Person named(PersonId id) {
+        return person(id)
+                .orElseGet(() -> Person.builder().id(id).name(id.value()).build());
     }
 
     /** Returns the goal with an id; empty if there is none. */
@@ -186,6 +199,13 @@ public final class Facts {
                 .filter(agenda -> agenda.adoptedOn().map(this::hasCome).orElse(true));
     }
 
+    /** Returns the steering committee, unless it first meets only after the date. */
+    Optional<SteeringCommittee> steeringCommittee() {
+        return initiative
+                .steeringCommittee()
+                .filter(committee -> committee.formedOn().map(this::hasCome).orElse(true));
+    }
+
     /** Returns the sector a person speaks for: their own, or else the first of their partner's. */
     public Optional<Sector> sector(Person person) {
         return person.sector()
@@ -205,6 +225,14 @@ public final class Facts {
                 .filter(indicator -> indicator.headline().orElse(false))
                 .toList();
         return marked.isEmpty() ? initiative.indicators() : marked;
+    }
+
+    /** Returns the strategies that come first; all of them if none is marked as such. */
+    List<Strategy> priorityStrategies() {
+        List<Strategy> marked = initiative.strategies().stream()
+                .filter(strategy -> strategy.priority().orElse(false))
+                .toList();
+        return marked.isEmpty() ? initiative.strategies() : marked;
     }
 
     /** Returns the indicators that show progress towards a goal. */
@@ -235,13 +263,5 @@ public final class Facts {
     /** Returns the work groups with a strategy in their hands or among their objectives. */
     List<WorkGroup> workGroupsOf(StrategyId strategy) {
         return workGroupsByStrategy.of(strategy);
-    }
-
-    /** Returns the strategies that come first; all of them if none is marked. */
-    List<Strategy> priorityStrategies() {
-        List<Strategy> marked = initiative.strategies().stream()
-                .filter(strategy -> strategy.priority().orElse(false))
-                .toList();
-        return marked.isEmpty() ? initiative.strategies() : marked;
     }
 }

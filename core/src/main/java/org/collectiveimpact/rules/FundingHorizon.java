@@ -104,11 +104,13 @@ final class FundingHorizon {
         return funding.start().orElse(LocalDate.MIN);
     }
 
-    private static LocalDate dayAfter(LocalDate day) {
+    /** Returns the first day that money with a last day does not cover. */
+    static LocalDate dayAfter(LocalDate day) {
         return day.equals(LocalDate.MAX) ? day : day.plusDays(1);
     }
 
-    private static long months(LocalDate from, LocalDate to) {
+    /** Returns the whole months from a day to the first day without money. */
+    static long months(LocalDate from, LocalDate to) {
         return ChronoUnit.MONTHS.between(from, to);
     }
 

@@ -64,13 +64,13 @@ final class MeasurementFunding {
         return source.end().map(end -> months(facts.asOf(), end)).orElse(Double.POSITIVE_INFINITY);
     }
 
-    /** Counts whole months, and a part for the days left over; from the 31st a shorter month ends a whole month. */
-    private static double months(LocalDate from, LocalDate to) {
-        if (!to.isAfter(from)) {
+    /** Counts whole months through the last day, and a part for the days left over. */
+    private static double months(LocalDate from, LocalDate last) {
+        LocalDate gap = FundingHorizon.dayAfter(last);
+        if (!gap.isAfter(from)) {
             return 0;
         }
-        long whole = ChronoUnit.MONTHS.between(from, to);
-        boolean isShortMonth = from.getDayOfMonth() > to.getDayOfMonth() && to.getDayOfMonth() == to.lengthOfMonth();
-        return isShortMonth ? whole + 1 : whole + ChronoUnit.DAYS.between(from.plusMonths(whole), to) / DAYS;
+        long whole = FundingHorizon.months(from, gap);
+        return whole + ChronoUnit.DAYS.between(from.plusMonths(whole), gap) / DAYS;
     }
 }

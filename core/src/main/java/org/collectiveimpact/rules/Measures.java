@@ -10,6 +10,8 @@ final class Measures {
 
     static {
         BY_CRITERION.putAll(CommonAgendaMeasures.BY_CRITERION);
+        BY_CRITERION.putAll(BackboneMeasures.BY_CRITERION);
+        BY_CRITERION.putAll(GovernanceMeasures.BY_CRITERION);
         BY_CRITERION.putAll(PreconditionMeasures.BY_CRITERION);
         BY_CRITERION.putAll(SharedMeasurementMeasures.BY_CRITERION);
         BY_CRITERION.putAll(MutuallyReinforcingMeasures.BY_CRITERION);

@@ -34,8 +34,13 @@ final class Names {
 
     /** Returns the paths in alphabetical order, such as {@code goals[housing]}. */
     static List<String> paths(Section section, Collection<? extends Element<?>> elements) {
+        return paths(section.attribute(), elements);
+    }
+
+    /** Returns the paths within a list below a section, such as {@code steeringCommittee.members[ann]}. */
+    static List<String> paths(String list, Collection<? extends Element<?>> elements) {
         return elements.stream()
-                .map(element -> Place.of(section, element).path())
+                .map(element -> Place.of(list, element).path())
                 .sorted()
                 .toList();
     }

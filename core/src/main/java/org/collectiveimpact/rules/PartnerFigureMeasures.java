@@ -73,7 +73,7 @@ final class PartnerFigureMeasures {
         return isSilent && isVersioned ? facts.unmarked(Section.INDICATORS) : Optional.of(true);
     }
 
-    /** A partner has reported if it sent a figure for one of the indicators that name it. */
+    /** A partner has reported if it sent a figure for one of the indicators that name it, even if it is not recorded. */
     static Reading complete(Criterion criterion, Facts facts) {
         List<Indicator> indicators = facts.initiative().indicators();
         if (indicators.isEmpty()) {
@@ -86,7 +86,7 @@ final class PartnerFigureMeasures {
         List<Partner> expected = reporting.stream()
                 .flatMap(each -> each.expected().stream())
                 .distinct()
-                .map(id -> partner(id, facts))
+                .map(facts::named)
                 .toList();
         return expected.isEmpty()
                 ? Reading.unknown(Cause.NOT_RECORDED, "no indicator names the partners that should report it")
@@ -118,11 +118,5 @@ final class PartnerFigureMeasures {
                 .frequency()
                 .map(frequency -> Figures.after(Figures.day(figure), frequency.period()))
                 .map(next -> !facts.hasCome(next));
-    }
-
-    /** A partner that is named but not recorded should report as well. */
-    private static Partner partner(PartnerId id, Facts facts) {
-        return facts.partner(id)
-                .orElseGet(() -> Partner.builder().id(id).name(id.value()).build());
     }
 }

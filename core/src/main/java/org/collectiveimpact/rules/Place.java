@@ -13,7 +13,12 @@ record Place(String path, String name) {
 
     /** Returns the place of an element. */
     static Place of(Section section, Element<?> element) {
-        return at(section, element.id(), Names.of(element));
+        return of(section.attribute(), element);
+    }
+
+    /** Returns the place of an element of a list below a section, such as {@code steeringCommittee.members}. */
+    static Place of(String list, Element<?> element) {
+        return new Place(list + "[" + element.id() + "]", Names.of(element));
     }
 
     /** Returns the place of something in a section that goes by a key, such as a date. */

@@ -29,6 +29,16 @@ public sealed interface Reading extends WithReading permits ImmutableReading {
         return builder().score(Score.of(answer)).counted(counted).build();
     }
 
+    /** Returns a reading with a score; if that is open, something was not recorded. */
+    static Reading of(Score score, String counted) {
+        boolean isOpen = score.isApplicable() && !score.isKnown();
+        return builder()
+                .score(score)
+                .cause(isOpen ? Optional.of(Cause.NOT_RECORDED) : Optional.empty())
+                .counted(counted)
+                .build();
+    }
+
     /** Returns a reading of which nothing is known. */
     static Reading unknown(Cause cause, String counted) {
         return builder().score(Score.UNKNOWN).cause(cause).counted(counted).build();

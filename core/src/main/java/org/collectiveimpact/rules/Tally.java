@@ -28,6 +28,11 @@ final class Tally {
         return ofKnown(elements, element -> Place.of(section, element), test);
     }
 
+    /** Counts elements of a list below a section, such as {@code steeringCommittee.members}. */
+    static <E extends Element<?>> Tally ofKnown(String list, List<E> elements, Function<E, Optional<Boolean>> test) {
+        return ofKnown(elements, element -> Place.of(list, element), test);
+    }
+
     /** Counts things that need not be elements by a test whose answer is empty where the data cannot say. */
     static <T> Tally ofKnown(List<T> things, Function<T, Place> place, Function<T, Optional<Boolean>> test) {
         Tally tally = new Tally();

@@ -14,8 +14,12 @@ public record Weighted(Score score, double weight) {
      * @throws IllegalArgumentException if the weight is not above 0 and finite
      */
     public Weighted {
+        check("weight", weight);
+    }
+
+    static void check(String name, double weight) {
         if (!(weight > 0) || Double.isInfinite(weight)) {
-            throw new IllegalArgumentException("weight: " + weight + " (expected: above 0 and finite)");
+            throw new IllegalArgumentException(name + ": " + weight + " (expected: above 0 and finite)");
         }
     }
 }

@@ -12,6 +12,17 @@ public record Weights(double critical, double major, double minor) {
     /** Four to two to one: a judgement of this library, published nowhere. */
     public static final Weights ENGINE_DEFAULT = new Weights(4, 2, 1);
 
+    /**
+     * Checks the weights.
+     *
+     * @throws IllegalArgumentException if one is not above 0 and finite
+     */
+    public Weights {
+        Weighted.check("critical", critical);
+        Weighted.check("major", major);
+        Weighted.check("minor", minor);
+    }
+
     /** Returns the weight of a severity. */
     public double of(Severity severity) {
         return switch (severity) {

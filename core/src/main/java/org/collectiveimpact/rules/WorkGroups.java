@@ -28,6 +28,18 @@ final class WorkGroups {
         return group.status().map(WorkGroupStatus.ACTIVE::equals).or(() -> facts.unmarked(Section.WORK_GROUPS));
     }
 
+    /** Whether a group is at work or will be. */
+    static Optional<Boolean> isUnderWay(WorkGroup group, Facts facts) {
+        return group.status()
+                .map(status -> status == WorkGroupStatus.ACTIVE || status == WorkGroupStatus.PLANNED)
+                .or(() -> facts.unmarked(Section.WORK_GROUPS));
+    }
+
+    /** Whether nobody wrote down who is in a group. */
+    static boolean isSilent(WorkGroup group, Facts facts) {
+        return group.members().isEmpty() && !facts.isComplete(Section.WORK_GROUPS);
+    }
+
     /** Returns whether a work group at work has a strategy in its hands or among its objectives. */
     static Optional<Boolean> anyActive(StrategyId strategy, Facts facts) {
         return Told.any(Stream.concat(

@@ -210,7 +210,7 @@ final class IndicatorSamples {
                 .name("Grant")
                 .addPurposes(FundingPurpose.MEASUREMENT)
                 .status(FundingStatus.SECURED)
-                .end(LocalDate.of(2028, 1, 1));
+                .end(LocalDate.of(2027, 12, 31));
     }
 
     static Meeting.Builder design() {

@@ -32,7 +32,7 @@ class MeasurementFundingTest {
 
     @Test
     void moneyForADayLessIsAPart() {
-        assertThat(read(until("2027-12-31")))
+        assertThat(read(until("2027-12-30")))
                 .isEqualTo(Reading.builder()
                         .score(Score.HALF)
                         .addShortfalls("funding[grant]")
@@ -42,25 +42,25 @@ class MeasurementFundingTest {
     }
 
     @Test
-    void moneyUntilTomorrowIsAPart() {
-        assertThat(read(until("2026-01-02")).score()).isEqualTo(Score.HALF);
+    void moneyUntilTodayIsAPart() {
+        assertThat(read(until("2026-01-01")).score()).isEqualTo(Score.HALF);
     }
 
     @Test
-    void moneyUntilTodayIsNone() {
-        assertThat(read(until("2026-01-01")).score()).isEqualTo(Score.NONE);
+    void moneyUntilYesterdayIsNone() {
+        assertThat(read(until("2025-12-31")).score()).isEqualTo(Score.NONE);
     }
 
     @ParameterizedTest
     @CsvSource({
         "2024-02-29, 2026-02-28, 1",
         "2024-02-29, 2026-02-27, 0.5",
-        "2022-02-28, 2024-02-28, 1",
-        "2024-01-31, 2026-01-30, 0.5",
-        "2024-01-31, 2026-01-31, 1",
+        "2022-02-28, 2024-02-27, 1",
+        "2024-01-31, 2026-01-29, 0.5",
+        "2024-01-31, 2026-01-30, 1",
         "2024-01-31, +999999999-12-31, 1"
     })
-    void monthsAreWholeOnTheSameDayOrTheLastOfAShorterMonth(LocalDate asOf, String end, double score) {
+    void monthsAreWholeThroughTheDayBefore(LocalDate asOf, String end, double score) {
         Criterion criterion = Samples.criterion("sm-funding");
         Initiative initiative = measured().withFunding(until(end).build());
 

@@ -85,6 +85,7 @@ enum Format {
                         .setAllowDuplicateKeys(true)
                         .build())
                 .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
+                .stringQuotingChecker(new FewQuotes())
                 .enable(YAMLWriteFeature.MINIMIZE_QUOTES, YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
                 .build();
     }

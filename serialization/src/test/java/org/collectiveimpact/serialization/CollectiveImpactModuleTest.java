@@ -146,12 +146,11 @@ class CollectiveImpactModuleTest {
                         "[\n{\"period\": \"2006-13\", \"valeu\": 1}]", new TypeReference<List<Observation>>() {}));
 
         assertThat(refused.getOriginalMessage())
-                .isEqualTo("2:1 /0: found no field 'value' (expected: a number)\n"
-                        + "2:12 /0/period: found '2006-13' (expected: a year, month or day such as 2006, 2006-03 or"
-                        + " 2006-03-15, or two of them with a slash)\n"
-                        + "2:23 /0/valeu: found unknown field 'valeu' (expected: period, value, group, numerator,"
-                        + " denominator, status, reportedOn, partner, published, definitionVersion, unit, note or"
-                        + " sources)");
+                .isEqualTo(
+                        "2:1 /0: found no field 'value' (expected: a number)\n"
+                                + "2:12 /0/period: found '2006-13' (expected: a year, month or day such as 2006, 2006-03 or"
+                                + " 2006-03-15, or two of them with a slash)\n"
+                                + "2:23 /0/valeu: found unknown field 'valeu' (expected: a known field; did you mean 'value'?)");
     }
 
     @Test

@@ -98,6 +98,17 @@ class DocumentsTest {
     }
 
     @Test
+    void aTextThatYamlReadsAsItStandsHasNoQuotes() {
+        Term term = Term.builder()
+                .term("Let's go, they said [twice]")
+                .meaning("a: b")
+                .build();
+
+        assertThat(Documents.text(term, "a.yaml"))
+                .isEqualTo("schemaVersion: 1\nterm: Let's go, they said [twice]\nmeaning: 'a: b'\n");
+    }
+
+    @Test
     void aCharacterThatYamlWouldLoseIsEscaped() {
         Term term = Term.builder().term("a\n\u0085b").meaning("c").build();
 

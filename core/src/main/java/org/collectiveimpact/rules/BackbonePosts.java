@@ -1,0 +1,65 @@
+package org.collectiveimpact.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.collectiveimpact.framework.BackboneRole;
+import org.collectiveimpact.model.Backbone;
+import org.collectiveimpact.model.BackboneStaff;
+import org.collectiveimpact.model.Section;
+
+/** The posts of the backbone, and how to speak of them. */
+final class BackbonePosts {
+
+    static final String PATH = "backbone.staff";
+
+    private BackbonePosts() {}
+
+    /** Returns all posts, whether they go on or have ended; none if nobody wrote them down. */
+    static List<BackboneStaff> all(Facts facts) {
+        return facts.initiative().backbone().map(Backbone::staff).orElse(List.of());
+    }
+
+    /** Returns the posts that have not ended. */
+    static List<BackboneStaff> current(Facts facts) {
+        return all(facts).stream()
+                .filter(post ->
+                        post.end().filter(last -> last.isBefore(facts.asOf())).isEmpty())
+                .toList();
+    }
+
+    /** Returns the posts with a role that have not ended. */
+    static List<BackboneStaff> of(BackboneRole role, Facts facts) {
+        return current(facts).stream()
+                .filter(post -> post.roles().contains(role))
+                .toList();
+    }
+
+    /** Returns what a backbone without posts reads as. */
+    static Reading none(Facts facts) {
+        return facts.absent(Section.BACKBONE, PATH, "staff of a backbone");
+    }
+
+    /** Returns the posts in alphabetical order after some words, such as ": Ann (0.5 of full time, until 2026-06-30)". */
+    static String after(String words, List<BackboneStaff> posts, Facts facts) {
+        return posts.isEmpty()
+                ? ""
+                : words
+                        + posts.stream()
+                                .map(post -> describe(post, facts))
+                                .sorted()
+                                .collect(Collectors.joining(", "));
+    }
+
+    private static String describe(BackboneStaff post, Facts facts) {
+        String name = post.person().map(facts::named).map(Names::of).orElse("a post");
+        String time = post.fte().map(BackbonePosts::time).orElse("working time not recorded");
+        Stream<String> end = post.end().map(last -> "until " + last).stream();
+        return name + Stream.concat(Stream.of(time), end).collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private static String time(BigDecimal share) {
+        return share.compareTo(BigDecimal.ONE) == 0 ? "full time" : Bound.number(share.doubleValue()) + " of full time";
+    }
+}

@@ -1,0 +1,68 @@
+package org.collectiveimpact.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.collectiveimpact.model.BackboneStaff;
+import org.collectiveimpact.model.Section;
+
+/**
+ * How much paid working time the backbone has.
+ *
+ * <p>A post whose share is not recorded is at most a full one; one not known to be paid may be unpaid.
+ */
+final class BackboneStaffing {
+
+    private final Facts facts;
+
+    private BackboneStaffing(Facts facts) {
+        this.facts = facts;
+    }
+
+    static Reading read(Criterion criterion, Facts facts) {
+        return BackbonePosts.all(facts).isEmpty()
+                ? BackbonePosts.none(facts)
+                : new BackboneStaffing(facts).read(criterion);
+    }
+
+    private Reading read(Criterion criterion) {
+        List<BackboneStaff> posts = BackbonePosts.current(facts).stream()
+                .filter(post -> isPaid(post).orElse(true))
+                .toList();
+        List<BackboneStaff> sure = posts.stream().filter(this::isRecorded).toList();
+        List<BackboneStaff> open =
+                posts.stream().filter(post -> !isRecorded(post)).toList();
+        BigDecimal least = sum(sure.stream().flatMap(post -> share(post).stream()));
+        BigDecimal most = least.add(sum(open.stream().map(post -> share(post).orElse(BigDecimal.ONE))));
+        Score score = criterion.limits().between(least.doubleValue(), most.doubleValue());
+        return Reading.of(
+                        score,
+                        Bound.number(least.doubleValue()) + " full-time equivalents of paid staff"
+                                + BackbonePosts.after(": ", sure, facts)
+                                + BackbonePosts.after("; not fully recorded: ", open, facts))
+                .toBuilder()
+                .shortfalls(score.high() < 1 ? List.of(BackbonePosts.PATH) : List.of())
+                .untold(score.isKnown() ? List.of() : List.of(BackbonePosts.PATH))
+                .build();
+    }
+
+    private boolean isRecorded(BackboneStaff post) {
+        return isPaid(post).isPresent() && share(post).isPresent();
+    }
+
+    private Optional<Boolean> isPaid(BackboneStaff post) {
+        return post.paid().or(() -> facts.unmarked(Section.BACKBONE));
+    }
+
+    /** A share below nothing is none. */
+    private Optional<BigDecimal> share(BackboneStaff post) {
+        return post.fte()
+                .map(BigDecimal.ZERO::max)
+                .or(() -> facts.unmarked(Section.BACKBONE).map(none -> BigDecimal.ZERO));
+    }
+
+    private static BigDecimal sum(Stream<BigDecimal> shares) {
+        return shares.reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

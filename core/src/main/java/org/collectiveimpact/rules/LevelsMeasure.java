@@ -1,0 +1,88 @@
+package org.collectiveimpact.rules;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether all levels of the structure are in place, and joined by people who belong to several of them. */
+final class LevelsMeasure {
+
+    private final Set<Tier> there;
+    private final Set<Tier> missing;
+    private final Set<Tier> open;
+
+    /** Those in place that are not joined with the others, which matters only once all are in place. */
+    private final Set<Tier> apart;
+
+    private final Set<Tier> perhapsApart;
+
+    private LevelsMeasure(Facts facts) {
+        this.there = tiers(tier -> tier.isThere(facts).equals(Optional.of(true)));
+        this.missing = tiers(tier -> tier.isThere(facts).equals(Optional.of(false)));
+        this.open = tiers(tier -> tier.isThere(facts).isEmpty());
+        TierBonds bonds = new TierBonds(facts);
+        Set<Tier> perhapsJoined = bonds.perhapsJoined();
+        Set<Tier> joined = bonds.joined();
+        boolean isWhole = missing.isEmpty() && open.isEmpty();
+        this.apart = tiers(tier -> isWhole && !perhapsJoined.contains(tier));
+        this.perhapsApart = tiers(tier -> isWhole && perhapsJoined.contains(tier) && !joined.contains(tier));
+    }
+
+    static Reading read(Criterion criterion, Facts facts) {
+        return new LevelsMeasure(facts).read(criterion.limits().number("missing"));
+    }
+
+    private static Set<Tier> tiers(Predicate<Tier> test) {
+        return Arrays.stream(Tier.values())
+                .filter(test)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Tier.class)));
+    }
+
+    private Reading read(int mayMiss) {
+        boolean isPerhapsApart = !apart.isEmpty() || !perhapsApart.isEmpty();
+        return Reading.of(
+                        Score.between(
+                                score(missing.size() + open.size(), isPerhapsApart, mayMiss),
+                                score(missing.size(), !apart.isEmpty(), mayMiss)),
+                        words())
+                .toBuilder()
+                .shortfalls(paths(missing, apart))
+                .untold(paths(open, perhapsApart))
+                .build();
+    }
+
+    private static double score(int missing, boolean isApart, int mayMiss) {
+        if (missing == 0 && !isApart) {
+            return Score.FULL.low();
+        }
+        return missing <= mayMiss ? Score.HALF.low() : Score.NONE.low();
+    }
+
+    private static List<String> paths(Set<Tier> some, Set<Tier> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .map(Tier::path)
+                .sorted()
+                .toList();
+    }
+
+    private String words() {
+        boolean isJoined = there.size() == Tier.values().length && apart.isEmpty() && perhapsApart.isEmpty();
+        return Stream.of(
+                        after("in place: ", there) + (isJoined ? ", joined by shared members" : ""),
+                        after("missing: ", missing),
+                        after("not recorded: ", open),
+                        after("not joined with the others: ", apart),
+                        after("perhaps not joined with the others: ", perhapsApart))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String after(String words, Set<Tier> tiers) {
+        return tiers.isEmpty() ? "" : words + tiers.stream().map(Tier::words).collect(Collectors.joining(", "));
+    }
+}

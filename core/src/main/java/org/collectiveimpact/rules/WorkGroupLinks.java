@@ -1,0 +1,51 @@
+package org.collectiveimpact.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.collectiveimpact.model.PersonId;
+import org.collectiveimpact.model.Section;
+import org.collectiveimpact.model.WorkGroup;
+
+/** Whether each active work group shares a member with the steering committee, and has a tie to another group. */
+final class WorkGroupLinks {
+
+    private final Facts facts;
+    private final Set<PersonId> steering;
+
+    private WorkGroupLinks(Facts facts) {
+        this.facts = facts;
+        this.steering = Seat.steering(facts).stream().map(Seat::id).collect(Collectors.toSet());
+    }
+
+    static Reading read(Criterion criterion, Facts facts) {
+        List<WorkGroup> groups = facts.initiative().workGroups().stream()
+                .filter(group -> WorkGroups.isActive(group, facts).orElse(true))
+                .toList();
+        return groups.isEmpty()
+                ? facts.empty(Section.WORK_GROUPS, "active work groups")
+                : new WorkGroupLinks(facts).read(criterion, groups);
+    }
+
+    private Reading read(Criterion criterion, List<WorkGroup> groups) {
+        WorkGroupTies ties = new WorkGroupTies(groups, facts);
+        return Among.of(
+                        Section.WORK_GROUPS,
+                        groups,
+                        group -> WorkGroups.isActive(group, facts),
+                        group -> Told.all(Stream.of(toSteering(group), ties.toAnother(group))))
+                .share(
+                        criterion,
+                        "active work groups are linked to the steering committee and to one another",
+                        "no active work groups recorded");
+    }
+
+    private Optional<Boolean> toSteering(WorkGroup group) {
+        boolean isLinked = group.members().stream().anyMatch(member -> steering.contains(member.person()));
+        boolean isOpen = WorkGroups.isSilent(group, facts)
+                || steering.isEmpty() && !facts.isComplete(Section.STEERING_COMMITTEE);
+        return Told.between(isLinked, isLinked || isOpen);
+    }
+}

@@ -1,0 +1,82 @@
+package org.collectiveimpact.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.model.Section;
+import org.collectiveimpact.model.Strategy;
+import org.collectiveimpact.model.StrategyId;
+import org.collectiveimpact.model.WorkGroup;
+
+/** Whether there are groups that can work, and whether they take on what comes first. */
+final class WorkGroupMeasures {
+
+    private WorkGroupMeasures() {}
+
+    static Reading active(Criterion criterion, Facts facts) {
+        List<WorkGroup> groups = facts.initiative().workGroups();
+        if (groups.isEmpty()) {
+            return none(facts);
+        }
+        List<WorkGroup> active = groups.stream()
+                .filter(group -> WorkGroups.isActive(group, facts).orElse(true))
+                .toList();
+        int members = criterion.limits().number("members");
+        int chairs = criterion.limits().number("chairs");
+        return active.isEmpty()
+                ? Reading.of(
+                        Answer.NO,
+                        "no active work group; " + Names.counted(groups.size(), "work group", "work groups")
+                                + " recorded")
+                : Best.of(
+                        Section.WORK_GROUPS,
+                        active,
+                        group -> score(group, members, chairs, facts),
+                        "active work groups have at least " + Names.counted(members, "member", "members") + " and "
+                                + Names.counted(chairs, "chair", "chairs"));
+    }
+
+    private static Score score(WorkGroup group, int members, int chairs, Facts facts) {
+        List<Seat> seats = Seat.of(group.members(), facts);
+        boolean isSilent = WorkGroups.isSilent(group, facts);
+        long leading =
+                seats.stream().filter(seat -> seat.chairs().orElse(false)).count();
+        long mayLead = seats.stream().filter(seat -> seat.chairs().orElse(true)).count();
+        Optional<Boolean> isWhole = Told.all(Stream.of(
+                Told.between(seats.size() >= members, isSilent || seats.size() >= members),
+                Told.between(leading >= chairs, isSilent || mayLead >= chairs)));
+        Score score = Score.between(isWhole.orElse(false) ? 1 : 0.5, isWhole.orElse(true) ? 1 : 0.5);
+        return WorkGroups.isActive(group, facts).isPresent() ? score : Score.between(0, score.high());
+    }
+
+    /** A group of which nobody wrote down the strategies may have taken on any. */
+    static Reading strategyHasWorkGroup(Criterion criterion, Facts facts) {
+        List<Strategy> strategies = facts.priorityStrategies();
+        if (strategies.isEmpty()) {
+            return facts.empty(Section.STRATEGIES, "strategies");
+        }
+        List<WorkGroup> groups = facts.initiative().workGroups().stream()
+                .filter(group -> WorkGroups.isUnderWay(group, facts).orElse(true))
+                .toList();
+        if (facts.initiative().workGroups().isEmpty()) {
+            return none(facts);
+        }
+        Index<StrategyId, WorkGroup> byStrategy = Index.by(groups, WorkGroup::strategies);
+        Optional<Boolean> others = Told.any(groups.stream()
+                .filter(group -> group.strategies().isEmpty())
+                .map(group -> facts.unmarked(Section.WORK_GROUPS)));
+        return Tally.ofKnown(
+                        Section.STRATEGIES,
+                        strategies,
+                        strategy -> Told.any(Stream.concat(
+                                Stream.of(others),
+                                byStrategy.of(strategy.id()).stream()
+                                        .map(group -> WorkGroups.isUnderWay(group, facts)))))
+                .share(criterion, "strategies are in the hands of a work group");
+    }
+
+    private static Reading none(Facts facts) {
+        return facts.empty(Section.WORK_GROUPS, "work groups");
+    }
+}

@@ -1,0 +1,95 @@
+package org.collectiveimpact.rules;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.collectiveimpact.model.Body;
+import org.collectiveimpact.model.Meeting;
+import org.collectiveimpact.model.Member;
+import org.collectiveimpact.model.PersonId;
+import org.collectiveimpact.model.Section;
+import org.collectiveimpact.model.WorkGroup;
+import org.collectiveimpact.model.WorkGroupId;
+
+/** Which active work groups are tied to another one, by a shared member or by a joint meeting. */
+final class WorkGroupTies {
+
+    private final Set<WorkGroupId> active = new HashSet<>();
+    private final Set<WorkGroupId> perhapsActive = new HashSet<>();
+    private final Set<WorkGroupId> tied = new HashSet<>();
+    private final Set<WorkGroupId> perhapsTied = new HashSet<>();
+    private final boolean isOpen;
+
+    /**
+     * Finds the ties.
+     *
+     * @param groups those that are active, or may be
+     */
+    WorkGroupTies(List<WorkGroup> groups, Facts facts) {
+        for (WorkGroup group : groups) {
+            (WorkGroups.isActive(group, facts).isPresent() ? active : perhapsActive).add(group.id());
+        }
+        List<Meeting> meetings = facts.initiative().meetings();
+        Stream.concat(byMember(groups), byMeeting(meetings, facts)).forEach(this::tie);
+        this.isOpen = groups.stream().anyMatch(group -> WorkGroups.isSilent(group, facts))
+                || !facts.isComplete(Section.MEETINGS)
+                        && (meetings.isEmpty() || meetings.stream().anyMatch(meeting -> mayBeJoint(meeting, facts)));
+    }
+
+    /** Returns for each person the groups the person belongs to. */
+    private static Stream<Set<WorkGroupId>> byMember(List<WorkGroup> groups) {
+        Index<PersonId, WorkGroup> byPerson = Index.by(
+                groups, group -> group.members().stream().map(Member::person).toList());
+        return groups.stream()
+                .flatMap(group -> group.members().stream())
+                .map(Member::person)
+                .distinct()
+                .map(person -> byPerson.of(person).stream().map(WorkGroup::id).collect(Collectors.toSet()));
+    }
+
+    private static Stream<Set<WorkGroupId>> byMeeting(List<Meeting> meetings, Facts facts) {
+        return meetings.stream()
+                .filter(meeting -> facts.hasCome(meeting.date()))
+                .map(meeting -> Set.copyOf(meeting.workGroups()));
+    }
+
+    /** A meeting of which nobody wrote down whose it was may have been a joint one. */
+    private static boolean mayBeJoint(Meeting meeting, Facts facts) {
+        return facts.hasCome(meeting.date())
+                && meeting.workGroups().isEmpty()
+                && meeting.body().orElse(Body.WORK_GROUP) == Body.WORK_GROUP;
+    }
+
+    private void tie(Set<WorkGroupId> together) {
+        Set<WorkGroupId> sure = common(together, active);
+        Set<WorkGroupId> perhaps = common(together, perhapsActive);
+        for (WorkGroupId group : together) {
+            if (hasAnother(sure, group)) {
+                tied.add(group);
+            }
+            if (hasAnother(perhaps, group)) {
+                perhapsTied.add(group);
+            }
+        }
+    }
+
+    /** Returns whether a group is tied to another active one, or is the only one; empty where the data cannot say. */
+    Optional<Boolean> toAnother(WorkGroup group) {
+        boolean hasOther = hasAnother(active, group.id());
+        boolean isAlone = !hasOther && !hasAnother(perhapsActive, group.id());
+        boolean surely = isAlone || tied.contains(group.id());
+        return Told.between(surely, surely || isOpen || !hasOther || perhapsTied.contains(group.id()));
+    }
+
+    private static boolean hasAnother(Collection<WorkGroupId> groups, WorkGroupId group) {
+        return groups.size() > (groups.contains(group) ? 1 : 0);
+    }
+
+    private static Set<WorkGroupId> common(Set<WorkGroupId> some, Set<WorkGroupId> others) {
+        return some.stream().filter(others::contains).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,44 @@
+package org.collectiveimpact.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.model.Attestation;
+import org.collectiveimpact.model.Initiative;
+import org.collectiveimpact.model.InitiativeId;
+import org.collectiveimpact.model.Rater;
+import org.collectiveimpact.model.RaterKind;
+
+/** What people answer, and initiatives of which nothing else is known. */
+final class Answers {
+
+    /** The date of every assessment. */
+    static final LocalDate AS_OF = LocalDate.parse("2026-01-31");
+
+    static final Initiative INITIATIVE =
+            Initiative.builder().id(InitiativeId.of("bay")).name("Bay").build();
+
+    private Answers() {}
+
+    /** Returns the answer of Ann, half a year before the assessment. */
+    static Attestation says(String criterion, Answer answer) {
+        return says("Ann", criterion, answer, "2025-07-31");
+    }
+
+    static Attestation says(String person, String criterion, Answer answer, String date) {
+        return Attestation.builder()
+                .criterion(criterion)
+                .answer(answer)
+                .rater(Rater.builder().person(person).kind(RaterKind.SELF).build())
+                .date(LocalDate.parse(date))
+                .build();
+    }
+
+    static Initiative initiative(Attestation... attestations) {
+        return INITIATIVE.withAttestations(List.of(attestations));
+    }
+
+    static Assessment assess(RuleSet rules, Attestation... attestations) {
+        return rules.assess(initiative(attestations), AS_OF);
+    }
+}

@@ -1,0 +1,136 @@
+package org.collectiveimpact.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.collectiveimpact.assessment.Questions.about;
+import static org.collectiveimpact.assessment.Questions.rules;
+
+import org.collectiveimpact.framework.Phase;
+import org.collectiveimpact.framework.PhaseModel;
+import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.rules.Bound;
+import org.collectiveimpact.rules.Criterion;
+import org.collectiveimpact.rules.Dimension;
+import org.collectiveimpact.rules.Limits;
+import org.collectiveimpact.rules.Measure;
+import org.collectiveimpact.rules.Reading;
+import org.collectiveimpact.rules.Weights;
+import org.junit.jupiter.api.Test;
+
+class RuleSetTest {
+
+    private static final Criterion ONE = about("ca-one").build();
+    private static final Limits LIMITS = Limits.builder()
+            .yes(Bound.parse(">= 0.9"))
+            .partly(Bound.parse(">= 0.5"))
+            .putNumber("months", 12)
+            .build();
+
+    @Test
+    void theStandardRuleSetIsStrictAndHasFivePhases() {
+        RuleSet standard = RuleSet.standard();
+
+        assertThat(standard.toText()).isEqualTo("Standard rule set 0.1.0 (179 criteria)");
+        assertThat(standard.dimensions()).isEqualTo(Dimension.standard());
+        assertThat(standard.phaseModel()).isEqualTo(PhaseModel.five());
+        assertThat(standard.policy()).isEqualTo(Policy.STRICT);
+        assertThat(standard.floors()).isEqualTo(new Floors(0.5, 0.5));
+        assertThat(standard.weights()).isEqualTo(new Weights(4, 2, 1));
+    }
+
+    @Test
+    void aCriterionIsFoundByItsId() {
+        assertThat(RuleSet.standard().criterion("sm-baseline").id()).isEqualTo("sm-baseline");
+    }
+
+    @Test
+    void anUnknownCriterionIsRefusedWithTheNearest() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSet.standard().criterion("sm-baselin"))
+                .withMessage("criterion: 'sm-baselin' (expected: a criterion of standard 0.1.0,"
+                        + " did you mean 'sm-baseline'?)");
+    }
+
+    @Test
+    void whereNoneIsNearNoneIsSuggested() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules(ONE).criterion("bb-staff"))
+                .withMessage("criterion: 'bb-staff' (expected: a criterion of own 1)");
+    }
+
+    @Test
+    void anIdIsTakenOnce() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules(ONE, about("ca-two").build(), ONE))
+                .withMessage("criteria: [ca-one, ca-one, ca-two] (expected: each id once)");
+    }
+
+    @Test
+    void aDimensionHasOneTitle() {
+        Criterion translated = about("ca-two")
+                .dimension(new Dimension("common-agenda", "Gemeinsame Agenda"))
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules(ONE, translated))
+                .withMessage("dimensions: [Common agenda, Gemeinsame Agenda] (expected: one title for each id)");
+    }
+
+    @Test
+    void theFingerprintIsADigest() {
+        assertThat(RuleSet.standard().fingerprint()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void rulesThatCouldGiveAnotherAnswerHaveAnotherFingerprint() {
+        RuleSet rules = rules(ONE.withLimits(LIMITS));
+
+        assertThat(new RuleSet[] {
+                    rules,
+                    rules(ONE),
+                    rules(ONE.withLimits(LIMITS.withYes(Bound.parse("> 0.9")))),
+                    rules(ONE.withLimits(LIMITS.withYes(Bound.parse(">= 0.8")))),
+                    rules(ONE.withLimits(LIMITS.withPartly(Bound.parse(">= 0.4")))),
+                    rules(ONE.withLimits(
+                            LIMITS.toBuilder().putNumber("days", 12).build())),
+                    rules(ONE.withLimits(LIMITS).withMeasure(measure("one"))),
+                    rules(ONE.withLimits(LIMITS).withMeasure(measure("other"))),
+                    rules(ONE.withLimits(LIMITS), about("ca-two").build()),
+                    rules.withPolicy(Policy.GUIDE),
+                    rules.withPhaseModel(PhaseModel.three()),
+                    rules.withWeights(new Weights(4, 2, 2)),
+                    rules.withFloors(new Floors(0.5, 0.6))
+                })
+                .extracting(RuleSet::fingerprint)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aModelWithAnotherPhaseIsAnotherFingerprint() {
+        PhaseModel longer = PhaseModel.five().toBuilder()
+                .addPhases(Phase.of("five-phases", 6, "End"))
+                .build();
+
+        assertThat(rules(ONE).withPhaseModel(longer).fingerprint())
+                .isNotEqualTo(rules(ONE).fingerprint());
+    }
+
+    @Test
+    void theOrderOfNumbersAndTheUnitAreNoPartOfTheFingerprint() {
+        Limits one =
+                Limits.builder().putNumber("months", 12).putNumber("days", 3).build();
+        Limits other = Limits.builder()
+                .putNumber("days", 3)
+                .putNumber("months", 12)
+                .unit("days")
+                .origin("engine default")
+                .build();
+
+        assertThat(rules(ONE.withLimits(one)).fingerprint())
+                .isEqualTo(rules(ONE.withLimits(other)).fingerprint());
+    }
+
+    private static Measure measure(String name) {
+        return Measure.of(name, (criterion, facts) -> Reading.of(Answer.YES, "all"));
+    }
+}
