@@ -129,8 +129,9 @@ class WorkProperties {
                             CommunitySamples.change("2025-06-01").build()))),
             Map.entry(
                     "pp-systems-outcomes",
-                    it -> it.withMilestones(
-                            and(it.milestones(), CommunitySamples.law().goal(GoalId.of("a")).build()))));
+                    it -> it.withMilestones(and(
+                            it.milestones(),
+                            CommunitySamples.law().goal(GoalId.of("a")).build()))));
 
     @Property
     void aReadingHasWordsAndPlacesInOrderAndACauseExactlyIfItIsOpen(@ForAll("initiatives") Initiative initiative) {
