@@ -64,7 +64,7 @@ final class Findings {
 
     private static Finding byPeople(
             Finding.Builder finding, Criterion criterion, Optional<Reading> reading, Testimony people) {
-        if (!isSilent(people.score())) {
+        if (!isSilent(people.score()) || people.isConflicting()) {
             return finding.score(people.score())
                     .basis(Basis.PEOPLE)
                     .cause(people.cause())

@@ -36,7 +36,7 @@ public sealed interface Gap extends WithGap permits ImmutableGap {
         return finding().words();
     }
 
-    /** Returns what to do: find out, if nothing speaks against the practice, or else the remedy. */
+    /** Returns what to do if the practice is missing; where only the evidence is, find out first. */
     default String remedy() {
         return finding().criterion().remedy();
     }

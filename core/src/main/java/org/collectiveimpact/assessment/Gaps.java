@@ -110,7 +110,7 @@ final class Gaps {
                 .collect(Collectors.groupingBy(Held::criterion, Collectors.mapping(Held::phase, Collectors.toList())));
     }
 
-    /** The weight of what makes the score of a dimension: results are no part of it. */
+    /** The weight of what makes the score of a dimension. */
     private double weight(Dimension dimension) {
         View scored = View.of(dimension).and(View.HEADLINE).and(assessment.dueView());
         return Scoring.weight(
