@@ -1,13 +1,9 @@
 package org.collectiveimpact.rules;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.collectiveimpact.model.Member;
-import org.collectiveimpact.model.Person;
-import org.collectiveimpact.model.PersonId;
 import org.collectiveimpact.model.Section;
-import org.collectiveimpact.model.Sector;
 import org.collectiveimpact.model.SteeringCommittee;
 import org.collectiveimpact.model.WorkGroup;
 import org.collectiveimpact.model.WorkGroupStatus;
@@ -23,41 +19,25 @@ final class CommunityShare {
     private CommunityShare() {}
 
     static Reading read(Criterion criterion, Facts facts) {
-        List<Person> members = members(facts)
-                .map(member -> person(member.person(), facts))
-                .distinct()
-                .toList();
+        List<Seat> members = Seat.of(members(facts), facts);
         return members.isEmpty()
                 ? none(facts)
-                : Tally.ofKnown(Section.PEOPLE, members, member -> isOfCommunity(member, facts))
+                : Tally.ofKnown(Section.PEOPLE, members, Seat::isOfCommunity)
                         .share(
                                 criterion,
                                 "members of the steering committee and work groups are residents or have lived"
                                         + " experience");
     }
 
-    private static Stream<Member> members(Facts facts) {
-        Stream<Member> steering = facts.initiative().steeringCommittee().stream()
-                .filter(committee -> committee.formedOn().map(facts::hasCome).orElse(true))
-                .map(SteeringCommittee::members)
+    private static List<Member> members(Facts facts) {
+        Stream<Member> steering = facts.steeringCommittee().map(SteeringCommittee::members).stream()
                 .flatMap(List::stream);
         Stream<Member> working = facts.initiative().workGroups().stream()
                 .filter(group ->
                         group.status().filter(WorkGroupStatus.CLOSED::equals).isEmpty())
                 .map(WorkGroup::members)
                 .flatMap(List::stream);
-        return Stream.concat(steering, working);
-    }
-
-    /** A member of whom nothing else is recorded goes by the id. */
-    private static Person person(PersonId id, Facts facts) {
-        return facts.person(id)
-                .orElseGet(() -> Person.builder().id(id).name(id.value()).build());
-    }
-
-    private static Optional<Boolean> isOfCommunity(Person person, Facts facts) {
-        return Told.any(Stream.of(person.livedExperience(), facts.sector(person).map(Sector.RESIDENT::equals)))
-                .or(() -> facts.unmarked(Section.PEOPLE));
+        return Stream.concat(steering, working).toList();
     }
 
     /** There are no members only if both lists are complete. */
