@@ -36,12 +36,12 @@ final class ActionPlanMeasures {
                 .share(criterion, "priority strategies are covered by an action plan that is adopted or running");
     }
 
-    /** A plan without a status is in force from the day of its adoption. */
+    /** A plan without a status may be over; if nothing is left to record, it holds once it is adopted. */
     private static Optional<Boolean> isInForce(ActionPlan plan, Facts facts) {
         return plan.status()
                 .map(status -> status == PlanStatus.ADOPTED || status == PlanStatus.RUNNING)
-                .or(() -> plan.adoptedOn().map(day -> true))
-                .or(() -> facts.unmarked(Section.ACTION_PLAN));
+                .or(() -> facts.unmarked(Section.ACTION_PLAN)
+                        .map(none -> plan.adoptedOn().isPresent()));
     }
 
     /** What a step does not say is missing, for to say it is the practice. */

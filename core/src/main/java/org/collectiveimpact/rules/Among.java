@@ -14,14 +14,16 @@ import org.collectiveimpact.model.Section;
 final class Among {
 
     private final Tally tally;
+    private final Tally settled;
     private final int sure;
     private final long met;
     private final long open;
     private final long mayPass;
     private final long mayFail;
 
-    private Among(Tally tally, List<Optional<Boolean>> sure, List<Optional<Boolean>> unsure) {
+    private Among(Tally tally, Tally settled, List<Optional<Boolean>> sure, List<Optional<Boolean>> unsure) {
         this.tally = tally;
+        this.settled = settled;
         this.sure = sure.size();
         this.met = sure.stream().filter(Optional.of(true)::equals).count();
         this.open = sure.stream().filter(Optional::isEmpty).count();
@@ -60,6 +62,7 @@ final class Among {
                 .toList();
         return new Among(
                 Tally.ofKnown(candidates, place, thing -> belongs.apply(thing).flatMap(certain -> test.apply(thing))),
+                Tally.ofKnown(candidates, place, test),
                 sure.stream().map(test).toList(),
                 unsure.stream().map(test).toList());
     }
@@ -80,14 +83,19 @@ final class Among {
      * @param none the reading if the criterion is about nothing
      */
     Reading share(Criterion criterion, String practice, Reading none) {
-        return tally.size() == 0 ? none : tally.reading(score(criterion), practice);
+        if (tally.size() == 0) {
+            return none;
+        }
+        Score score = score(criterion.limits(), none.score());
+        boolean isSettled = sure == 0 && score.isKnown();
+        return (isSettled ? settled : tally).reading(score, practice);
     }
 
-    private Score score(Criterion criterion) {
-        return sure == 0
-                ? Score.UNKNOWN
-                : criterion
-                        .limits()
-                        .between((double) met / (sure + mayFail), (double) (met + open + mayPass) / (sure + mayPass));
+    private Score score(Limits limits, Score none) {
+        if (sure == 0) {
+            Score some = limits.between(mayFail > 0 ? 0 : 1, mayPass > 0 ? 1 : 0);
+            return Score.between(Math.min(none.low(), some.low()), Math.max(none.high(), some.high()));
+        }
+        return limits.between((double) met / (sure + mayFail), (double) (met + open + mayPass) / (sure + mayPass));
     }
 }

@@ -1,43 +1,43 @@
 package org.collectiveimpact.rules;
 
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collectiveimpact.model.Member;
+import org.collectiveimpact.model.PersonId;
 import org.collectiveimpact.model.Section;
-import org.collectiveimpact.model.SteeringCommittee;
-import org.collectiveimpact.model.WorkGroup;
-import org.collectiveimpact.model.WorkGroupStatus;
 
 /**
  * How many of those who govern and do the work are residents or have lived with the problem.
  *
- * <p>Who sits in several bodies is one member. Work groups that are closed no longer count, nor does a committee still
- * to be formed.
+ * <p>Members of a work group without a status may sit in one that is closed, and no longer count.
  */
 final class CommunityShare {
 
     private CommunityShare() {}
 
     static Reading read(Criterion criterion, Facts facts) {
-        List<Seat> members = Seat.of(members(facts), facts);
-        return members.isEmpty()
-                ? none(facts)
-                : Tally.ofKnown(Section.PEOPLE, members, Seat::isOfCommunity)
-                        .share(
-                                criterion,
-                                "members of the steering committee and work groups are residents or have lived"
-                                        + " experience");
+        Set<PersonId> certain = certain(facts);
+        return Among.of(
+                        Section.PEOPLE,
+                        Seat.all(facts),
+                        seat -> Optional.of(seat.id()).filter(certain::contains).map(id -> true),
+                        Seat::isOfCommunity)
+                .share(
+                        criterion,
+                        "members of the steering committee and work groups are residents or have lived experience",
+                        none(facts));
     }
 
-    private static List<Member> members(Facts facts) {
-        Stream<Member> steering = facts.steeringCommittee().map(SteeringCommittee::members).stream()
-                .flatMap(List::stream);
-        Stream<Member> working = facts.initiative().workGroups().stream()
-                .filter(group ->
-                        group.status().filter(WorkGroupStatus.CLOSED::equals).isEmpty())
-                .map(WorkGroup::members)
-                .flatMap(List::stream);
-        return Stream.concat(steering, working).toList();
+    private static Set<PersonId> certain(Facts facts) {
+        Stream<PersonId> working = facts.initiative().workGroups().stream()
+                .filter(group -> group.status().isPresent() || facts.isComplete(Section.WORK_GROUPS))
+                .filter(WorkGroups::isOpen)
+                .flatMap(group -> group.members().stream())
+                .map(Member::person);
+        return Stream.concat(Seat.steering(facts).stream().map(Seat::id), working)
+                .collect(Collectors.toSet());
     }
 
     /** There are no members only if both lists are complete. */

@@ -89,13 +89,11 @@ final class Gaps {
                 .toList();
     }
 
-    /** What was decided on as a gap is one, unless it certainly is none. */
     private Optional<Boolean> isGap(Cell cell) {
         Key key = cell.key();
         boolean isReached = reached.contains(key);
         boolean mayBeReached = isReached || perhapsReached.contains(key) || open.contains(key.strategy());
-        return Told.not(Told.between(isReached, mayBeReached))
-                .or(() -> isDecided(cell).filter(decided -> decided));
+        return Told.not(Told.between(isReached, mayBeReached));
     }
 
     private Optional<Boolean> isDecided(Cell cell) {

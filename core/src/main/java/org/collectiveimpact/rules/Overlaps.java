@@ -100,14 +100,12 @@ final class Overlaps {
                 .toList();
     }
 
-    /** What was decided on as an overlap is one, unless it certainly is none. */
     private Optional<Boolean> isOverlap(Cell cell) {
-        Optional<Boolean> certain = cell.isDescribed() || facts.isComplete(Section.ACTIVITIES)
+        return cell.isDescribed() || facts.isComplete(Section.ACTIVITIES)
                 ? overlap(activities.of(cell))
                 : strategies
                         .computeIfAbsent(cell.strategy(), strategy -> overlap(facts.activitiesOf(strategy)))
                         .filter(overlapping -> !overlapping);
-        return certain.or(() -> isDecided(cell).filter(decided -> decided));
     }
 
     private Optional<Boolean> overlap(List<Activity> several) {

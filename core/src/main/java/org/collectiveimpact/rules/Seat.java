@@ -36,6 +36,16 @@ record Seat(PersonId id, Optional<Person> person, List<Member> entries, Facts fa
         return of(facts.steeringCommittee().map(SteeringCommittee::members).orElse(List.of()), facts);
     }
 
+    /** Returns the seats on the steering committee and on the work groups that are not closed. */
+    static List<Seat> all(Facts facts) {
+        Stream<Member> steering = facts.steeringCommittee().map(SteeringCommittee::members).stream()
+                .flatMap(List::stream);
+        Stream<Member> working = facts.initiative().workGroups().stream()
+                .filter(WorkGroups::isOpen)
+                .flatMap(group -> group.members().stream());
+        return of(Stream.concat(steering, working).toList(), facts);
+    }
+
     /** Returns what a steering committee without members reads as. */
     static Reading noSteering(Facts facts) {
         return facts.absent(Section.STEERING_COMMITTEE, STEERING, "members of a steering committee");

@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.collectiveimpact.model.Member;
 import org.collectiveimpact.model.Partner;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Sector;
-import org.collectiveimpact.model.SteeringCommittee;
-import org.collectiveimpact.model.WorkGroupStatus;
 
 /**
  * Whether the sectors that an initiative cannot do without are there.
@@ -60,12 +57,7 @@ final class SectorCoverage {
 
     /** While no member of any body is recorded, residents may be among them. */
     private static Optional<Boolean> hasResidents(Facts facts) {
-        Stream<Member> steering = facts.steeringCommittee().map(SteeringCommittee::members).stream()
-                .flatMap(List::stream);
-        Stream<Member> working = facts.initiative().workGroups().stream()
-                .filter(group -> group.status().orElse(WorkGroupStatus.ACTIVE) != WorkGroupStatus.CLOSED)
-                .flatMap(group -> group.members().stream());
-        List<Seat> seats = Seat.of(Stream.concat(steering, working).toList(), facts);
+        List<Seat> seats = Seat.all(facts);
         return seats.isEmpty()
                 ? Told.any(Stream.of(facts.unmarked(Section.STEERING_COMMITTEE), facts.unmarked(Section.WORK_GROUPS)))
                 : Told.any(seats.stream().map(Seat::isResident));

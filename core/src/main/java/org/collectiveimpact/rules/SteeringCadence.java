@@ -56,14 +56,9 @@ final class SteeringCadence {
         Score score = limits.between(
                 Math.min(gap, possibleGap) / factor(Integer.MAX_VALUE),
                 Math.max(gap, possibleGap) / factor(Integer.MIN_VALUE));
-        Reading reading = Reading.builder()
-                .score(score)
-                .shortfalls(score.low() == 1 ? List.of() : late())
-                .counted(words() + ", in the median " + Bound.number(gap) + " days apart")
-                .build();
-        return score.isKnown()
-                ? reading
-                : reading.toBuilder().cause(Cause.NOT_RECORDED).untold(untold()).build();
+        return Reading.of(score, words() + ", in the median " + Bound.number(gap) + " days apart")
+                .withShortfalls(score.low() == 1 ? List.of() : late())
+                .withUntold(score.isKnown() ? List.of() : untold());
     }
 
     /** Returns by how much the limits grow in the phase of the initiative, or in another where it is not recorded. */

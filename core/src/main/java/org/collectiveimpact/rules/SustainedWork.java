@@ -44,16 +44,14 @@ final class SustainedWork {
                 plan.date().map(day -> !day.isBefore(first)).or(() -> facts.unmarked(Section.SUSTAINABILITY_PLAN));
         Optional<Boolean> full = Told.all(Stream.of(Optional.of(parts.missing() == 0), recent));
         List<String> date = List.of(PATH + ".date");
-        Reading.Builder reading = Reading.builder()
-                .score(Score.between(full.orElse(false) ? 1 : 0.5, full.orElse(true) ? 1 : 0.5))
-                .shortfalls(
+        return Reading.of(
+                        Score.between(full.orElse(false) ? 1 : 0.5, full.orElse(true) ? 1 : 0.5),
+                        plan.date().map(day -> "a plan of " + day).orElse("a plan without a date") + "; "
+                                + parts.words())
+                .withShortfalls(
                         Stream.concat(parts.shortfalls().stream(), recent.orElse(true) ? Stream.empty() : date.stream())
                                 .sorted()
                                 .toList())
-                .counted(plan.date().map(day -> "a plan of " + day).orElse("a plan without a date") + "; "
-                        + parts.words());
-        return full.isPresent()
-                ? reading.build()
-                : reading.cause(Cause.NOT_RECORDED).untold(date).build();
+                .withUntold(full.isPresent() ? List.of() : date);
     }
 }

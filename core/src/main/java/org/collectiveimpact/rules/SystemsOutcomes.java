@@ -84,16 +84,13 @@ final class SystemsOutcomes {
             return Reading.of(Answer.YES, words(tracking, "changes in systems are tracked by "));
         }
         Score score = Score.between(intended.orElse(false) ? 0.5 : 0, most(tracked, intended));
-        Reading.Builder reading = Reading.builder()
-                .score(score)
-                .shortfalls(paths(intending.stream(), Optional.of(true)))
-                .counted(
+        return Reading.of(
+                        score,
                         intended.orElse(false)
                                 ? words(intending, "changes in systems are not known to be tracked; intended by ")
-                                : "no change in systems " + (score.isKnown() ? "is intended or tracked" : "recorded"));
-        return score.isKnown()
-                ? reading.build()
-                : reading.cause(Cause.NOT_RECORDED).untold(untold(intended)).build();
+                                : "no change in systems " + (score.isKnown() ? "is intended or tracked" : "recorded"))
+                .withShortfalls(paths(intending.stream(), Optional.of(true)))
+                .withUntold(score.isKnown() ? List.of() : untold(intended));
     }
 
     private static double most(Optional<Boolean> tracked, Optional<Boolean> intended) {

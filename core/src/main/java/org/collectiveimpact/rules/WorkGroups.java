@@ -35,6 +35,11 @@ final class WorkGroups {
                 .or(() -> facts.unmarked(Section.WORK_GROUPS));
     }
 
+    /** Whether a group is not known to be closed. */
+    static boolean isOpen(WorkGroup group) {
+        return group.status().filter(WorkGroupStatus.CLOSED::equals).isEmpty();
+    }
+
     /** Whether nobody wrote down who is in a group. */
     static boolean isSilent(WorkGroup group, Facts facts) {
         return group.members().isEmpty() && !facts.isComplete(Section.WORK_GROUPS);

@@ -60,11 +60,21 @@ class ActionPlanMeasuresTest {
     }
 
     @Test
-    void aPlanWithoutAStatusIsInForceFromTheDayOfItsAdoption() {
-        assertThat(read(PLAN, plan().status(Optional.empty()).adoptedOn(Samples.AS_OF))
+    void onceNothingIsLeftToRecordAnAdoptedPlanIsInForce() {
+        ActionPlan adopted =
+                plan().status(Optional.empty()).adoptedOn(Samples.AS_OF).build();
+
+        assertThat(Samples.read(PLAN, working().withActionPlan(adopted)).score())
+                .isEqualTo(Score.UNKNOWN);
+        assertThat(Samples.read(PLAN, working().withActionPlan(adopted).withComplete(Section.ACTION_PLAN))
                         .score())
                 .isEqualTo(Score.FULL);
-        assertThat(read(PLAN, plan().status(Optional.empty()).adoptedOn(Samples.AS_OF.plusDays(1))))
+    }
+
+    @Test
+    void aPlanStillToBeAdoptedIsNoneRecorded() {
+        assertThat(read(PLAN, plan().adoptedOn(Samples.AS_OF)).score()).isEqualTo(Score.FULL);
+        assertThat(read(PLAN, plan().adoptedOn(Samples.AS_OF.plusDays(1))))
                 .isEqualTo(Reading.unknown(Cause.NOT_RECORDED, "no action plan recorded")
                         .withUntold("actionPlan"));
     }

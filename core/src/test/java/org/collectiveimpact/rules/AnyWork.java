@@ -65,7 +65,7 @@ final class AnyWork {
         return Arbitraries.randomValue(random -> new AnyWork(random).initiative());
     }
 
-    private Initiative initiative() {
+    Initiative initiative() {
         Initiative.Builder initiative = Samples.blank().toBuilder()
                 .phase(maybe(() -> random.nextInt(7)))
                 .partners(some(this::partner))
