@@ -74,9 +74,18 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
                 .ruleSet(this)
                 .initiative(initiative)
                 .asOf(asOf)
-                .phase(Stages.declared(phaseModel(), initiative.phase()))
+                .phase(declaredPhase(initiative).orElseGet(() -> Stages.last(phaseModel())))
                 .findings(Findings.of(criteria(), Facts.of(initiative, asOf)))
                 .build();
+    }
+
+    /**
+     * Returns the stage of the phase model that an initiative says it is in.
+     *
+     * @return empty if it does not say, or names a number that is no phase
+     */
+    default Optional<Phase> declaredPhase(Initiative initiative) {
+        return Stages.declared(phaseModel(), initiative.phase());
     }
 
     /**

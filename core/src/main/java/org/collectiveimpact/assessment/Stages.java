@@ -19,15 +19,14 @@ final class Stages {
 
     /**
      * Returns the stage that an initiative is in by its own account, counted in the five-phase model: the last in which
-     * anything due in that phase falls due. Without a number, or with one that is no phase, it is the last stage.
+     * anything due in that phase falls due. Empty without a number, or with one that is no phase.
      */
-    static Phase declared(PhaseModel model, Optional<Integer> phase) {
+    static Optional<Phase> declared(PhaseModel model, Optional<Integer> phase) {
         return phase.filter(number -> FIRST <= number && number <= LAST)
                 .map(number -> Arrays.stream(Component.values())
                         .map(component -> model.due(component, number))
                         .max(Comparator.comparingInt(Phase::number))
-                        .orElseThrow())
-                .orElseGet(() -> last(model.stages()));
+                        .orElseThrow());
     }
 
     /** Returns the last stage of those before the first that does not hold; empty if the first does not. */
@@ -35,7 +34,8 @@ final class Stages {
         return gates.stream().takeWhile(holds).map(Gate::phase).reduce((earlier, later) -> later);
     }
 
-    private static Phase last(List<Phase> stages) {
-        return stages.get(stages.size() - 1);
+    /** Returns the last stage of a model. */
+    static Phase last(PhaseModel model) {
+        return model.stages().get(model.stages().size() - 1);
     }
 }

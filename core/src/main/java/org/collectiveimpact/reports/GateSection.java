@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.Finding;
+import org.collectiveimpact.assessment.Floors;
 import org.collectiveimpact.assessment.Gate;
 import org.collectiveimpact.assessment.Requirement;
 import org.collectiveimpact.assessment.Verdict;
@@ -29,13 +30,19 @@ final class GateSection {
         page.table(
                 List.of("Gate", "Verdict", "Met", "Not met", "Unknown"),
                 assessment.gates().stream().map(GateSection::row).toList());
+        Floors floors = assessment.ruleSet().floors();
         page.paragraph(
-                "A gate asks that every critical readiness criterion due is at least half met and every condition"
-                        + " at its floor, and that the gate before passes. What is not known never fails a gate.");
+                "A gate asks that every critical readiness criterion that is due reaches " + points(floors.critical())
+                        + ", that every condition reaches " + points(floors.condition())
+                        + ", and that the gate before passes. What is not known never fails a gate.");
         Optional<Gate> next = assessment.gates().stream()
                 .filter(gate -> gate.verdict() != Verdict.PASS)
                 .findFirst();
         next.ifPresent(this::missing);
+    }
+
+    private static String points(double floor) {
+        return Math.round(floor * 100) + " of 100";
     }
 
     private static List<String> row(Gate gate) {

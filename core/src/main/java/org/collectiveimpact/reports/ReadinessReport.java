@@ -49,10 +49,7 @@ public final class ReadinessReport {
         page.paragraph("Assessed as of " + assessment.asOf() + " by the "
                 + lowerFirst(assessment.ruleSet().toText()) + ".");
         page.paragraph(phases() + " Overall score: " + assessment.score() + ".");
-        page.paragraph("Counted is what is due by the end of " + Names.of(assessment.phase())
-                + (assessment.initiative().phase().isPresent()
-                        ? ", the phase the initiative says it is in. "
-                        : ", for the initiative does not say which phase it is in. ")
+        page.paragraph("Counted is what is due by the end of " + Names.of(assessment.phase()) + whyThatPhase()
                 + answers() + " What nobody knows is neither met nor unmet: it widens the score.");
     }
 
@@ -68,6 +65,16 @@ public final class ReadinessReport {
         return "Completed for certain: "
                 + reached.map(Names::of).orElse("no phase") + ". If all that is unknown turned out well: "
                 + Names.of(possible.get()) + ".";
+    }
+
+    private String whyThatPhase() {
+        Optional<Phase> declared = assessment.ruleSet().declaredPhase(assessment.initiative());
+        if (declared.isEmpty()) {
+            return ", for the initiative names no phase it is in. ";
+        }
+        return declared.get().equals(assessment.phase())
+                ? ", the phase the initiative says it is in. "
+                : ", though the initiative says it is in " + Names.of(declared.get()) + ". ";
     }
 
     private String answers() {

@@ -66,6 +66,29 @@ class ReadinessReportTest {
     }
 
     @Test
+    void thePhaseInQuestionIsTheOneTheInitiativeNames() {
+        assertThat(paragraphs(report(initiative().withPhase(2))))
+                .contains("due by the end of phase 2 (Initiate Action), the phase the initiative says it is in.");
+    }
+
+    @Test
+    void withoutAPhaseItIsTheLast() {
+        String last =
+                "due by the end of phase 5 (Sustain Action and Impact), for the initiative names no phase it is in.";
+
+        assertThat(paragraphs(report(initiative()))).contains(last);
+        assertThat(paragraphs(report(initiative().withPhase(9)))).contains(last);
+    }
+
+    @Test
+    void anotherPhaseCanBeAskedAbout() {
+        assertThat(paragraphs(ReadinessReport.text(
+                        rules().assess(initiative().withPhase(2), AS_OF).at(1))))
+                .contains("due by the end of phase 1 (Assess Readiness), though the initiative says it is in phase 2"
+                        + " (Initiate Action).");
+    }
+
+    @Test
     void hostileTextStaysText() {
         assertThat(report(initiative().withName("<b>${1+1}</b>\u0007\nReading")))
                 .startsWith("<b>${1+1}</b>");
