@@ -97,9 +97,17 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
         return gate(ruleSet().phaseModel().phase(phase));
     }
 
-    /** Returns the gate that closes a phase of the rule set's phase model. */
+    /**
+     * Returns the gate that closes a phase of the rule set's phase model.
+     *
+     * @throws IllegalArgumentException if the phase belongs to another model
+     */
     default Gate gate(Phase phase) {
-        return gates().get(ruleSet().phaseModel().stages().indexOf(phase));
+        return gates().stream()
+                .filter(gate -> gate.phase().equals(phase))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("phase: " + phase + " of " + phase.model()
+                        + " (expected: a stage of " + ruleSet().phaseModel().id() + ")"));
     }
 
     /**
@@ -107,10 +115,15 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
      *
      * <p>If one of them were unknown the verdict might not stand. What is not applicable is taken as it is. An open gate
      * has none: it is open because too little is known.
+     *
+     * @throws IllegalArgumentException if the gate belongs to another assessment
      */
     default List<Finding> deciding(Gate gate) {
-        return Deciding.findings(
-                gates().subList(0, gates().indexOf(gate) + 1), ruleSet().weights());
+        int last = gates().indexOf(gate);
+        if (last < 0) {
+            throw new IllegalArgumentException("gate: " + gate + " (expected: a gate of this assessment)");
+        }
+        return Deciding.findings(gates().subList(0, last + 1), ruleSet().weights());
     }
 
     /** Returns the last phase whose gate certainly passes, with all before; empty if the first does not. */

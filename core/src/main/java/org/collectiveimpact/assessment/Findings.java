@@ -36,7 +36,7 @@ final class Findings {
                 .answers(people.answers())
                 .isDisputed(false);
         if (reading.isEmpty() || isSilent(reading.get().score())) {
-            return byPeople(finding, criterion, reading, people);
+            return byPeople(finding, reading, people);
         }
         Score data = reading.get().score();
         if (isSilent(people.score())) {
@@ -62,16 +62,14 @@ final class Findings {
                 .build();
     }
 
-    private static Finding byPeople(
-            Finding.Builder finding, Criterion criterion, Optional<Reading> reading, Testimony people) {
-        if (!isSilent(people.score())) {
+    private static Finding byPeople(Finding.Builder finding, Optional<Reading> reading, Testimony people) {
+        if (!isSilent(people.score()) || people.isConflicting()) {
             return finding.score(people.score())
                     .basis(Basis.PEOPLE)
                     .cause(people.cause())
                     .build();
         }
-        Cause unasked =
-                reading.flatMap(Reading::cause).orElse(criterion.isStructural() ? Cause.NO_MEASURE : Cause.NOT_ASKED);
+        Cause unasked = reading.flatMap(Reading::cause).orElse(Cause.NOT_ASKED);
         return finding.score(people.score())
                 .basis(Basis.NOBODY)
                 .cause(people.answers().isEmpty() ? Optional.of(unasked) : people.cause())

@@ -36,7 +36,7 @@ public sealed interface Gap extends WithGap permits ImmutableGap {
         return finding().words();
     }
 
-    /** Returns what to do: find out, if nothing speaks against the practice, or else the remedy. */
+    /** Returns what to do if the practice is missing; where only the evidence is, find out first. */
     default String remedy() {
         return finding().criterion().remedy();
     }
@@ -58,11 +58,14 @@ public sealed interface Gap extends WithGap permits ImmutableGap {
 
     /** What is missing. */
     enum Kind {
-        /** The answer is known, and it is not yes. */
+        /** The answer is known, and it is no. */
         CONTRARY("not met"),
 
-        /** Part of the answer is known not to be yes, and part is not known. */
-        MIXED("not met in part, and partly unknown"),
+        /** The answer is known, and it lies between no and yes. */
+        PARTIAL("met in part"),
+
+        /** Something is known that speaks against a yes, and the rest is not known. */
+        MIXED("not fully met, and partly unknown"),
 
         /** Nothing is known that speaks against the practice. */
         MISSING("unknown");

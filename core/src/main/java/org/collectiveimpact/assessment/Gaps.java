@@ -86,7 +86,7 @@ final class Gaps {
 
     private static Gap.Kind kind(Score score) {
         if (score.isKnown()) {
-            return Gap.Kind.CONTRARY;
+            return score.low() == 0 ? Gap.Kind.CONTRARY : Gap.Kind.PARTIAL;
         }
         return score.high() == 1 ? Gap.Kind.MISSING : Gap.Kind.MIXED;
     }
@@ -110,7 +110,7 @@ final class Gaps {
                 .collect(Collectors.groupingBy(Held::criterion, Collectors.mapping(Held::phase, Collectors.toList())));
     }
 
-    /** The weight of what makes the score of a dimension: results are no part of it. */
+    /** The weight of what makes the score of a dimension. */
     private double weight(Dimension dimension) {
         View scored = View.of(dimension).and(View.HEADLINE).and(assessment.dueView());
         return Scoring.weight(

@@ -10,6 +10,6 @@ public enum Policy {
     /** Preconditions, governance, principles and equity block a gate like the five conditions. */
     STRICT,
 
-    /** Only the five conditions block a gate; the rest warns. */
+    /** Only the five conditions block a gate; the rest warns. A gate by which nothing of theirs is due passes. */
     GUIDE
 }

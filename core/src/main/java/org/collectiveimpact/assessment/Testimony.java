@@ -39,6 +39,11 @@ record Testimony(Score score, Optional<Cause> cause, List<Attestation> answers) 
                 Score.between(low, high), low < high ? Optional.of(Cause.CONFLICTING) : Optional.empty(), answers);
     }
 
+    /** Whether people answered and contradict one another, from yes to no in the worst case. */
+    boolean isConflicting() {
+        return cause.filter(Cause.CONFLICTING::equals).isPresent();
+    }
+
     private static Testimony withoutAnswer(List<Attestation> answers, LocalDate asOf) {
         List<Attestation> inapplicable = answers.stream()
                 .filter(each -> each.answer() == Answer.NOT_APPLICABLE)

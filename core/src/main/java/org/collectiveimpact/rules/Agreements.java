@@ -14,10 +14,16 @@ final class Agreements {
 
     private Agreements() {}
 
-    /** Returns the agreements that are of one of the kinds, or may be. */
-    static List<Agreement> of(Facts facts, AgreementKind... kinds) {
+    /** Returns the agreements of all kinds. */
+    static List<Agreement> all(Facts facts) {
         return facts.initiative().agreements().stream()
                 .filter(agreement -> standing(agreement, facts) == Answer.YES)
+                .toList();
+    }
+
+    /** Returns the agreements that are of one of the kinds, or may be. */
+    static List<Agreement> of(Facts facts, AgreementKind... kinds) {
+        return all(facts).stream()
                 .filter(agreement -> isOf(agreement, facts, kinds).orElse(true))
                 .toList();
     }

@@ -84,7 +84,7 @@ final class BackboneSeparation {
             return "";
         }
         return note.map(isThere ->
-                        isThere ? ", and a note says how the two are kept apart" : ", and no note keeps them apart")
+                        isThere ? ", and a note says how the two are kept apart" : ", and no note keeps the two apart")
                 .orElse(", and no note on how the two are kept apart is recorded");
     }
 

@@ -18,10 +18,7 @@ public enum Cause {
     CONFLICTING("the answers contradict one another"),
 
     /** A not-applicable came without its reason. */
-    NO_REASON("called not applicable without a reason"),
-
-    /** The data could tell, but this version has no measure for it; people can answer. */
-    NO_MEASURE("not read off the data by this version; people can answer it");
+    NO_REASON("called not applicable without a reason");
 
     private final String words;
 

@@ -40,8 +40,7 @@ final class ConflictProcess {
     private static Optional<Boolean> namesMediator(Facts facts) {
         return facts.initiative().agreements().isEmpty()
                 ? facts.unmarked(Section.AGREEMENTS)
-                : Told.any(Agreements.of(facts, AgreementKind.values()).stream()
-                        .map(agreement -> namesMediator(agreement, facts)));
+                : Told.any(Agreements.all(facts).stream().map(agreement -> namesMediator(agreement, facts)));
     }
 
     private static Optional<Boolean> namesMediator(Agreement agreement, Facts facts) {

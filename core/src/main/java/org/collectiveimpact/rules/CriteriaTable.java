@@ -37,8 +37,12 @@ final class CriteriaTable {
         boolean structural =
                 row.oneOf("answered", List.of(STRUCTURAL, "attested")).equals(STRUCTURAL);
         Optional<Measure> measure = Optional.ofNullable(measures.get(id(row)));
-        if (measure.isPresent() && !structural) {
-            throw row.wrong("answered", STRUCTURAL + ", for there is a measure of that id");
+        if (measure.isPresent() != structural) {
+            throw row.wrong(
+                    "answered",
+                    structural
+                            ? "attested, for there is no measure of that id"
+                            : "structural, for there is a measure of that id");
         }
         Limits limits = limits(row);
         return Criterion.builder()
@@ -55,7 +59,6 @@ final class CriteriaTable {
                 .limits(limits)
                 .sources(sources(row))
                 .measure(measure)
-                .isStructural(structural)
                 .build();
     }
 

@@ -57,8 +57,7 @@ public sealed interface Criterion extends WithCriterion permits ImmutableCriteri
     /** What reads the answer off the data; absent if only people can tell. */
     Optional<Measure> measure();
 
-    /** Whether the data of an initiative could tell, by a measure of this version or of a later one. */
-    @Value.Default
+    /** Whether the data of an initiative can tell. */
     default boolean isStructural() {
         return measure().isPresent();
     }

@@ -2,8 +2,6 @@ package org.collectiveimpact.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.collectiveimpact.assessment.Answers.AS_OF;
-import static org.collectiveimpact.assessment.Answers.INITIATIVE;
 import static org.collectiveimpact.assessment.Answers.assess;
 import static org.collectiveimpact.assessment.Answers.says;
 import static org.collectiveimpact.assessment.Questions.about;
@@ -14,8 +12,6 @@ import static org.collectiveimpact.framework.Condition.COMMON_AGENDA;
 import static org.collectiveimpact.framework.Condition.SHARED_MEASUREMENT;
 
 import org.collectiveimpact.framework.Component;
-import org.collectiveimpact.framework.Phase;
-import org.collectiveimpact.framework.PhaseModel;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.rules.Aspect;
 import org.collectiveimpact.rules.Criterion;
@@ -135,78 +131,10 @@ class AssessmentTest {
     }
 
     @Test
-    void thePhaseReachedIsTheLastBeforeAGateThatIsNotPassed() {
-        Assessment assessment =
-                assess(RULES, says("ca-one", Answer.YES), says("sm-one", Answer.YES), says("bb-one", Answer.NO));
-
-        assertThat(assessment.phaseReached()).map(Phase::name).contains("Initiate Action");
-        assertThat(assessment.phasePossible()).map(Phase::name).contains("Initiate Action");
-    }
-
-    @Test
-    void thePhasePossibleIsTheLastBeforeAGateThatIsFailed() {
-        Assessment assessment = assess(RULES, says("ca-one", Answer.YES), says("bb-one", Answer.NO));
-
-        assertThat(assessment.phaseReached()).map(Phase::name).contains("Assess Readiness");
-        assertThat(assessment.phasePossible()).map(Phase::name).contains("Initiate Action");
-    }
-
-    @Test
-    void whoseFirstGateFailsHasReachedNoPhase() {
-        Assessment assessment = assess(RULES, says("ca-one", Answer.NO));
-
-        assertThat(assessment.phaseReached()).isEmpty();
-        assertThat(assessment.phasePossible()).isEmpty();
-        assertThat(assessment.toText())
-                .isEqualTo("Bay on 2026-01-31: phase none reached, none possible, 0-67 of 100 (33 % answered)");
-    }
-
-    @Test
     void anAssessmentIsToldInOneLine() {
         assertThat(assess(RULES, says("ca-one", Answer.YES)).toText())
                 .isEqualTo("Bay on 2026-01-31: phase Assess Readiness reached, Sustain Action and Impact possible,"
                         + " 33-100 of 100 (33 % answered)");
-    }
-
-    @Test
-    void thePhaseInQuestionIsTheDeclaredOne() {
-        assertThat(inPhase(RULES, 2).phase()).hasToString("Initiate Action");
-        assertThat(inPhase(RULES, 5).phase()).hasToString("Sustain Action and Impact");
-    }
-
-    @Test
-    void withoutADeclaredPhaseOrWithOneThatIsNoneItIsTheLast() {
-        assertThat(assess(RULES).phase()).hasToString("Sustain Action and Impact");
-        assertThat(inPhase(RULES, 0).phase()).hasToString("Sustain Action and Impact");
-        assertThat(inPhase(RULES, 6).phase()).hasToString("Sustain Action and Impact");
-    }
-
-    @Test
-    void inThreePhasesADeclaredPhaseIsTheLastInWhichItsWorkFallsDue() {
-        RuleSet three = RULES.withPhaseModel(PhaseModel.three());
-
-        assertThat(inPhase(three, 1).phase()).hasToString("Preconditions");
-        assertThat(inPhase(three, 2).phase()).hasToString("Initiate Action");
-        assertThat(inPhase(three, 3).phase()).hasToString("Organize for Impact");
-        assertThat(inPhase(three, 4).phase()).hasToString("Sustain Action and Impact");
-        assertThat(inPhase(three, 5).phase()).hasToString("Sustain Action and Impact");
-        assertThat(assess(three).phase()).hasToString("Sustain Action and Impact");
-    }
-
-    @Test
-    void anotherPhaseInQuestionChangesNeitherFindingsNorGates() {
-        Assessment assessment = assess(RULES, says("ca-one", Answer.YES));
-
-        assertThat(assessment.at(1).findings()).isEqualTo(assessment.findings());
-        assertThat(assessment.at(1).gates()).isEqualTo(assessment.gates());
-        assertThat(assessment.at(5)).isEqualTo(assessment);
-    }
-
-    @Test
-    void aPhaseThatTheModelDoesNotHaveIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> assess(RULES).at(0))
-                .withMessage("phase: 0 (expected: 1 to 5)");
     }
 
     @Test
@@ -241,9 +169,5 @@ class AssessmentTest {
         assertThat(assessment.score(View.of(Component.COMMUNITY_INVOLVEMENT))).isEqualTo(Score.NOT_APPLICABLE);
         assertThat(assessment.score(View.ALL)).isEqualTo(Score.HALF);
         assertThat(assessment.score(View.ALL.and(assessment.dueView()))).isEqualTo(Score.FULL);
-    }
-
-    private static Assessment inPhase(RuleSet rules, int phase) {
-        return rules.assess(INITIATIVE.withPhase(phase), AS_OF);
     }
 }

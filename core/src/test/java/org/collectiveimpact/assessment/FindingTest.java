@@ -140,17 +140,6 @@ class FindingTest {
     }
 
     @Test
-    void aStructuralCriterionWithoutAMeasureCanBeAnsweredByPeople() {
-        Criterion criterion = about("ca-one").isStructural(true).build();
-
-        assertThat(assess(rules(criterion)).finding("ca-one").cause()).contains(Cause.NO_MEASURE);
-        assertThat(assess(rules(criterion), says("ca-one", Answer.YES))
-                        .finding("ca-one")
-                        .score())
-                .isEqualTo(Score.FULL);
-    }
-
-    @Test
     void aMeasureIsGivenItsCriterionAndTheDate() {
         Criterion criterion = about("ca-one")
                 .measure(

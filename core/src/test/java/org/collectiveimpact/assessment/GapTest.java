@@ -37,7 +37,7 @@ class GapTest {
         assertThat(gap(ONE, says("ca-one", Answer.NO)).toText())
                 .isEqualTo("ca-one (not met): no, says Ann, 2025-07-31");
         assertThat(gap(ONE, says("ca-one", Answer.PARTLY)).toText())
-                .isEqualTo("ca-one (not met): partly, says Ann, 2025-07-31");
+                .isEqualTo("ca-one (met in part): partly, says Ann, 2025-07-31");
     }
 
     @Test
@@ -46,11 +46,11 @@ class GapTest {
     }
 
     @Test
-    void whatIsNotMetInPartAndPartlyUnknownIsBoth() {
+    void whatIsNotFullyMetAndPartlyUnknownIsBoth() {
         Gap gap = gap(ONE, says("ca-one", Answer.NO), says("Bob", "ca-one", Answer.PARTLY, "2025-08-01"));
 
         assertThat(gap.toText())
-                .isEqualTo("ca-one (not met in part, and partly unknown): no, says Ann, 2025-07-31;"
+                .isEqualTo("ca-one (not fully met, and partly unknown): no, says Ann, 2025-07-31;"
                         + " partly, says Bob, 2025-08-01; the answers contradict one another");
     }
 

@@ -202,28 +202,17 @@ class GateTest {
     }
 
     @Test
-    void theFewestFindingsThatSettleAVerdictDecide() {
-        RuleSet rules = rules(SMALL, ONE, VITAL);
-        Assessment passed =
-                assess(rules, says("ca-small", Answer.YES), says("ca-one", Answer.YES), says("ca-vital", Answer.YES));
-        Assessment failed =
-                assess(rules, says("ca-small", Answer.NO), says("ca-one", Answer.NO), says("ca-vital", Answer.NO));
+    void aGateOfAnotherModelOrAssessmentIsRefused() {
+        Assessment assessment = assess(rules(ONE));
+        Gate other = assess(rules(ONE), says("ca-one", Answer.YES)).gate(1);
 
-        assertThat(deciding(passed)).containsExactly("ca-vital");
-        assertThat(deciding(failed)).containsExactly("ca-vital");
-    }
-
-    @Test
-    void everyRequirementOfAPassedGateNeedsItsReason() {
-        RuleSet rules = rules(ONE, TWO, Questions.of(Condition.SHARED_MEASUREMENT, "sm-one", 1), CHAMPION);
-        Assessment assessment = assess(
-                rules,
-                says("ca-one", Answer.PARTLY),
-                says("ca-two", Answer.PARTLY),
-                says("sm-one", Answer.YES),
-                says("pre-champion", Answer.YES));
-
-        assertThat(deciding(assessment)).containsExactly("pre-champion", "ca-one", "ca-two", "sm-one");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assessment.gate(PhaseModel.three().phase(1)))
+                .withMessage("phase: Initiate Action of three-phases (expected: a stage of five-phases)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assessment.deciding(other))
+                .withMessage("gate: Assess Readiness: PASS (0 failed, 0 open of 1 requirements)"
+                        + " (expected: a gate of this assessment)");
     }
 
     @Test
@@ -250,11 +239,5 @@ class GateTest {
 
     private static List<String> requirements(Gate gate) {
         return gate.requirements().stream().map(Requirement::toText).toList();
-    }
-
-    private static List<String> deciding(Assessment assessment) {
-        return assessment.deciding(assessment.gate(1)).stream()
-                .map(finding -> finding.criterion().id())
-                .toList();
     }
 }

@@ -3,8 +3,6 @@ package org.collectiveimpact.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.collectiveimpact.framework.Condition;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -12,16 +10,6 @@ class CommonAgendaMeasuresTest {
 
     static Set<String> criteria() {
         return CommonAgendaMeasures.BY_CRITERION.keySet();
-    }
-
-    @Test
-    void everyStructuralCriterionHasAMeasure() {
-        assertThat(criteria())
-                .containsExactlyInAnyOrderElementsOf(Criteria.standard().stream()
-                        .filter(Criterion::isStructural)
-                        .filter(each -> each.dimension().equals(Dimension.of(Condition.COMMON_AGENDA)))
-                        .map(Criterion::id)
-                        .toList());
     }
 
     @ParameterizedTest

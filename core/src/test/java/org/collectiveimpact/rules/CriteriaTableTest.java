@@ -45,7 +45,6 @@ class CriteriaTableTest {
                         .addSource(Source.of("S002"))
                         .addSource(Source.of("CC2012"))
                         .measure(MEASURE)
-                        .isStructural(true)
                         .build());
     }
 
@@ -55,11 +54,11 @@ class CriteriaTableTest {
     }
 
     @Test
-    void aStructuralRowMayAwaitItsMeasure() {
-        Criterion criterion = read(row(), Map.of());
-
-        assertThat(criterion.measure()).isEmpty();
-        assertThat(criterion.isStructural()).isTrue();
+    void aStructuralRowHasAMeasure() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(row(), Map.of()))
+                .withMessage("sm.tsv row 2, column answered: 'structural'"
+                        + " (expected: attested, for there is no measure of that id)");
     }
 
     @Test
@@ -170,7 +169,7 @@ class CriteriaTableTest {
         row.remove("unit");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> read(row, Map.of()))
+                .isThrownBy(() -> read(row, Map.of("sm-current", MEASURE)))
                 .withMessage("sm.tsv, column unit: missing (expected: id, component, phase, severity, aspect, answered,"
                         + " question, evidence, remedy, effort, yes, partly, limits, limit-from, sources)");
     }
@@ -181,7 +180,7 @@ class CriteriaTableTest {
         Table table = Table.parse("sm.tsv", String.join("\t", row().keySet()) + "\n" + line + "\n" + line + "\n");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CriteriaTable.read(table, MEASUREMENT, Map.of()))
+                .isThrownBy(() -> CriteriaTable.read(table, MEASUREMENT, Map.of("sm-current", MEASURE)))
                 .withMessage("sm.tsv row 3, column id: 'sm-current' (expected: unique, but row 2 has it too)");
     }
 
@@ -200,8 +199,11 @@ class CriteriaTableTest {
     }
 
     private static void refused(String column, Map<String, String> row, String message) {
+        Map<String, Measure> measures =
+                "attested".equals(row.get("answered")) ? Map.of() : Map.of("sm-current", MEASURE);
+
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> read(row, Map.of()))
+                .isThrownBy(() -> read(row, measures))
                 .withMessage("sm.tsv row 2, column " + column + ": " + message);
     }
 

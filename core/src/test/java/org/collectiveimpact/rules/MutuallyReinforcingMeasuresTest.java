@@ -3,9 +3,7 @@ package org.collectiveimpact.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.collectiveimpact.framework.Condition;
 import org.collectiveimpact.model.Answer;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -13,17 +11,6 @@ class MutuallyReinforcingMeasuresTest {
 
     static Set<String> criteria() {
         return MutuallyReinforcingMeasures.BY_CRITERION.keySet();
-    }
-
-    @Test
-    void everyStructuralCriterionHasAMeasure() {
-        assertThat(criteria())
-                .containsExactlyInAnyOrderElementsOf(Criteria.standard().stream()
-                        .filter(Criterion::isStructural)
-                        .filter(each ->
-                                each.dimension().equals(Dimension.of(Condition.MUTUALLY_REINFORCING_ACTIVITIES)))
-                        .map(Criterion::id)
-                        .toList());
     }
 
     @ParameterizedTest

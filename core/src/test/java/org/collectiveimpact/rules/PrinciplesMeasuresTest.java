@@ -3,7 +3,6 @@ package org.collectiveimpact.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -11,16 +10,6 @@ class PrinciplesMeasuresTest {
 
     static Set<String> criteria() {
         return PrinciplesMeasures.BY_CRITERION.keySet();
-    }
-
-    @Test
-    void everyStructuralCriterionHasAMeasure() {
-        assertThat(criteria())
-                .containsExactlyInAnyOrderElementsOf(Criteria.standard().stream()
-                        .filter(Criterion::isStructural)
-                        .filter(each -> each.dimension().equals(Dimension.PRINCIPLES_AND_EQUITY))
-                        .map(Criterion::id)
-                        .toList());
     }
 
     @ParameterizedTest
