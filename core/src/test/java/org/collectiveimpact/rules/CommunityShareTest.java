@@ -92,6 +92,27 @@ class CommunityShareTest {
     }
 
     @Test
+    void aGroupWithoutAStatusMayBeClosed() {
+        Initiative open = engaged()
+                .withPeople(parent("ann"), official("bob"))
+                .withSteeringCommittee(steering("bob").build())
+                .withWorkGroups(workGroup("one")
+                        .addMembers(members("ann"))
+                        .status(Optional.empty())
+                        .build());
+
+        assertThat(read(open))
+                .isEqualTo(Reading.builder()
+                        .score(Score.UNKNOWN)
+                        .cause(Cause.NOT_RECORDED)
+                        .addShortfalls("people[bob]")
+                        .addUntold("people[ann]")
+                        .counted("0 of 2" + SHARE + "; without: Bob; not recorded: Ann")
+                        .build());
+        assertThat(read(open.withComplete(Section.WORK_GROUPS)).score()).isEqualTo(Score.FULL);
+    }
+
+    @Test
     void aCommitteeStillToBeFormedDoesNotCountYet() {
         assertThat(read(engaged()
                                 .withSteeringCommittee(
