@@ -72,7 +72,9 @@ final class BackboneRunway {
                 Stream.concat(certain.stream(), open.stream()).map(this::purse).toList());
         Score score = criterion
                 .limits()
-                .between(months(least.day()), most.isMoneyLeft() ? Double.POSITIVE_INFINITY : months(most.day()));
+                .between(
+                        (double) months(least.day()),
+                        most.isMoneyLeft() ? Double.POSITIVE_INFINITY : months(most.day()));
         boolean isBudgetShort =
                 most.isMoneyLeft() && criterion.limits().answer(months(runway.budgetsEnd())) != Answer.YES;
         Stream<String> untold = score.isKnown()

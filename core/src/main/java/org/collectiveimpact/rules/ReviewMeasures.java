@@ -72,7 +72,7 @@ final class ReviewMeasures {
             boolean isOpen = review.respondents().isEmpty() && !facts.isComplete(Section.REVIEWS);
             boolean isRecent = !review.date().isBefore(oldest);
             boolean surely = isRecent && others.size() >= enough;
-            boolean possibly = surely || isRecent && isOpen;
+            boolean possibly = surely || (isRecent && isOpen);
             return new Looked(
                     review.date(),
                     isOpen ? Optional.empty() : Optional.of((long) others.size()),

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -78,7 +79,7 @@ final class Runway {
                 .toList());
         PriorityQueue<Purse> open = new PriorityQueue<>(Comparator.comparing(Purse::end));
         BigDecimal cost = BigDecimal.ZERO;
-        TreeSet<LocalDate> turns = turns(money);
+        NavigableSet<LocalDate> turns = turns(money);
         for (LocalDate day : turns.headSet(budgetsEnd())) {
             while (!coming.isEmpty() && !coming.element().start().isAfter(day)) {
                 open.add(coming.remove());
@@ -98,8 +99,8 @@ final class Runway {
     }
 
     /** Returns the days on which costs or money begin or end. */
-    private TreeSet<LocalDate> turns(Collection<Purse> money) {
-        TreeSet<LocalDate> turns = new TreeSet<>(changes.keySet());
+    private NavigableSet<LocalDate> turns(Collection<Purse> money) {
+        NavigableSet<LocalDate> turns = new TreeSet<>(changes.keySet());
         turns.add(asOf);
         for (Purse purse : money) {
             turns.add(purse.start());

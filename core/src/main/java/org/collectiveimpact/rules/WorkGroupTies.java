@@ -36,8 +36,8 @@ final class WorkGroupTies {
         List<Meeting> meetings = facts.initiative().meetings();
         Stream.concat(byMember(groups), byMeeting(meetings, facts)).forEach(this::tie);
         this.isOpen = groups.stream().anyMatch(group -> WorkGroups.isSilent(group, facts))
-                || !facts.isComplete(Section.MEETINGS)
-                        && (meetings.isEmpty() || meetings.stream().anyMatch(meeting -> mayBeJoint(meeting, facts)));
+                || (!facts.isComplete(Section.MEETINGS)
+                        && (meetings.isEmpty() || meetings.stream().anyMatch(meeting -> mayBeJoint(meeting, facts))));
     }
 
     /** Returns for each person the groups the person belongs to. */
