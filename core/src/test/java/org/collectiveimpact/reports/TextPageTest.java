@@ -71,9 +71,9 @@ class TextPageTest {
                 new Band("Results", Score.NOT_APPLICABLE)));
 
         assertThat(page).hasToString("""
-                  Common agenda    25-75 [####.........    ] 50 % answered
-                  Backbone support   100 [#################] 100 % answered
-                  Results            n/a [                 ] nothing applies
+                  Common agenda    25-75 [###.......   ] 50 % answered
+                  Backbone support   100 [#############] 100 % answered
+                  Results            n/a [             ] nothing due applies
                 """);
     }
 

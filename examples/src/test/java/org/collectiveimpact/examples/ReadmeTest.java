@@ -8,7 +8,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.collectiveimpact.assessment.RuleSet;
+import org.collectiveimpact.model.Initiative;
+import org.collectiveimpact.serialization.Documents;
+import org.collectiveimpact.validation.InitiativeValidator;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what compiles, runs and prints. */
@@ -40,6 +45,18 @@ class ReadmeTest {
                 .isEqualTo(printed.toString(StandardCharsets.UTF_8)
                         .replace(System.lineSeparator(), "\n")
                         .strip());
+    }
+
+    @Test
+    void theSmallFileIsASoundInitiative() throws IOException {
+        Initiative initiative = Documents.parse(block("```yaml\n"), "small.yaml");
+
+        assertThat(InitiativeValidator.standard().validate(initiative)).isEmpty();
+        assertThat(RuleSet.standard()
+                        .assess(initiative, LocalDate.parse("2026-06-30"))
+                        .finding("pre-urgency-shared")
+                        .isMet())
+                .isTrue();
     }
 
     @Test
