@@ -45,7 +45,7 @@ final class Activities {
     static Optional<Boolean> any(
             StrategyId strategy, Facts facts, BiFunction<Activity, Facts, Optional<Boolean>> test) {
         return Told.any(Stream.concat(
-                facts.activitiesOf(strategy).stream().map(activity -> test.apply(activity, facts)),
+                facts.links().activitiesOf(strategy).stream().map(activity -> test.apply(activity, facts)),
                 Stream.of(facts.unlisted(Section.ACTIVITIES, facts.initiative().activities()))));
     }
 

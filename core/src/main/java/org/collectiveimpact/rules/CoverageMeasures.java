@@ -26,7 +26,7 @@ final class CoverageMeasures {
                 : Tally.ofKnown(
                                 Section.GOALS,
                                 goals,
-                                goal -> Told.any(Judged.of(facts.indicatorsOf(goal.id())).stream()
+                                goal -> Told.any(Judged.of(facts.links().indicatorsOf(goal.id())).stream()
                                         .map(indicator -> isOutcome(indicator, facts))))
                         .share(criterion, "goals have an outcome indicator");
     }
@@ -45,7 +45,7 @@ final class CoverageMeasures {
                 : Tally.of(
                                 Section.STRATEGIES,
                                 strategies,
-                                strategy -> !Judged.of(facts.indicatorsOf(strategy.id()))
+                                strategy -> !Judged.of(facts.links().indicatorsOf(strategy.id()))
                                         .isEmpty())
                         .share(criterion, "strategies have an indicator");
     }
@@ -61,7 +61,7 @@ final class CoverageMeasures {
                                 Section.STRATEGIES,
                                 strategies,
                                 strategy -> isProgramme(strategy, facts),
-                                strategy -> Told.any(Judged.of(facts.indicatorsOf(strategy.id())).stream()
+                                strategy -> Told.any(Judged.of(facts.links().indicatorsOf(strategy.id())).stream()
                                         .map(indicator -> isBetterOff(indicator, facts))))
                         .share(
                                 criterion,

@@ -30,7 +30,6 @@ import org.collectiveimpact.model.Sector;
 import org.collectiveimpact.model.SteeringCommittee;
 import org.collectiveimpact.model.Strategy;
 import org.collectiveimpact.model.StrategyId;
-import org.collectiveimpact.model.WorkGroup;
 
 /**
  * What is known about an initiative on a date: its data, and what can be looked up in them.
@@ -48,12 +47,7 @@ public final class Facts {
     private final Map<ReferenceId, Reference> references;
     private final Map<StrategyId, Strategy> strategies;
     private final Map<ActivityId, Activity> activities;
-    private final Index<GoalId, Indicator> indicatorsByGoal;
-    private final Index<StrategyId, Indicator> indicatorsByStrategy;
-    private final Index<GoalId, Strategy> strategiesByGoal;
-    private final Index<StrategyId, Activity> activitiesByStrategy;
-    private final Index<GoalId, Activity> activitiesByGoal;
-    private final Index<StrategyId, WorkGroup> workGroupsByStrategy;
+    private final Links links;
 
     private Facts(Initiative initiative, LocalDate asOf) {
         this.initiative = initiative;
@@ -65,12 +59,7 @@ public final class Facts {
         this.references = byId(initiative.references());
         this.strategies = byId(initiative.strategies());
         this.activities = byId(initiative.activities());
-        this.indicatorsByGoal = Index.by(initiative.indicators(), Indicator::goals);
-        this.indicatorsByStrategy = Index.by(initiative.indicators(), Indicator::strategies);
-        this.strategiesByGoal = Index.by(initiative.strategies(), Strategy::goals);
-        this.activitiesByStrategy = Index.by(initiative.activities(), Activity::strategies);
-        this.activitiesByGoal = Index.by(initiative.activities(), Activity::goals);
-        this.workGroupsByStrategy = Index.by(initiative.workGroups(), WorkGroups::strategies);
+        this.links = new Links(initiative);
     }
 
     /** Returns the facts of an initiative on a date. */
@@ -91,6 +80,11 @@ public final class Facts {
     /** Returns the date on which the question is asked. */
     public LocalDate asOf() {
         return asOf;
+    }
+
+    /** Returns what serves what. */
+    public Links links() {
+        return links;
     }
 
     /** Whether a section was declared complete, so that empty means none. */
@@ -233,35 +227,5 @@ public final class Facts {
                 .filter(strategy -> strategy.priority().orElse(false))
                 .toList();
         return marked.isEmpty() ? initiative.strategies() : marked;
-    }
-
-    /** Returns the indicators that show progress towards a goal. */
-    public List<Indicator> indicatorsOf(GoalId goal) {
-        return indicatorsByGoal.of(goal);
-    }
-
-    /** Returns the indicators that show the effect of a strategy. */
-    public List<Indicator> indicatorsOf(StrategyId strategy) {
-        return indicatorsByStrategy.of(strategy);
-    }
-
-    /** Returns the strategies that serve a goal. */
-    public List<Strategy> strategiesOf(GoalId goal) {
-        return strategiesByGoal.of(goal);
-    }
-
-    /** Returns the activities that serve a strategy. */
-    public List<Activity> activitiesOf(StrategyId strategy) {
-        return activitiesByStrategy.of(strategy);
-    }
-
-    /** Returns the activities that name a goal, whatever strategies they serve. */
-    List<Activity> activitiesOf(GoalId goal) {
-        return activitiesByGoal.of(goal);
-    }
-
-    /** Returns the work groups with a strategy in their hands or among their objectives. */
-    List<WorkGroup> workGroupsOf(StrategyId strategy) {
-        return workGroupsByStrategy.of(strategy);
     }
 }

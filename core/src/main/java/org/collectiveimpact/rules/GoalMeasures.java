@@ -32,7 +32,7 @@ final class GoalMeasures {
 
     private static boolean hasTarget(Goal goal, Facts facts) {
         return goal.target().filter(target -> isSet(target, facts)).isPresent()
-                || facts.indicatorsOf(goal.id()).stream()
+                || facts.links().indicatorsOf(goal.id()).stream()
                         .flatMap(indicator -> indicator.targets().stream())
                         .anyMatch(target -> isSet(target, facts));
     }
@@ -61,7 +61,11 @@ final class GoalMeasures {
     static Reading hasStrategy(Criterion criterion, Facts facts) {
         return facts.initiative().strategies().isEmpty()
                 ? facts.empty(Section.STRATEGIES, "strategies")
-                : share(criterion, facts, goal -> !facts.strategiesOf(goal.id()).isEmpty(), "goals have a strategy");
+                : share(
+                        criterion,
+                        facts,
+                        goal -> !facts.links().strategiesOf(goal.id()).isEmpty(),
+                        "goals have a strategy");
     }
 
     static Reading theoryOfChange(Criterion criterion, Facts facts) {
@@ -91,7 +95,7 @@ final class GoalMeasures {
         return share(
                 criterion,
                 facts,
-                goal -> facts.indicatorsOf(goal.id()).stream().anyMatch(each -> named.contains(each.id())),
+                goal -> facts.links().indicatorsOf(goal.id()).stream().anyMatch(each -> named.contains(each.id())),
                 "goals have an indicator in the evaluation plan");
     }
 

@@ -37,10 +37,10 @@ final class GoalPartners {
     private static Roll roll(GoalId goal, Facts facts) {
         Roll roll = new Roll();
         roll.openIfEmpty(facts.initiative().strategies(), Section.STRATEGIES, facts);
-        Stream<Activity> throughStrategies = facts.strategiesOf(goal).stream()
+        Stream<Activity> throughStrategies = facts.links().strategiesOf(goal).stream()
                 .map(Strategy::id)
-                .flatMap(strategy -> facts.activitiesOf(strategy).stream());
-        Stream.concat(facts.activitiesOf(goal).stream(), throughStrategies)
+                .flatMap(strategy -> facts.links().activitiesOf(strategy).stream());
+        Stream.concat(facts.links().activitiesOf(goal).stream(), throughStrategies)
                 .forEach(activity -> roll.add(
                         Activities.isNotOver(activity, facts),
                         Activities.partners(activity),

@@ -104,7 +104,9 @@ final class Overlaps {
         return cell.isDescribed() || facts.isComplete(Section.ACTIVITIES)
                 ? overlap(activities.of(cell))
                 : strategies
-                        .computeIfAbsent(cell.strategy(), strategy -> overlap(facts.activitiesOf(strategy)))
+                        .computeIfAbsent(
+                                cell.strategy(),
+                                strategy -> overlap(facts.links().activitiesOf(strategy)))
                         .filter(overlapping -> !overlapping);
     }
 

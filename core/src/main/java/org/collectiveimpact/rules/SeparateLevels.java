@@ -57,7 +57,7 @@ final class SeparateLevels {
 
     /** A goal without a level may be one of a population, and then it needs an indicator of the population. */
     private static Optional<Boolean> isCovered(Goal goal, Facts facts) {
-        boolean covered = Judged.of(facts.indicatorsOf(goal.id())).stream()
+        boolean covered = Judged.of(facts.links().indicatorsOf(goal.id())).stream()
                 .anyMatch(indicator -> indicator.level().equals(Optional.of(Level.POPULATION)));
         return covered ? Optional.of(true) : isOfPopulation(goal, facts).map(population -> !population);
     }

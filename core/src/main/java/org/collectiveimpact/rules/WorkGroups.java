@@ -48,13 +48,13 @@ final class WorkGroups {
     /** Returns whether a work group at work has a strategy in its hands or among its objectives. */
     static Optional<Boolean> anyActive(StrategyId strategy, Facts facts) {
         return Told.any(Stream.concat(
-                facts.workGroupsOf(strategy).stream().map(group -> isActive(group, facts)), unlisted(facts)));
+                facts.links().workGroupsOf(strategy).stream().map(group -> isActive(group, facts)), unlisted(facts)));
     }
 
     /** Returns whether a work group at work has an objective that serves a strategy. */
     static Optional<Boolean> anyWithObjective(StrategyId strategy, Facts facts) {
         return Told.any(Stream.concat(
-                facts.workGroupsOf(strategy).stream()
+                facts.links().workGroupsOf(strategy).stream()
                         .map(group ->
                                 Told.all(Stream.of(isActive(group, facts), hasObjective(group, strategy, facts)))),
                 unlisted(facts)));
