@@ -56,6 +56,7 @@ final class Explaining {
                 .words(finding.criterion().question() + " " + finding.words())
                 .sources(finding.criterion().sources())
                 .shortfalls(finding.shortfalls())
+                .untold(finding.untold())
                 .build();
     }
 

@@ -32,6 +32,9 @@ public sealed interface Explanation extends WithExplanation permits ImmutableExp
     /** The paths of the elements that fall short; empty for a group. */
     List<String> shortfalls();
 
+    /** The paths of the elements of which nobody can tell; empty for a group. */
+    List<String> untold();
+
     /** What the node is made of; none for a criterion. */
     List<Explanation> children();
 

@@ -22,6 +22,7 @@ final class ExplanationText {
         String below = indent + "  ";
         node.words().ifPresent(words -> line(below, words));
         node.shortfalls().forEach(path -> line(below, "falls short: " + path));
+        node.untold().forEach(path -> line(below, "not recorded: " + path));
         for (Source source : node.sources()) {
             line(below, "source: " + source.citation());
         }

@@ -39,6 +39,11 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
         return reading().map(Reading::shortfalls).orElse(List.of());
     }
 
+    /** The paths of the elements of which nobody can tell. */
+    default List<String> untold() {
+        return reading().map(Reading::untold).orElse(List.of());
+    }
+
     /** Whether the criterion applies and is certainly met in full. */
     default boolean isMet() {
         return score().isApplicable() && score().low() == 1;

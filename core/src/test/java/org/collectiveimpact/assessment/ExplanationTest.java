@@ -12,6 +12,7 @@ import static org.collectiveimpact.framework.Condition.SHARED_MEASUREMENT;
 
 import org.collectiveimpact.framework.Source;
 import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.rules.Cause;
 import org.collectiveimpact.rules.Reading;
 import org.collectiveimpact.rules.Score;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,20 @@ class ExplanationTest {
                           falls short: goals[jobs]
                         """);
         assertThat(explanation.gap()).isEqualTo(0.5);
+    }
+
+    @Test
+    void whatNobodyCanTellIsNamedToo() {
+        Reading open = Reading.builder()
+                .score(Score.between(0, 0.5))
+                .cause(Cause.NOT_RECORDED)
+                .addShortfalls("goals[jobs]")
+                .addUntold("goals[housing]")
+                .counted("0 of 2 goals have an indicator")
+                .build();
+
+        assertThat(assess(rules(reading("ca-one", open))).explain("ca-one").toText())
+                .endsWith("falls short: goals[jobs]\n  not recorded: goals[housing]\n");
     }
 
     @Test

@@ -25,7 +25,7 @@ class RuleSetProperties {
         assertThat(bytes(second)).isEqualTo(bytes(first));
     }
 
-    @Property(tries = 100)
+    @Property
     void severalThreadsGetEqualBytesFromOneAssessment(@ForAll("samples") Sample sample) {
         String alone = bytes(sample.assess());
         Assessment shared = sample.assess();
