@@ -1,4 +1,4 @@
-/** Every way in and out of the model: JSON, YAML, tables and schemas. */
+/** Initiatives as JSON and YAML documents, and every value of the library in any Jackson mapper. */
 module org.collectiveimpact.serialization {
     requires transitive org.collectiveimpact.core;
     requires transitive tools.jackson.databind;

@@ -2,7 +2,7 @@ package org.collectiveimpact.framework;
 
 /** How far a statement may be relied on. */
 public enum Standing implements Titled {
-    /** Read in every source named. */
+    /** Read in the sources named, each part in one of them at least. */
     VERIFIED("verified", "Verified"),
 
     /** Known from the sources named, but not read again there: verify before quoting it as fact. */

@@ -22,7 +22,7 @@ public record Statement(String text, List<String> sources, Standing standing) {
         }
     }
 
-    /** Returns a statement that was read in every source named. */
+    /** Returns a statement that was read in the sources named, each part in one of them at least. */
     public static Statement of(String text, String... sources) {
         return new Statement(text, List.of(sources), Standing.VERIFIED);
     }
@@ -42,7 +42,7 @@ public record Statement(String text, List<String> sources, Standing standing) {
         return new Statement(row.text("text"), row.list("sources"), row.oneOf("standing", Standing.values()));
     }
 
-    /** Returns whether it was read in every source named, and thus may be quoted as fact. */
+    /** Returns whether it was read in the sources named, each part in one of them at least, and thus may be quoted as fact. */
     public boolean verified() {
         return standing == Standing.VERIFIED;
     }
