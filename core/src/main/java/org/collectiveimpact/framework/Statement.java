@@ -42,7 +42,10 @@ public record Statement(String text, List<String> sources, Standing standing) {
         return new Statement(row.text("text"), row.list("sources"), row.oneOf("standing", Standing.values()));
     }
 
-    /** Returns whether it was read in the sources named, each part in one of them at least, and thus may be quoted as fact. */
+    /**
+     * Returns whether it was read in the sources named, each part in one of them at least, and thus may be quoted as
+     * fact.
+     */
     public boolean verified() {
         return standing == Standing.VERIFIED;
     }
