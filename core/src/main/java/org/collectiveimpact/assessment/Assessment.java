@@ -38,8 +38,8 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
     /**
      * Returns the overall score: the mean of the conditions of which anything is due; they count alike.
      *
-     * <p>If nothing that is due applies to any condition, as in the first of the five phases, it is the mean of the other
-     * dimensions.
+     * <p>If nothing that is due applies to any condition, as in the first of the five phases, it is the mean of the
+     * other dimensions.
      */
     default Score score() {
         return Scoring.mean(dimensionsOfScore().stream().map(this::score).toList());
@@ -113,8 +113,8 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
     /**
      * Returns the findings that settle the verdict on a gate by themselves, whatever all others were.
      *
-     * <p>If one of them were unknown the verdict might not stand. What is not applicable is taken as it is. An open gate
-     * has none: it is open because too little is known.
+     * <p>If one of them were unknown the verdict might not stand. What is not applicable is taken as it is. An open
+     * gate has none: it is open because too little is known.
      *
      * @throws IllegalArgumentException if the gate belongs to another assessment
      */

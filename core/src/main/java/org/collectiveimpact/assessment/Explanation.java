@@ -9,7 +9,8 @@ import org.immutables.value.Value;
 /**
  * Why a score is what it is: a tree whose contributions add up to the score of its root.
  *
- * <p>In every node, the contributions of the children add up to the node's own, to within 1e-9; the root's are its score.
+ * <p>In every node, the contributions of the children add up to the node's own, to within 1e-9; the root's are its
+ * score.
  */
 @Value.Immutable
 public sealed interface Explanation extends WithExplanation permits ImmutableExplanation {

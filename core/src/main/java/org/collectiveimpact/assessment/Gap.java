@@ -17,7 +17,9 @@ public sealed interface Gap extends WithGap permits ImmutableGap {
     /** Whether the practice is missing, or only the evidence for it. */
     Kind kind();
 
-    /** What it takes from the low score of its dimension, as a share from 0 to 1; 0 for results, no part of that score. */
+    /**
+     * What it takes from the low score of its dimension, as a share from 0 to 1; 0 for results, no part of that score.
+     */
     double cost();
 
     /** The phases whose gates it holds up or leaves open; empty if none. */

@@ -16,8 +16,8 @@ import org.collectiveimpact.rules.Score;
 /**
  * What people say of one criterion, taken together.
  *
- * <p>The newest answer of each rater counts; one given after the date of the assessment does not. Raters who agree give a
- * point, raters who contradict one another an interval from the lowest to the highest answer. A criterion is not
+ * <p>The newest answer of each rater counts; one given after the date of the assessment does not. Raters who agree give
+ * a point, raters who contradict one another an interval from the lowest to the highest answer. A criterion is not
  * applicable if nobody answers yes, partly or no, and somebody says with a reason that it does not apply.
  */
 record Testimony(Score score, Optional<Cause> cause, List<Attestation> answers) {

@@ -24,8 +24,8 @@ public final class Choice {
     /**
      * Returns the option that was probably meant by a misspelt word.
      *
-     * @return the nearest option by edits of one letter or swaps of two, case aside, the first of several; empty if even that would
-     *     take more than a third of the word's letters, and more than one
+     * @return the nearest option by edits of one letter or swaps of two, case aside, the first of several; empty if
+     *     even that would take more than a third of the word's letters, and more than one
      */
     public static Optional<String> nearest(String word, Collection<String> options) {
         int limit = Math.max(1, word.length() / 3);

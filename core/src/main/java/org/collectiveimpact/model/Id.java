@@ -1,8 +1,8 @@
 package org.collectiveimpact.model;
 
 /**
- * The id of an element of an initiative, such as {@code teen-birth-rate}: lower-case words joined by hyphens, at most 64
- * characters.
+ * The id of an element of an initiative, such as {@code teen-birth-rate}: lower-case words joined by hyphens, at most
+ * 64 characters.
  *
  * <p>Each kind of element has its own type, so that a goal's id cannot stand where a partner's belongs. Ids are unique
  * within their kind.

@@ -2,8 +2,8 @@
  * What an initiative is: values only, no judgement.
  *
  * <p>Start at {@link org.collectiveimpact.model.Initiative}. Everything it holds is immutable and made by a builder:
- * {@code Initiative.builder().id(InitiativeId.of("reading-city")).name("Reading City").build()}; a changed copy comes from a
- * wither or from {@code toBuilder()}. Elements point to one another by typed {@linkplain
+ * {@code Initiative.builder().id(InitiativeId.of("reading-city")).name("Reading City").build()}; a changed copy comes
+ * from a wither or from {@code toBuilder()}. Elements point to one another by typed {@linkplain
  * org.collectiveimpact.model.Id ids}.
  *
  * <p>Drafts are values too. A value refuses only what can never mean anything, such as an id with a blank in it or a

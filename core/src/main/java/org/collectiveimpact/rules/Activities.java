@@ -41,7 +41,9 @@ final class Activities {
                 : activity.status().map(Arrays.asList(wanted)::contains).or(() -> facts.unmarked(Section.ACTIVITIES));
     }
 
-    /** Returns whether a strategy has an activity of which something is true; one that names no strategy serves none. */
+    /**
+     * Returns whether a strategy has an activity of which something is true; one that names no strategy serves none.
+     */
     static Optional<Boolean> any(
             StrategyId strategy, Facts facts, BiFunction<Activity, Facts, Optional<Boolean>> test) {
         return Told.any(Stream.concat(

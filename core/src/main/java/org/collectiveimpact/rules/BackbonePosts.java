@@ -41,7 +41,9 @@ final class BackbonePosts {
         return facts.absent(Section.BACKBONE, PATH, "staff of a backbone");
     }
 
-    /** Returns the posts in alphabetical order after some words, such as ": Ann (0.5 of full time, until 2026-06-30)". */
+    /**
+     * Returns the posts in alphabetical order after some words, such as ": Ann (0.5 of full time, until 2026-06-30)".
+     */
     static String after(String words, List<BackboneStaff> posts, Facts facts) {
         return posts.isEmpty()
                 ? ""

@@ -19,9 +19,9 @@ import org.collectiveimpact.model.Section;
 /**
  * How long the money secured for the backbone covers its budget.
  *
- * <p>Only money for nothing but the backbone, of a known amount in the budget's currency and with both dates, counts for
- * certain. Other money may cover everything or nothing. After the last budget nobody knows the cost, so that money left
- * by then may last for ever.
+ * <p>Only money for nothing but the backbone, of a known amount in the budget's currency and with both dates, counts
+ * for certain. Other money may cover everything or nothing. After the last budget nobody knows the cost, so that money
+ * left by then may last for ever.
  */
 final class BackboneRunway {
 

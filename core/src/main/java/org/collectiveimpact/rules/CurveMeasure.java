@@ -16,9 +16,10 @@ import org.collectiveimpact.model.Section;
 /**
  * Whether the headline indicators are doing better than was forecast if nothing changed.
  *
- * <p>An indicator is compared for the last period of which there is both a figure of the whole population and a forecast
- * made before the period was over; nothing is read in between forecasts. Where there are several figures or forecasts for
- * that period, it is better if it is by each of them, and not if it is by none. To be as forecast is not better.
+ * <p>An indicator is compared for the last period of which there is both a figure of the whole population and a
+ * forecast made before the period was over; nothing is read in between forecasts. Where there are several figures or
+ * forecasts for that period, it is better if it is by each of them, and not if it is by none. To be as forecast is not
+ * better.
  */
 final class CurveMeasure {
 

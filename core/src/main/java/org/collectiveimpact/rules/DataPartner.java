@@ -13,8 +13,8 @@ import org.collectiveimpact.model.Section;
 /**
  * Whether there is a data partner that knows the subject and whose service is described.
  *
- * <p>A service is described by an agreement on services to which the partner is party, or by an activity of its own that
- * has not ended. The best partner counts: partly if it has one of the two.
+ * <p>A service is described by an agreement on services to which the partner is party, or by an activity of its own
+ * that has not ended. The best partner counts: partly if it has one of the two.
  */
 final class DataPartner {
 

@@ -13,8 +13,8 @@ import org.collectiveimpact.model.Section;
 /**
  * Whether an agreement on confidentiality or data sharing came before each figure that is not public.
  *
- * <p>One agreement for all suppliers will do, or one with each of them. A partner's figure that is not said to be public
- * may need protection; a figure that is not public and names no partner may come from any of them.
+ * <p>One agreement for all suppliers will do, or one with each of them. A partner's figure that is not said to be
+ * public may need protection; a figure that is not public and names no partner may come from any of them.
  */
 final class DataProtection {
 

@@ -34,7 +34,8 @@ import org.collectiveimpact.model.StrategyId;
 /**
  * What is known about an initiative on a date: its data, and what can be looked up in them.
  *
- * <p>Built once for an assessment and shared by all its measures. It never asks the clock: the date is one of the facts.
+ * <p>Built once for an assessment and shared by all its measures. It never asks the clock: the date is one of the
+ * facts.
  */
 public final class Facts {
 
@@ -97,12 +98,16 @@ public final class Facts {
         return !day.isAfter(asOf);
     }
 
-    /** Returns what the absence of a mark or date says: that there is none in a section declared complete, else nothing. */
+    /**
+     * Returns what the absence of a mark or date says: that there is none in a section declared complete, else nothing.
+     */
     Optional<Boolean> unmarked(Section section) {
         return isComplete(section) ? Optional.of(false) : Optional.empty();
     }
 
-    /** Returns what a list says of something that it does not hold: nothing while it is empty and not complete, else no. */
+    /**
+     * Returns what a list says of something that it does not hold: nothing while it is empty and not complete, else no.
+     */
     Optional<Boolean> unlisted(Section section, List<?> list) {
         return list.isEmpty() ? unmarked(section) : Optional.of(false);
     }

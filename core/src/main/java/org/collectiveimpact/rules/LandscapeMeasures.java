@@ -24,7 +24,9 @@ final class LandscapeMeasures {
                         .count(criterion, "entries on the map have a kind and a sector");
     }
 
-    /** An entry of unknown kind may be an initiative; a section declared complete without one means a search in vain. */
+    /**
+     * An entry of unknown kind may be an initiative; a section declared complete without one means a search in vain.
+     */
     static Reading existingEfforts(Criterion criterion, Facts facts) {
         List<LandscapeEntry> possible = facts.initiative().landscape().stream()
                 .filter(entry -> entry.kind().orElse(LandscapeKind.INITIATIVE) == LandscapeKind.INITIATIVE)

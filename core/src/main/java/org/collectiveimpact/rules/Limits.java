@@ -89,7 +89,9 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
         return number;
     }
 
-    /** Returns a text with {@code {yes}}, {@code {partly}}, {@code {yes%}} or a number's name replaced by its number. */
+    /**
+     * Returns a text with {@code {yes}}, {@code {partly}}, {@code {yes%}} or a number's name replaced by its number.
+     */
     default String fill(String text) {
         String filled = text;
         if (yes().isPresent()) {

@@ -16,7 +16,9 @@ final class Names {
 
     private Names() {}
 
-    /** Returns the names in alphabetical order after some words, such as "; without: Housing and 3 more"; empty if none. */
+    /**
+     * Returns the names in alphabetical order after some words, such as "; without: Housing and 3 more"; empty if none.
+     */
     static String after(String words, Collection<? extends Element<?>> elements) {
         return listed(words, elements.stream().map(Names::of));
     }

@@ -15,8 +15,8 @@ import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.StrategyId;
 
 /**
- * Whether it was decided what to do where several activities of different partners are the same in strategy, type, group
- * and area.
+ * Whether it was decided what to do where several activities of different partners are the same in strategy, type,
+ * group and area.
  *
  * <p>An activity of which one of these is not recorded may overlap with any other of its strategy. A decision that
  * leaves one of them open holds for all of them.

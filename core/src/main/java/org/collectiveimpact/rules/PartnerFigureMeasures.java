@@ -73,7 +73,9 @@ final class PartnerFigureMeasures {
         return isSilent && isVersioned ? facts.unmarked(Section.INDICATORS) : Optional.of(true);
     }
 
-    /** A partner has reported if it sent a figure for one of the indicators that name it, even if it is not recorded. */
+    /**
+     * A partner has reported if it sent a figure for one of the indicators that name it, even if it is not recorded.
+     */
     static Reading complete(Criterion criterion, Facts facts) {
         List<Indicator> indicators = facts.initiative().indicators();
         if (indicators.isEmpty()) {

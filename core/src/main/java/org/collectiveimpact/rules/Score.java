@@ -8,8 +8,8 @@ import org.collectiveimpact.model.Answer;
 /**
  * How far a practice is met: certainly {@code low}, possibly {@code high}.
  *
- * <p>What is not known keeps its weight. It counts as nothing in {@code low} and as met in {@code high}, so that keeping
- * silent never helps. What does not apply is left out, and its weight is shared out among the rest; {@code
+ * <p>What is not known keeps its weight. It counts as nothing in {@code low} and as met in {@code high}, so that
+ * keeping silent never helps. What does not apply is left out, and its weight is shared out among the rest; {@code
  * notApplicable} says how much that was. A score in which nothing applies is {@link #NOT_APPLICABLE}.
  *
  * @param low the share met for certain, from 0 to 1

@@ -14,9 +14,8 @@ import org.collectiveimpact.model.Sector;
 /**
  * Whether the sectors that an initiative cannot do without are there.
  *
- * <p>Partners bring all their sectors. Residents may also be members of the steering committee or of a work group that is not
- * closed. A
- * partner whose sectors are not recorded might bring any.
+ * <p>Partners bring all their sectors. Residents may also be members of the steering committee or of a work group that
+ * is not closed. A partner whose sectors are not recorded might bring any.
  */
 final class SectorCoverage {
 

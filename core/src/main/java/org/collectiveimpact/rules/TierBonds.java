@@ -23,9 +23,9 @@ import org.collectiveimpact.model.WorkGroup;
 /**
  * Which levels of the structure are joined with the steering committee, directly or through others.
  *
- * <p>A person who belongs to several levels joins them. The backbone is joined with the partners by an organisation that
- * is both, and with the steering committee if that is the backbone. A level of which nobody wrote down who belongs to it
- * may be joined with any other.
+ * <p>A person who belongs to several levels joins them. The backbone is joined with the partners by an organisation
+ * that is both, and with the steering committee if that is the backbone. A level of which nobody wrote down who belongs
+ * to it may be joined with any other.
  */
 final class TierBonds {
 

@@ -11,8 +11,8 @@ import net.jqwik.api.Tuple;
 /**
  * Arbitrary initiatives: their agenda, goals, strategies and what has to be there before a launch.
  *
- * <p>All ids come from a few letters, so that some point nowhere and some are taken twice. Texts may be blank, dates may
- * lie at the ends of time, and anything may be missing.
+ * <p>All ids come from a few letters, so that some point nowhere and some are taken twice. Texts may be blank, dates
+ * may lie at the ends of time, and anything may be missing.
  */
 public final class Initiatives {
 

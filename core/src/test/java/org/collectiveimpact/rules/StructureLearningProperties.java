@@ -31,7 +31,9 @@ import org.collectiveimpact.model.StrategyId;
 import org.collectiveimpact.model.Structures;
 import org.collectiveimpact.model.WorkGroupStatus;
 
-/** To learn what was not recorded settles a score of governance or the backbone within its bounds, and never outside. */
+/**
+ * To learn what was not recorded settles a score of governance or the backbone within its bounds, and never outside.
+ */
 class StructureLearningProperties {
 
     private static final int TRIES = 300;

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sealed interface with a nested {@code Builder}.
  *
- * <p>Its properties are the fields of the generated class behind it, whose order is that of the source. A method without
- * a field, such as a default method that answers a question, is no property; nor is a field that the builder cannot set.
+ * <p>Its properties are the fields of the generated class behind it, whose order is that of the source. A method
+ * without a field, such as a default method that answers a question, is no property; nor is a field that the builder
+ * cannot set.
  */
 final class BuiltType implements ValueType {
 

@@ -78,7 +78,9 @@ record NumberForm(boolean fractions, Function<BigDecimal, Object> narrow, Functi
         return Math.max(scale, number.precision() - Math.min(scale, 0)) > DocumentLimits.DIGITS;
     }
 
-    /** Returns the number with all digits before the decimal point, so that what is written reads as the same number. */
+    /**
+     * Returns the number with all digits before the decimal point, so that what is written reads as the same number.
+     */
     private static BigDecimal plain(BigDecimal number) {
         return number.scale() < 0 ? number.setScale(0) : number;
     }

@@ -6,8 +6,8 @@ package org.collectiveimpact.serialization;
  * @param file the file as the caller named it; empty if the document came from a mapper
  * @param line the line, counted from 1; 0 if the problem is with the file as a whole
  * @param column the column, counted from 1 in characters; 0 if the problem is with the file as a whole
- * @param pointer the place inside the document as a JSON pointer, such as {@code /indicators/0/direction}; empty for the
- *     whole document
+ * @param pointer the place inside the document as a JSON pointer, such as {@code /indicators/0/direction}; empty for
+ *     the whole document
  * @param found what is there
  * @param expected what may stand there, with the word that was probably meant if there is one
  */
@@ -19,8 +19,8 @@ public record Problem(String file, int line, int column, String pointer, String 
     }
 
     /**
-     * Returns the problem on one line, such as {@code milwaukee.yaml:12:9 /goals/0/priority: found text '1' (expected: a
-     * whole number, without quotes)}.
+     * Returns the problem on one line, such as {@code milwaukee.yaml:12:9 /goals/0/priority: found text '1' (expected:
+     * a whole number, without quotes)}.
      */
     @Override
     public String toString() {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What a value is made of, read off its type: the one place that knows how values of this library are written down in
  * Java.
  *
- * <p>There are two ways: a {@linkplain BuiltType sealed interface with a builder}, and a {@linkplain RecordType record}.
+ * <p>There are two ways: a {@linkplain BuiltType sealed interface with a builder}, and a {@linkplain RecordType
+ * record}.
  */
 interface ValueType {
 

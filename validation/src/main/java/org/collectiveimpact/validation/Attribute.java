@@ -10,8 +10,8 @@ import java.util.TreeMap;
 /**
  * An attribute of a type of the model, such as the partners of an activity.
  *
- * <p>The model follows one convention: a type with attributes is a sealed interface, and its attributes are the abstract
- * methods without parameters. So nothing here has to be told of a new type or attribute.
+ * <p>The model follows one convention: a type with attributes is a sealed interface, and its attributes are the
+ * abstract methods without parameters. So nothing here has to be told of a new type or attribute.
  *
  * @param content the type of its values: what an optional or a list holds, otherwise the type itself
  */

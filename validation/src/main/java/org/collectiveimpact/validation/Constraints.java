@@ -22,9 +22,9 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 /**
  * What the value of one attribute must be like, checked by Hibernate Validator.
  *
- * <p>The constraints are mapped by program, so that the model needs no annotation. Their messages are codes, which {@link
- * Messages} puts into words together with those of all other rules: no message of the provider is ever read, and there is
- * no expression language to interpret what people wrote.
+ * <p>The constraints are mapped by program, so that the model needs no annotation. Their messages are codes, which
+ * {@link Messages} puts into words together with those of all other rules: no message of the provider is ever read, and
+ * there is no expression language to interpret what people wrote.
  */
 final class Constraints implements Rule {
 
