@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.collectiveimpact.model.Member;
 import org.collectiveimpact.model.Partner;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Sector;
+import org.collectiveimpact.model.SteeringCommittee;
+import org.collectiveimpact.model.WorkGroup;
 
 /**
  * Whether the sectors that an initiative cannot do without are there.
@@ -54,12 +57,19 @@ final class SectorCoverage {
                 : new SectorCoverage(partners, facts).read();
     }
 
-    /** While no member of any body is recorded, residents may be among them. */
+    /** Where nobody wrote down who belongs to a body, or which bodies there are, residents may be among them. */
     private static Optional<Boolean> hasResidents(Facts facts) {
-        List<Seat> seats = Seat.all(facts);
-        return seats.isEmpty()
-                ? Told.any(Stream.of(facts.unmarked(Section.STEERING_COMMITTEE), facts.unmarked(Section.WORK_GROUPS)))
-                : Told.any(seats.stream().map(Seat::isResident));
+        List<Member> steering =
+                facts.steeringCommittee().map(SteeringCommittee::members).orElse(List.of());
+        List<WorkGroup> groups = facts.initiative().workGroups();
+        return Told.any(Stream.of(
+                        Seat.all(facts).stream().map(Seat::isResident),
+                        Stream.of(facts.unlisted(Section.STEERING_COMMITTEE, steering)),
+                        Stream.of(facts.unlisted(Section.WORK_GROUPS, groups)),
+                        groups.stream()
+                                .filter(WorkGroups::isOpen)
+                                .map(group -> facts.unlisted(Section.WORK_GROUPS, group.members())))
+                .flatMap(answers -> answers));
     }
 
     private Reading read() {

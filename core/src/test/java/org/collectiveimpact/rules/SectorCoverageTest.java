@@ -101,6 +101,22 @@ class SectorCoverageTest {
     }
 
     @Test
+    void residentsMayBeInAWorkGroupWhoseMembersNobodyWroteDown() {
+        Initiative initiative = of(CITY, FIRM, GIVER).withComplete();
+
+        assertThat(read(initiative).score()).isEqualTo(Score.between(0.5, 1));
+        assertThat(read(initiative.withWorkGroups(
+                                StructureSamples.group("readers", "mayor").build()))
+                        .score())
+                .isEqualTo(Score.HALF);
+        assertThat(read(initiative.withWorkGroups(
+                                StructureSamples.group("readers", "mayor").build(),
+                                StructureSamples.group("writers").build()))
+                        .score())
+                .isEqualTo(Score.between(0.5, 1));
+    }
+
+    @Test
     void aMemberOfUnknownSectorMayBeAResident() {
         Initiative unknown = of(CITY, FIRM, GIVER)
                 .withSteeringCommittee(SteeringCommittee.builder()
@@ -108,7 +124,9 @@ class SectorCoverageTest {
                         .build());
 
         assertThat(read(unknown).score()).isEqualTo(Score.between(0.5, 1));
-        assertThat(read(unknown.withComplete(Section.PEOPLE)).score()).isEqualTo(Score.HALF);
+        assertThat(read(unknown.withComplete(Section.PEOPLE, Section.WORK_GROUPS))
+                        .score())
+                .isEqualTo(Score.HALF);
     }
 
     @Test
@@ -141,7 +159,7 @@ class SectorCoverageTest {
                 .isEqualTo(Reading.of(Answer.NO, "no active partners, and that list is complete"));
     }
 
-    /** Returns an initiative with partners, whose only member is no resident. */
+    /** Returns an initiative with partners, whose only member is no resident and which has no work groups. */
     private static Initiative of(Partner... partners) {
         return structured()
                 .withPartners(partners)
@@ -149,6 +167,7 @@ class SectorCoverageTest {
                         .sector(Sector.GOVERNMENT)
                         .build()))
                 .withWorkGroups()
+                .withComplete(Section.WORK_GROUPS)
                 .withSteeringCommittee(SteeringCommittee.builder()
                         .addMembers(Samples.member("mayor"))
                         .build());
