@@ -6,7 +6,9 @@ import static org.collectiveimpact.model.Initiatives.some;
 import static org.collectiveimpact.model.Initiatives.texts;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -41,6 +43,22 @@ public final class Structures {
                 .as((initiative, activities, meetings) ->
                         initiative.withActivities(activities).withMeetings(meetings))
                 .withoutEdgeCases();
+    }
+
+    /** Returns initiatives in any state in which no id is used twice, so that nothing contradicts itself. */
+    public static Arbitrary<Initiative> distinct() {
+        return any().map(initiative -> initiative
+                .withPartners(once(initiative.partners()))
+                .withPeople(once(initiative.people()))
+                .withFunding(once(initiative.funding()))
+                .withActivities(once(initiative.activities()))
+                .withWorkGroups(once(initiative.workGroups()))
+                .withAgreements(once(initiative.agreements())));
+    }
+
+    private static <E extends Element<?>> List<E> once(List<E> elements) {
+        Set<Id> ids = new HashSet<>();
+        return elements.stream().filter(element -> ids.add(element.id())).toList();
     }
 
     private static Arbitrary<Boolean> marks() {

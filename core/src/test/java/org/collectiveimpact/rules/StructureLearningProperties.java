@@ -240,7 +240,7 @@ class StructureLearningProperties {
 
     @Provide
     Arbitrary<Initiative> initiatives() {
-        return Structures.any().map(initiative -> initiative.withComplete());
+        return Structures.distinct().map(initiative -> initiative.withComplete());
     }
 
     @Provide

@@ -67,7 +67,7 @@ class StructureProperties {
     }
 
     @Property
-    void addingWhatIsSoundNeverLowersAReading(@ForAll("initiatives") Initiative initiative) {
+    void addingWhatIsSoundNeverLowersAReading(@ForAll("distinct") Initiative initiative) {
         Initiative joined = Restructured.joined(initiative, StructureSamples.structured());
 
         for (Criterion criterion : CRITERIA) {
@@ -81,7 +81,7 @@ class StructureProperties {
     }
 
     @Property
-    void declaringAllCompleteNeverWidensAReading(@ForAll("initiatives") Initiative initiative) {
+    void declaringAllCompleteNeverWidensAReading(@ForAll("distinct") Initiative initiative) {
         Initiative complete = initiative.withComplete(Section.values());
 
         for (Criterion criterion : CRITERIA) {
@@ -96,5 +96,10 @@ class StructureProperties {
     @Provide
     Arbitrary<Initiative> initiatives() {
         return Structures.any();
+    }
+
+    @Provide
+    Arbitrary<Initiative> distinct() {
+        return Structures.distinct();
     }
 }
