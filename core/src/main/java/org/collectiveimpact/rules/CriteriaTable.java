@@ -17,6 +17,7 @@ final class CriteriaTable {
 
     private static final int PHASES = 5;
     private static final int HARDEST = 5;
+    private static final String UNREAD = "†";
     private static final String STRUCTURAL = "structural";
 
     private CriteriaTable() {}
@@ -91,7 +92,7 @@ final class CriteriaTable {
                 .partly(bound(row, "partly"))
                 .unit(row.optional("unit").orElse(""))
                 .numbers(numbers(row))
-                .origin(row.optional("limit-from").orElse(""))
+                .origin(row.optional("limit-from").orElse("").replace(UNREAD, " (unverified)"))
                 .build();
         if (limits.partly().isPresent() && limits.yes().isEmpty()) {
             throw row.wrong("partly", "empty, as yes is");

@@ -36,7 +36,7 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
 
     /**
      * Returns where the numbers come from: keys of sources, {@link #ENGINE_DEFAULT} where nobody published one, or
-     * both.
+     * both. A key of which the numbers were not read again is followed by "(unverified)".
      *
      * <p>Empty if there are no numbers.
      */

@@ -49,6 +49,15 @@ class CriteriaTableTest {
     }
 
     @Test
+    void aLimitThatWasNotReadInItsSourceSaysSo() {
+        Map<String, String> row = row();
+        row.put("limit-from", "CC2012†; engine default");
+
+        assertThat(read(row, Map.of("sm-current", MEASURE)).limits().origin())
+                .isEqualTo("CC2012 (unverified); engine default");
+    }
+
+    @Test
     void aRowWithoutLimitsHasNone() {
         assertThat(read(attested(), Map.of()).limits()).isEqualTo(Limits.NONE);
     }
