@@ -22,6 +22,7 @@ final class Fingerprint {
         text.add(phases(rules.phaseModel()))
                 .add(rules.weights().toString())
                 .add(rules.floors().toString())
+                .add(rules.ratings().toString())
                 .add(rules.policy().name());
         rules.criteria().stream().map(Fingerprint::line).sorted().forEach(text::add);
         return digest(text.toString());
@@ -43,6 +44,7 @@ final class Fingerprint {
                 criterion.severity().name(),
                 criterion.aspect().name(),
                 criterion.measure().map(Measure::name).orElse(""),
+                criterion.scale() + " " + criterion.mayNotApply() + " " + criterion.keepsAnswers(),
                 limits.yes() + " " + limits.partly() + " " + new TreeMap<>(limits.numbers()));
     }
 

@@ -51,6 +51,12 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
         return Floors.ENGINE_DEFAULT;
     }
 
+    /** When the answers of several people count as one, and for how long. */
+    @Value.Default
+    default Ratings ratings() {
+        return Ratings.ENGINE_DEFAULT;
+    }
+
     /** How strictly the gates are kept. */
     @Value.Default
     default Policy policy() {
@@ -75,7 +81,7 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
                 .initiative(initiative)
                 .asOf(asOf)
                 .phase(declaredPhase(initiative).orElseGet(() -> Stages.last(phaseModel())))
-                .findings(Findings.of(criteria(), Facts.of(initiative, asOf)))
+                .findings(Findings.of(criteria(), Facts.of(initiative, asOf), ratings()))
                 .build();
     }
 

@@ -19,6 +19,7 @@ final class CriteriaTable {
     private static final int HARDEST = 5;
     private static final String UNREAD = "†";
     private static final String STRUCTURAL = "structural";
+    private static final String NEVER = "never";
 
     private CriteriaTable() {}
 
@@ -58,6 +59,8 @@ final class CriteriaTable {
                 .remedy(filled(row, "remedy", limits))
                 .effort(row.whole("effort", 1, HARDEST))
                 .limits(limits)
+                .mayNotApply(!never(row, "not-applicable"))
+                .keepsAnswers(never(row, "stale"))
                 .sources(sources(row))
                 .measure(measure)
                 .build();
@@ -69,6 +72,14 @@ final class CriteriaTable {
             throw row.wrong("id", "lower-case words joined by hyphens");
         }
         return id;
+    }
+
+    private static boolean never(Row row, String column) {
+        Optional<String> text = row.optional(column);
+        if (text.isPresent() && !text.get().equals(NEVER)) {
+            throw row.wrong(column, "never or nothing");
+        }
+        return text.isPresent();
     }
 
     private static <E extends Enum<E>> E oneOf(Row row, String column, E[] options) {

@@ -51,6 +51,24 @@ public sealed interface Criterion extends WithCriterion permits ImmutableCriteri
         return Limits.NONE;
     }
 
+    /** The levels on which people answer it. */
+    @Value.Default
+    default Scale scale() {
+        return Scale.STANDARD;
+    }
+
+    /** Whether people may say that it does not apply; if not, such an answer counts as unknown. */
+    @Value.Default
+    default boolean mayNotApply() {
+        return true;
+    }
+
+    /** Whether answers stay true however old they are, for they tell of what has happened. */
+    @Value.Default
+    default boolean keepsAnswers() {
+        return false;
+    }
+
     /** The publications on which it rests. */
     List<Source> sources();
 

@@ -60,7 +60,11 @@ public record Score(double low, double high, double notApplicable) {
         return new Score(low, high, 0);
     }
 
-    /** Returns the score of one answer: yes is 1, partly a half, no 0. */
+    /**
+     * Returns the score of one answer: yes is 1, partly a half, no 0.
+     *
+     * @throws IllegalArgumentException if only a {@link Scale} can tell
+     */
     public static Score of(Answer answer) {
         return switch (answer) {
             case YES -> FULL;
@@ -68,6 +72,8 @@ public record Score(double low, double high, double notApplicable) {
             case NO -> NONE;
             case UNKNOWN -> UNKNOWN;
             case NOT_APPLICABLE -> NOT_APPLICABLE;
+            case LEVEL ->
+                throw new IllegalArgumentException("answer: LEVEL (expected: one that needs no scale of its own)");
         };
     }
 

@@ -63,6 +63,24 @@ class CriteriaTableTest {
     }
 
     @Test
+    void aRowSaysWhetherPeopleMayWaiveItAndWhetherAnswersGoStale() {
+        Map<String, String> row = attested();
+
+        assertThat(read(row, Map.of()).mayNotApply()).isTrue();
+        assertThat(read(row, Map.of()).keepsAnswers()).isFalse();
+        row.put("not-applicable", "never");
+        row.put("stale", "never");
+        assertThat(read(row, Map.of()).mayNotApply()).isFalse();
+        assertThat(read(row, Map.of()).keepsAnswers()).isTrue();
+    }
+
+    @Test
+    void aRowSaysNeverOrNothing() {
+        refused("stale", "no", "'no' (expected: never or nothing)");
+        refused("not-applicable", "yes", "'yes' (expected: never or nothing)");
+    }
+
+    @Test
     void aStructuralRowHasAMeasure() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(row(), Map.of()))
@@ -180,7 +198,8 @@ class CriteriaTableTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(row, Map.of("sm-current", MEASURE)))
                 .withMessage("sm.tsv, column unit: missing (expected: id, component, phase, severity, aspect, answered,"
-                        + " question, evidence, remedy, effort, yes, partly, limits, limit-from, sources)");
+                        + " question, evidence, remedy, effort, not-applicable, stale, yes, partly, limits, limit-from,"
+                        + " sources)");
     }
 
     @Test
@@ -235,6 +254,8 @@ class CriteriaTableTest {
         row.put("evidence", "Share of indicators. Yes: at least {yes%}; partly: at least {partly}.");
         row.put("remedy", "Collect them.");
         row.put("effort", "2");
+        row.put("not-applicable", "");
+        row.put("stale", "");
         row.put("yes", ">= 0.9");
         row.put("partly", ">= 0.5");
         row.put("unit", "share");
