@@ -24,8 +24,8 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
     /** The id, such as {@code standard}. */
     String id();
 
-    /** The version, which rises whenever an answer could change. */
-    String version();
+    /** The version, which rises with every change; {@link #checkVersionSince} says how. */
+    Version version();
 
     /** What people call it. */
     String title();
@@ -128,18 +128,30 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
         return new View("Due by " + phase.name(), criterion -> due(criterion).number() <= phase.number());
     }
 
-    /**
-     * Returns a fingerprint of everything that can change a score or a verdict: 64 hexadecimal digits (SHA-256).
-     *
-     * <p>Wording, sources and the order of the criteria are no part of it.
-     */
-    default String fingerprint() {
+    /** Returns the fingerprints of what can change a score, of what can change a verdict, and of everything. */
+    @Value.Lazy
+    default Fingerprints fingerprints() {
         return Fingerprint.of(this);
     }
 
-    /** Refuses two criteria with one id, and two titles of one dimension. */
+    /**
+     * Checks that the version has risen as it must since an earlier rule set of the same id: the first or second number
+     * if a score or a verdict could change, any if anything at all has changed; it never falls.
+     *
+     * @throws IllegalArgumentException if it has not; the message says which version would do
+     */
+    default void checkVersionSince(RuleSet earlier) {
+        Version least = fingerprints().leastVersionSince(earlier.version(), earlier.fingerprints());
+        if (version().compareTo(least) < 0) {
+            throw new IllegalArgumentException("version: " + version() + " (expected: " + least + " or higher, for "
+                    + fingerprints().difference(earlier.fingerprints()) + " from " + earlier.version() + ")");
+        }
+    }
+
+    /** Refuses two criteria with one id, two titles of one dimension, and a criterion of no phase. */
     @Value.Check
     default void check() {
+        criteria().forEach(this::due);
         if (criteria().stream().map(Criterion::id).distinct().count()
                 < criteria().size()) {
             throw new IllegalArgumentException("criteria: "

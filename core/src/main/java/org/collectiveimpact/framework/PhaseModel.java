@@ -3,15 +3,17 @@ package org.collectiveimpact.framework;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
  * The phases of an initiative, what goes on in them, and how they relate to the five phases.
  *
- * <p>Two models come with the library, {@link #five()} and {@link #three()}; others can be built. Criteria say by the
- * end of which of the <em>five</em> phases something is due; the schedule of a model carries that over to its own
- * stages, for each component by itself.
+ * <p>Two models come with the library, {@link #five()} and {@link #three()}; others can be built. Criteria of the
+ * library say by the end of which of the <em>five</em> phases something is due; the schedule of a model carries that
+ * over to its own stages, for each component by itself. Criteria made for a model of one's own may count its stages
+ * instead: it then has no schedule.
  */
 @Value.Immutable
 public sealed interface PhaseModel extends Titled, WithPhaseModel permits ImmutablePhaseModel {
@@ -32,7 +34,8 @@ public sealed interface PhaseModel extends Titled, WithPhaseModel permits Immuta
      * For each component five numbers: the stage of this model by whose end something is due that is due by the end of
      * phase 1, 2, 3, 4 and 5 of the five-phase model.
      *
-     * <p>None is smaller than the one before. Those of the three-phase model are ours.
+     * <p>None is smaller than the one before. Those of the three-phase model are ours. Empty if criteria are dated by the
+     * stages of this model itself.
      */
     Map<Component, List<Integer>> schedule();
 
@@ -103,17 +106,29 @@ public sealed interface PhaseModel extends Titled, WithPhaseModel permits Immuta
     }
 
     /**
+     * Returns the numbers that criteria may be dated by, in their order: with a schedule those of the five phases,
+     * without one those of the stages of this model.
+     */
+    default List<Integer> datings() {
+        return schedule().isEmpty()
+                ? stages().stream().map(Phase::number).toList()
+                : IntStream.rangeClosed(1, PhaseModelCheck.DUE_PHASES).boxed().toList();
+    }
+
+    /**
      * Returns the stage of this model by whose end something is due.
      *
-     * @param fivePhase the phase of the five-phase model by whose end it is due, from 1 to 5
+     * @param dating one of the {@link #datings()}
      * @throws IllegalArgumentException for any other number
      */
-    default Phase due(Component component, int fivePhase) {
-        if (fivePhase < 1 || fivePhase > PhaseModelCheck.DUE_PHASES) {
-            throw new IllegalArgumentException(
-                    "fivePhase: " + fivePhase + " (expected: 1 to " + PhaseModelCheck.DUE_PHASES + ")");
+    default Phase due(Component component, int dating) {
+        List<Integer> datings = datings();
+        if (!datings.contains(dating)) {
+            throw new IllegalArgumentException("phase: " + dating + " (expected: " + datings.get(0) + " to "
+                    + datings.get(datings.size() - 1) + ")");
         }
-        return phase(schedule().getOrDefault(component, List.of()).get(fivePhase - 1));
+        List<Integer> stages = schedule().getOrDefault(component, datings);
+        return phase(stages.get(datings.indexOf(dating)));
     }
 
     /** Refuses phases that do not count up, a schedule with holes or steps back, and cells of no phase. */

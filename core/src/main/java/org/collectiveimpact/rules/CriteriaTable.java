@@ -54,9 +54,9 @@ final class CriteriaTable {
                 .phase(row.whole("phase", 1, PHASES))
                 .severity(oneOf(row, "severity", Severity.values()))
                 .aspect(oneOf(row, "aspect", Aspect.values()))
-                .question(filled(row, "question", limits))
-                .evidence(filled(row, "evidence", limits))
-                .remedy(filled(row, "remedy", limits))
+                .question(template(row, "question", limits))
+                .evidence(template(row, "evidence", limits))
+                .remedy(template(row, "remedy", limits))
                 .effort(row.whole("effort", 1, HARDEST))
                 .limits(limits)
                 .mayNotApply(!never(row, "not-applicable"))
@@ -89,9 +89,9 @@ final class CriteriaTable {
         return options[names.indexOf(row.oneOf(column, names))];
     }
 
-    private static String filled(Row row, String column, Limits limits) {
-        String text = limits.fill(row.text(column));
-        if (text.contains("{")) {
+    private static String template(Row row, String column, Limits limits) {
+        String text = row.text(column);
+        if (limits.unfilled(text).isPresent()) {
             throw row.wrong(column, "in braces only yes, partly and names in limits");
         }
         return text;
@@ -116,12 +116,11 @@ final class CriteriaTable {
     }
 
     private static Optional<Bound> bound(Row row, String column) {
-        Optional<String> text = row.optional(column);
-        Optional<Bound> bound = text.flatMap(Bound::parse);
-        if (text.isPresent() && bound.isEmpty()) {
-            throw row.wrong(column, "a comparison and a number, such as >= 0.9");
+        try {
+            return row.optional(column).map(Bound::parse);
+        } catch (IllegalArgumentException e) {
+            throw row.wrong(column, Bound.FORM);
         }
-        return bound;
     }
 
     private static Map<String, Integer> numbers(Row row) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.collectiveimpact.assessment.RuleSet;
+import org.collectiveimpact.assessment.Version;
 import org.collectiveimpact.framework.Component;
 import org.collectiveimpact.framework.Condition;
 import org.collectiveimpact.framework.Source;
@@ -106,7 +107,7 @@ class ReadinessReportTest {
     private static RuleSet rules() {
         return RuleSet.builder()
                 .id("one")
-                .version("1")
+                .version(Version.parse("1.0.0"))
                 .title("One question")
                 .addCriteria(Criterion.builder()
                         .id("ca-first")

@@ -30,8 +30,8 @@ class CriteriaTableTest {
                         .phase(4)
                         .severity(Severity.MAJOR)
                         .aspect(Aspect.FUNCTIONING)
-                        .question("Are the data of the last 12 months there?")
-                        .evidence("Share of indicators. Yes: at least 90 %; partly: at least 0.5.")
+                        .question("Are the data of the last {months} months there?")
+                        .evidence("Share of indicators. Yes: at least {yes%}; partly: at least {partly}.")
                         .remedy("Collect them.")
                         .effort(2)
                         .limits(Limits.builder()
@@ -46,6 +46,15 @@ class CriteriaTableTest {
                         .addSource(Source.of("CC2012"))
                         .measure(MEASURE)
                         .build());
+    }
+
+    @Test
+    void theNumbersOfARowAreFilledIntoItsWords() {
+        Criterion criterion = read(row(), Map.of("sm-current", MEASURE));
+
+        assertThat(criterion.question()).isEqualTo("Are the data of the last 12 months there?");
+        assertThat(criterion.evidence())
+                .isEqualTo("Share of indicators. Yes: at least 90 %; partly: at least 0.5.");
     }
 
     @Test

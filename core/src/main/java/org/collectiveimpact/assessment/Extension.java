@@ -1,0 +1,116 @@
+package org.collectiveimpact.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.collectiveimpact.framework.PhaseModel;
+import org.collectiveimpact.rules.Criterion;
+import org.collectiveimpact.rules.Dimension;
+
+/** Makes a rule set of a custom one, and says everything that is wrong on the way. */
+final class Extension {
+
+    private final CustomRuleSet custom;
+    private final List<RuleSet> known;
+    private final Parents parents;
+    private final Place root = Place.root();
+
+    private Extension(CustomRuleSet custom, List<RuleSet> known) {
+        this.custom = custom;
+        this.known = known;
+        this.parents = Parents.of(custom.parents(), known, root.at("parents"));
+    }
+
+    static RuleSet of(CustomRuleSet custom, List<RuleSet> known) {
+        return new Extension(custom, known).ruleSet();
+    }
+
+    private RuleSet ruleSet() {
+        root.at("id").requireId(custom.id());
+        RuleSet.Builder rules =
+                RuleSet.builder().id(custom.id()).version(custom.version()).title(title());
+        Settlement settlement = new Settlement(custom.settings(), parents, root);
+        settlement.settle(rules);
+        Optional<PhaseModel> phaseModel = settlement.phaseModel();
+        phaseModel.ifPresent(rules::phaseModel);
+        Vocabulary vocabulary = Vocabulary.of(custom, parents, root);
+        Changes changes = new Changes(vocabulary, phaseModel, custom.id());
+        List<Criterion> criteria = new ArrayList<>(new Revision(custom, parents, changes, root).criteria());
+        phaseModel.ifPresent(model -> requireFit(criteria, model, settlement.phaseModelPlace()));
+        criteria.addAll(new Additions(parents, changes).of(custom.add(), root.at("add")));
+        requireUse(criteria);
+        root.requireSoundness();
+        RuleSet made = rules.criteria(criteria).build();
+        requireRise(made);
+        return made;
+    }
+
+    private String title() {
+        return custom.title()
+                .or(() -> parents.rules().stream()
+                        .filter(each -> each.id().equals(custom.id()))
+                        .map(RuleSet::title)
+                        .findFirst())
+                .orElse(custom.id());
+    }
+
+    private static void requireFit(List<Criterion> criteria, PhaseModel model, Place place) {
+        List<Integer> datings = model.datings();
+        List<Criterion> outside = criteria.stream()
+                .filter(each -> !datings.contains(each.phase()))
+                .toList();
+        if (!outside.isEmpty()) {
+            Criterion first = outside.get(0);
+            place.wrong(
+                    outside.size() + " criteria dated by other phases, such as " + first.id() + " by " + first.phase(),
+                    "a schedule, or criteria dated by " + datings.get(0) + " to " + datings.get(datings.size() - 1));
+        }
+    }
+
+    private void requireUse(List<Criterion> criteria) {
+        if (criteria.isEmpty() && parents.areAll()) {
+            root.wrong("no criterion", "at least one");
+        }
+        for (int i = 0; i < custom.dimensions().size(); i++) {
+            Dimension dimension = custom.dimensions().get(i);
+            requireUse(
+                    criteria,
+                    each -> each.dimension().id().equals(dimension.id()),
+                    root.at("dimensions").at(i));
+        }
+        for (int i = 0; i < custom.sources().size(); i++) {
+            String key = custom.sources().get(i).key();
+            requireUse(
+                    criteria,
+                    each -> each.sources().stream()
+                            .anyMatch(source -> source.key().equals(key)),
+                    root.at("sources").at(i));
+        }
+    }
+
+    private static void requireUse(List<Criterion> criteria, Predicate<Criterion> uses, Place place) {
+        if (criteria.stream().noneMatch(uses)) {
+            place.wrong("named by no criterion", "something that a criterion names");
+        }
+    }
+
+    private void requireRise(RuleSet made) {
+        for (RuleSet earlier : known) {
+            boolean isEarlier = earlier.version().compareTo(made.version()) <= 0
+                    || parents.rules().contains(earlier);
+            if (earlier.id().equals(made.id()) && isEarlier) {
+                requireRise(made, earlier);
+            }
+        }
+        root.requireSoundness();
+    }
+
+    private void requireRise(RuleSet made, RuleSet earlier) {
+        try {
+            made.checkVersionSince(earlier);
+        } catch (IllegalArgumentException e) {
+            root.at("version").refused(e);
+        }
+    }
+}
