@@ -1,6 +1,11 @@
 package org.collectiveimpact.assessment;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.collectiveimpact.rules.Dimension;
 import org.collectiveimpact.rules.Score;
 import org.collectiveimpact.rules.Weighted;
 import org.collectiveimpact.rules.Weights;
@@ -15,6 +20,31 @@ final class Scoring {
         return findings.stream()
                 .filter(finding -> view.filter().test(finding.criterion()))
                 .toList();
+    }
+
+    /** Returns the score of each dimension of some findings, in their order. */
+    static Map<Dimension, Score> byDimension(List<Finding> findings, Weights weights) {
+        Map<Dimension, Score> scores = new LinkedHashMap<>();
+        grouped(findings).forEach((dimension, group) -> scores.put(dimension, mean(group, weights)));
+        return Collections.unmodifiableMap(scores);
+    }
+
+    /** Returns the findings of each dimension, in their order. */
+    static Map<Dimension, List<Finding>> grouped(List<Finding> findings) {
+        Map<Dimension, List<Finding>> groups = new LinkedHashMap<>();
+        findings.forEach(finding -> groups.computeIfAbsent(finding.criterion().dimension(), absent -> new ArrayList<>())
+                .add(finding));
+        return groups;
+    }
+
+    /** Returns the conditions if anything applies to one of them, else all dimensions. */
+    static List<Dimension> overall(Map<Dimension, Score> scores) {
+        List<Dimension> conditions = scores.keySet().stream()
+                .filter(dimension -> dimension.condition().isPresent())
+                .toList();
+        return conditions.stream().anyMatch(dimension -> scores.get(dimension).isApplicable())
+                ? conditions
+                : List.copyOf(scores.keySet());
     }
 
     /** Returns the mean of the findings, weighted by severity. */
