@@ -17,9 +17,13 @@ final class Scoring {
 
     /** Returns the findings whose criteria are in a view, in their order. */
     static List<Finding> within(List<Finding> findings, View view) {
-        return findings.stream()
-                .filter(finding -> view.filter().test(finding.criterion()))
-                .toList();
+        List<Finding> within = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (view.filter().test(finding.criterion())) {
+                within.add(finding);
+            }
+        }
+        return Collections.unmodifiableList(within);
     }
 
     /** Returns the score of each dimension of some findings, in their order. */
@@ -49,8 +53,12 @@ final class Scoring {
 
     /** Returns the mean of the findings, weighted by severity. */
     static Score mean(List<Finding> findings, Weights weights) {
-        return Score.mean(
-                findings.stream().map(finding -> weighted(finding, weights)).toList());
+        List<Weighted> parts = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            parts.add(
+                    new Weighted(finding.score(), weights.of(finding.criterion().severity())));
+        }
+        return Score.mean(parts);
     }
 
     /** Returns the weight of the findings that apply; their order does not change a bit of it. */
@@ -65,9 +73,5 @@ final class Scoring {
     /** Returns the mean of several scores that count alike. */
     static Score mean(List<Score> scores) {
         return Score.mean(scores.stream().map(score -> new Weighted(score, 1)).toList());
-    }
-
-    private static Weighted weighted(Finding finding, Weights weights) {
-        return new Weighted(finding.score(), weights.of(finding.criterion().severity()));
     }
 }
