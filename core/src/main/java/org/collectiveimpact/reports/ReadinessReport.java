@@ -113,7 +113,7 @@ public final class ReadinessReport {
                         condition -> page.paragraph("# is certainly met, . is possible, a blank is certainly missing."
                                 + " Least is certainly met of the weakest condition, "
                                 + lowerFirst(condition.title()) + ", of which "
-                                + answered(assessment.score(condition)) + "."));
+                                + assessment.score(condition).answered() + " % is answered."));
         page.heading(2, "Beside the conditions, no part of the overall score");
         page.bands(Stream.concat(
                         assessment.ruleSet().dimensions().stream()
@@ -123,10 +123,6 @@ public final class ReadinessReport {
                                 "Results",
                                 assessment.score(View.of(Aspect.RESULTS).and(assessment.dueView())))))
                 .toList());
-    }
-
-    private static String answered(Score score) {
-        return (int) Math.floor(score.known() * 100 + 1e-9) + " % is answered";
     }
 
     private void method() {

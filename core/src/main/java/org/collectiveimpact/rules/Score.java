@@ -154,7 +154,7 @@ public record Score(double low, double high, double notApplicable) {
      */
     @Override
     public String toString() {
-        return isApplicable() ? points() + " of 100 (" + answered() + ")" : "not applicable";
+        return isApplicable() ? points() + " of 100 (" + shares() + ")" : "not applicable";
     }
 
     /** Returns the bounds in points of 100, such as "41-63", or "41" where both are the same. */
@@ -164,8 +164,13 @@ public record Score(double low, double high, double notApplicable) {
         return low == high ? Long.toString(from) : from + "-" + to;
     }
 
-    private String answered() {
-        String answered = (long) Math.floor(known() * 100 + HAIR) + " % answered";
+    /** Returns how much has an answer, in points of 100 that are rounded down. */
+    public int answered() {
+        return (int) Math.floor(known() * 100 + HAIR);
+    }
+
+    private String shares() {
+        String answered = answered() + " % answered";
         return notApplicable == 0
                 ? answered
                 : answered + ", " + (long) Math.ceil(notApplicable * 100 - HAIR) + " % not applicable";
