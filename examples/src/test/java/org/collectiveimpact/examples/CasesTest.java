@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.collectiveimpact.model.Attestation;
 import org.collectiveimpact.model.Evidence;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.serialization.Documents;
 import org.collectiveimpact.validation.InitiativeValidator;
+import org.collectiveimpact.validation.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CasesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/cases");
+
+    /** A target that is worse than the start, as its source has it. */
+    private static final Map<String, List<String>> PUBLISHED_FAULTS = Map.of(
+            "healthy-monadnock",
+            List.of("indicators[chlamydia-rate].targets[0].value: 150 (expected: below the baseline, 135.9)"));
 
     @Test
     void everyFolderHasARow() throws IOException {
@@ -56,8 +64,10 @@ class CasesTest {
 
     @ParameterizedTest
     @MethodSource("org.collectiveimpact.examples.Cases#all")
-    void noCaseContradictsItself(Case each) {
-        assertThat(InitiativeValidator.standard().validate(each.initiative())).isEmpty();
+    void noCaseContradictsItselfExceptWhereItsSourceDoes(Case each) {
+        assertThat(InitiativeValidator.standard().validate(each.initiative()))
+                .extracting(Violation::toString)
+                .isEqualTo(PUBLISHED_FAULTS.getOrDefault(each.id(), List.of()));
     }
 
     @ParameterizedTest
