@@ -89,12 +89,16 @@ final class GateSection {
                 .filter(set -> set.size() == 1)
                 .map(set -> set.get(0))
                 .toList();
+        boolean anyFails = fatal.containsAll(settlement.pass());
         page.paragraph(name + "It is open. It passes with the best answers to "
                 + (settlement.pass().size() == 1
-                        ? "this one question:"
-                        : "these " + settlement.pass().size() + " questions, and to no fewer:"));
+                        ? "this one question" + (anyFails ? ", and fails with the worst" : "")
+                        : "these " + settlement.pass().size() + " questions, and to no fewer"
+                                + (anyFails ? "; the worst answer to any of them fails it" : ""))
+                + ":");
         page.bullets(settlement.pass().stream()
-                .map(each -> question(each) + (fatal.contains(each) ? " The worst answer fails the gate." : ""))
+                .map(each ->
+                        question(each) + (!anyFails && fatal.contains(each) ? " The worst answer fails the gate." : ""))
                 .toList());
         if (fatal.isEmpty()) {
             page.paragraph("It fails with the worst answers to:");

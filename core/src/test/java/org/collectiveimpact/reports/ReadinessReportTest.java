@@ -51,8 +51,7 @@ class ReadinessReportTest {
     void anOpenGateSaysWhatSettlesIt() {
         assertThat(paragraphs(report(initiative())))
                 .contains("The next gate is that of phase 1 (Assess Readiness). It is open. It passes with the best"
-                        + " answers to this one question: Is there an agenda? (ca-first) The worst answer fails the"
-                        + " gate.");
+                        + " answers to this one question, and fails with the worst: Is there an agenda? (ca-first)");
     }
 
     @Test

@@ -26,7 +26,7 @@ class CasesTest {
     /** A target that is worse than the start, as its source has it. */
     private static final Map<String, List<String>> PUBLISHED_FAULTS = Map.of(
             "healthy-monadnock",
-            List.of("indicators[chlamydia-rate].targets[0].value: 150 (expected: below the baseline, 135.9)"));
+            List.of("ERROR indicators[chlamydia-rate].targets[0].value: 150 (expected: below the baseline, 135.9)"));
 
     @Test
     void everyFolderHasARow() throws IOException {
