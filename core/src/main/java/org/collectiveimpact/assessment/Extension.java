@@ -30,14 +30,14 @@ final class Extension {
         root.at("id").requireId(custom.id());
         RuleSet.Builder rules =
                 RuleSet.builder().id(custom.id()).version(custom.version()).title(title());
-        Settlement settlement = new Settlement(custom.settings(), parents, root);
-        settlement.settle(rules);
-        Optional<PhaseModel> phaseModel = settlement.phaseModel();
+        OwnSettings settings = new OwnSettings(custom.settings(), parents, root);
+        settings.settle(rules);
+        Optional<PhaseModel> phaseModel = settings.phaseModel();
         phaseModel.ifPresent(rules::phaseModel);
         Vocabulary vocabulary = Vocabulary.of(custom, parents, root);
         Changes changes = new Changes(vocabulary, phaseModel, custom.id());
         List<Criterion> criteria = new ArrayList<>(new Revision(custom, parents, changes, root).criteria());
-        phaseModel.ifPresent(model -> requireFit(criteria, model, settlement.phaseModelPlace()));
+        phaseModel.ifPresent(model -> requireFit(criteria, model, settings.phaseModelPlace()));
         criteria.addAll(new Additions(parents, changes).of(custom.add(), root.at("add")));
         requireUse(criteria);
         root.requireSoundness();

@@ -1,5 +1,6 @@
 package org.collectiveimpact.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +21,13 @@ final class Findings {
     static List<Finding> of(List<Criterion> criteria, Facts facts, Ratings ratings) {
         Map<String, List<Attestation>> attestations =
                 facts.initiative().attestations().stream().collect(Collectors.groupingBy(Attestation::criterion));
-        return criteria.stream()
-                .map(criterion -> settle(
-                        criterion,
-                        criterion.measure().map(measure -> measure.read(criterion, facts)),
-                        People.of(
-                                attestations.getOrDefault(criterion.id(), List.of()),
-                                new Hearing(criterion, ratings, facts.asOf()))))
-                .toList();
+        List<Finding> findings = new ArrayList<>(criteria.size());
+        for (Criterion criterion : criteria) {
+            Optional<Reading> reading = criterion.measure().map(measure -> measure.read(criterion, facts));
+            List<Attestation> answers = attestations.getOrDefault(criterion.id(), List.of());
+            findings.add(settle(criterion, reading, People.of(answers, new Hearing(criterion, ratings, facts.asOf()))));
+        }
+        return findings;
     }
 
     /** A reading that is known decides; where it leaves something open, people decide within what it allows. */

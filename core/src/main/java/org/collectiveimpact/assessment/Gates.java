@@ -1,10 +1,12 @@
 package org.collectiveimpact.assessment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.collectiveimpact.framework.Phase;
 import org.collectiveimpact.rules.Aspect;
+import org.collectiveimpact.rules.Criterion;
 import org.collectiveimpact.rules.Dimension;
 import org.collectiveimpact.rules.Severity;
 
@@ -12,59 +14,70 @@ import org.collectiveimpact.rules.Severity;
 final class Gates {
 
     private final RuleSet rules;
-    private final List<Finding> findings;
 
-    private Gates(RuleSet rules, List<Finding> findings) {
+    /** The requirement of each critical readiness criterion, which is the same at every gate. */
+    private final Map<String, Requirement> critical = new HashMap<>();
+
+    private Gates(RuleSet rules) {
         this.rules = rules;
-        this.findings = findings;
     }
 
     /** Returns a gate for each stage, in their order. */
     static List<Gate> of(RuleSet rules, List<Finding> findings) {
-        Gates gates = new Gates(rules, findings);
+        Gates gates = new Gates(rules);
+        List<Finding> headline = Scoring.within(findings, View.HEADLINE);
         List<Gate> made = new ArrayList<>();
+        Verdict before = Verdict.PASS;
         for (Phase phase : rules.phaseModel().stages()) {
-            made.add(gates.gate(phase, made));
+            Gate gate = Gate.builder()
+                    .phase(phase)
+                    .requirements(gates.requirements(Scoring.within(headline, rules.dueBy(phase))))
+                    .before(before)
+                    .build();
+            made.add(gate);
+            before = gate.verdict();
         }
         return List.copyOf(made);
     }
 
-    private Gate gate(Phase phase, List<Gate> earlier) {
-        return Gate.builder()
-                .phase(phase)
-                .requirements(requirements(phase))
-                .before(
-                        earlier.isEmpty()
-                                ? Verdict.PASS
-                                : earlier.get(earlier.size() - 1).verdict())
-                .build();
+    private List<Requirement> requirements(List<Finding> due) {
+        List<Requirement> requirements = new ArrayList<>();
+        for (Finding finding : due) {
+            if (isCritical(finding.criterion())) {
+                requirements.add(critical.computeIfAbsent(finding.criterion().id(), id -> critical(finding)));
+            }
+        }
+        Map<Dimension, List<Finding>> groups = Scoring.grouped(due);
+        for (Dimension dimension : rules.dimensions()) {
+            if (dimension.condition().isPresent()) {
+                requirements.add(condition(dimension, groups.getOrDefault(dimension, List.of())));
+            }
+        }
+        return requirements;
     }
 
-    private List<Requirement> requirements(Phase phase) {
-        View due = View.HEADLINE.and(rules.dueBy(phase));
-        Stream<Requirement> critical = rules.criteria().stream()
-                .filter(due.filter())
-                .filter(each -> each.severity() == Severity.CRITICAL && each.aspect() == Aspect.READINESS)
-                .map(each ->
-                        requirement(View.only(each.id()), rules.floors().critical(), isBlocking(each.dimension())));
-        Stream<Requirement> conditions = rules.dimensions().stream()
-                .filter(each -> each.condition().isPresent())
-                .map(each -> requirement(View.of(each).and(due), rules.floors().condition(), true));
-        return Stream.concat(critical, conditions).toList();
+    private static boolean isCritical(Criterion criterion) {
+        return criterion.severity() == Severity.CRITICAL && criterion.aspect() == Aspect.READINESS;
     }
 
-    private Requirement requirement(View view, double floor, boolean blocking) {
-        List<Finding> within = Scoring.within(findings, view);
+    private Requirement critical(Finding finding) {
         return Requirement.builder()
-                .name(view.name())
-                .floor(floor)
-                .score(Scoring.mean(within, rules.weights()))
-                .findings(within)
-                .isBlocking(blocking)
+                .name(finding.criterion().id())
+                .floor(rules.floors().critical())
+                .score(finding.score())
+                .addFindings(finding)
+                .isBlocking(rules.policy() == Policy.STRICT
+                        || finding.criterion().dimension().condition().isPresent())
                 .build();
     }
 
-    private boolean isBlocking(Dimension dimension) {
-        return rules.policy() == Policy.STRICT || dimension.condition().isPresent();
+    private Requirement condition(Dimension dimension, List<Finding> findings) {
+        return Requirement.builder()
+                .name(dimension.title())
+                .floor(rules.floors().condition())
+                .score(Scoring.mean(findings, rules.weights()))
+                .findings(findings)
+                .isBlocking(true)
+                .build();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.framework.Choice;
+import org.collectiveimpact.framework.Component;
 import org.collectiveimpact.framework.Phase;
 import org.collectiveimpact.framework.PhaseModel;
 import org.collectiveimpact.model.Initiative;
@@ -126,6 +127,16 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
     /** Returns the view of what is due by the end of a stage. */
     default View dueBy(Phase phase) {
         return new View("Due by " + phase.name(), criterion -> due(criterion).number() <= phase.number());
+    }
+
+    /** Returns the view of what falls due in a stage, and not before. */
+    default View dueIn(Phase phase) {
+        return new View("Due in " + phase.name(), criterion -> due(criterion).number() == phase.number());
+    }
+
+    /** Returns the view of a cell of the phase matrix: what falls due of a component in a stage. */
+    default View cell(Component component, Phase phase) {
+        return View.of(component).and(dueIn(phase)).named(component.title() + " in " + phase.name());
     }
 
     /** Returns the fingerprints of what can change a score, of what can change a verdict, and of everything. */

@@ -59,6 +59,7 @@ public sealed interface PhaseModel extends Titled, WithPhaseModel permits Immuta
     }
 
     /** Returns the entry stage, if any, and the phases, in their order. */
+    @Value.Lazy
     default List<Phase> stages() {
         return Stream.concat(entry().stream(), phases().stream()).toList();
     }

@@ -12,6 +12,7 @@ import org.collectiveimpact.assessment.View;
 import org.collectiveimpact.framework.Condition;
 import org.collectiveimpact.framework.Phase;
 import org.collectiveimpact.rules.Aspect;
+import org.collectiveimpact.rules.Score;
 import org.collectiveimpact.rules.Weights;
 
 /** How an initiative stands: phase, scores, gates, gaps, and what the numbers do not say. */
@@ -70,11 +71,11 @@ public final class ReadinessReport {
     private String whyThatPhase() {
         Optional<Phase> declared = assessment.ruleSet().declaredPhase(assessment.initiative());
         if (declared.isEmpty()) {
-            return ", for the initiative names no phase it is in. ";
+            return ", for no phase is recorded that it is in. ";
         }
         return declared.get().equals(assessment.phase())
-                ? ", the phase the initiative says it is in. "
-                : ", though the initiative says it is in " + Names.of(declared.get()) + ". ";
+                ? ", the phase it is recorded to be in. "
+                : ", though it is recorded to be in " + Names.of(declared.get()) + ". ";
     }
 
     private String answers() {
@@ -83,7 +84,18 @@ public final class ReadinessReport {
                 .toList();
         return "Of " + due.size() + " criteria, " + count(due, Basis.DATA) + " were answered by the data, "
                 + count(due, Basis.PEOPLE) + " by people, " + count(due, Basis.BOTH) + " by both and "
-                + count(due, Basis.NOBODY) + " by nobody yet.";
+                + count(due, Basis.NOBODY) + " by nobody yet." + notApplicable(due);
+    }
+
+    private String notApplicable(List<Finding> due) {
+        long count =
+                due.stream().filter(finding -> !finding.score().isApplicable()).count();
+        Score unmet = assessment.withNotApplicableUnmet().score();
+        return count == 0
+                ? " All of them apply."
+                : " Of these, " + count + (count == 1 ? " does" : " do")
+                        + " not apply; counted as not met, they would make the overall score "
+                        + (unmet.isApplicable() ? unmet.points() + " of 100." : unmet + ".");
     }
 
     private static long count(List<Finding> findings, Basis basis) {
@@ -99,7 +111,9 @@ public final class ReadinessReport {
                 .weakest()
                 .ifPresent(
                         condition -> page.paragraph("# is certainly met, . is possible, a blank is certainly missing."
-                                + " The weakest condition is " + lowerFirst(condition.title()) + "."));
+                                + " Least is certainly met of the weakest condition, "
+                                + lowerFirst(condition.title()) + ", of which "
+                                + assessment.score(condition).answered() + " % is answered."));
         page.heading(2, "Beside the conditions, no part of the overall score");
         page.bands(Stream.concat(
                         assessment.ruleSet().dimensions().stream()

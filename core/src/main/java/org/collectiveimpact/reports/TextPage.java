@@ -113,9 +113,7 @@ public final class TextPage implements Page {
     }
 
     private static String answered(Score score) {
-        return score.isApplicable()
-                ? (int) Math.floor(score.known() * 100 + 1e-9) + " % answered"
-                : "nothing due applies";
+        return score.isApplicable() ? score.answered() + " % answered" : "nothing due applies";
     }
 
     /** What is certainly met as #, what is possible as a dot, what is certainly missing as a blank. */
