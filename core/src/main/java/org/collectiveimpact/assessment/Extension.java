@@ -3,10 +3,8 @@ package org.collectiveimpact.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.collectiveimpact.framework.PhaseModel;
 import org.collectiveimpact.rules.Criterion;
-import org.collectiveimpact.rules.Dimension;
 
 /** Makes a rule set of a custom one, and says everything that is wrong on the way. */
 final class Extension {
@@ -39,7 +37,10 @@ final class Extension {
         List<Criterion> criteria = new ArrayList<>(new Revision(custom, parents, changes, root).criteria());
         phaseModel.ifPresent(model -> requireFit(criteria, model, settings.phaseModelPlace()));
         criteria.addAll(new Additions(parents, changes).of(custom.add(), root.at("add")));
-        requireUse(criteria);
+        if (criteria.isEmpty() && parents.areAll()) {
+            root.wrong("no criterion", "at least one");
+        }
+        vocabulary.requireUse(custom, criteria, root);
         root.requireSoundness();
         RuleSet made = rules.criteria(criteria).build();
         requireRise(made);
@@ -65,33 +66,6 @@ final class Extension {
             place.wrong(
                     outside.size() + " criteria dated by other phases, such as " + first.id() + " by " + first.phase(),
                     "a schedule, or criteria dated by " + datings.get(0) + " to " + datings.get(datings.size() - 1));
-        }
-    }
-
-    private void requireUse(List<Criterion> criteria) {
-        if (criteria.isEmpty() && parents.areAll()) {
-            root.wrong("no criterion", "at least one");
-        }
-        for (int i = 0; i < custom.dimensions().size(); i++) {
-            Dimension dimension = custom.dimensions().get(i);
-            requireUse(
-                    criteria,
-                    each -> each.dimension().id().equals(dimension.id()),
-                    root.at("dimensions").at(i));
-        }
-        for (int i = 0; i < custom.sources().size(); i++) {
-            String key = custom.sources().get(i).key();
-            requireUse(
-                    criteria,
-                    each -> each.sources().stream()
-                            .anyMatch(source -> source.key().equals(key)),
-                    root.at("sources").at(i));
-        }
-    }
-
-    private static void requireUse(List<Criterion> criteria, Predicate<Criterion> uses, Place place) {
-        if (criteria.stream().noneMatch(uses)) {
-            place.wrong("named by no criterion", "something that a criterion names");
         }
     }
 

@@ -108,10 +108,13 @@ final class LimitChanges {
     }
 
     private void requireOrder(LimitsChange what, Place place) {
-        Optional<Bound> yes = what.yes().or(criterion.limits()::yes);
-        Optional<Bound> partly = what.partly().or(criterion.limits()::partly);
-        if (yes.isPresent() && partly.isPresent() && !partly.get().includes(yes.get())) {
-            place.wrong("yes " + yes.get() + ", partly " + partly.get(), "a partly that whatever is yes has passed");
+        Limits before = criterion.limits();
+        if (before.yes().isPresent() && before.partly().isPresent()) {
+            Bound yes = what.yes().or(before::yes).get();
+            Bound partly = what.partly().or(before::partly).get();
+            if (!partly.includes(yes)) {
+                place.wrong("yes " + yes + ", partly " + partly, "a partly that every yes meets too");
+            }
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.collectiveimpact.framework.Source;
 import org.collectiveimpact.rules.Criterion;
 import org.collectiveimpact.rules.Dimension;
@@ -77,5 +79,39 @@ final class Vocabulary {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Says so if a dimension has two titles, or one of the rule set's own dimensions or sources serves nothing. */
+    void requireUse(CustomRuleSet custom, List<Criterion> criteria, Place root) {
+        Set<String> used = criteria.stream().map(each -> each.dimension().id()).collect(Collectors.toSet());
+        criteria.stream().map(Criterion::dimension).distinct().forEach(each -> requireTitle(each, root.at("parents")));
+        for (int i = 0; i < custom.dimensions().size(); i++) {
+            requireUse(
+                    used.contains(custom.dimensions().get(i).id()),
+                    root.at("dimensions").at(i));
+        }
+        Set<String> cited = criteria.stream()
+                .flatMap(each -> each.sources().stream())
+                .map(Source::key)
+                .collect(Collectors.toSet());
+        for (int i = 0; i < custom.sources().size(); i++) {
+            requireUse(
+                    cited.contains(custom.sources().get(i).key()),
+                    root.at("sources").at(i));
+        }
+    }
+
+    private void requireTitle(Dimension dimension, Place place) {
+        Dimension first = dimensions.getOrDefault(dimension.id(), dimension);
+        if (!first.equals(dimension)) {
+            String titles = Place.quoted(first.title()) + " and " + Place.quoted(dimension.title());
+            place.wrong("parents that call " + dimension.id() + " " + titles, "one title for each dimension");
+        }
+    }
+
+    private static void requireUse(boolean isUsed, Place place) {
+        if (!isUsed) {
+            place.wrong("named by no criterion", "something that a criterion names");
+        }
     }
 }

@@ -53,8 +53,7 @@ class CriteriaTableTest {
         Criterion criterion = read(row(), Map.of("sm-current", MEASURE));
 
         assertThat(criterion.question()).isEqualTo("Are the data of the last 12 months there?");
-        assertThat(criterion.evidence())
-                .isEqualTo("Share of indicators. Yes: at least 90 %; partly: at least 0.5.");
+        assertThat(criterion.evidence()).isEqualTo("Share of indicators. Yes: at least 90 %; partly: at least 0.5.");
     }
 
     @Test
