@@ -24,14 +24,17 @@ public record Fingerprints(String scores, String verdicts, String everything) {
         return everything.equals(earlier.everything) ? version : version.nextThird();
     }
 
-    /** Returns what differs from an earlier rule set, in words. */
-    String difference(Fingerprints earlier) {
+    /** Returns why that is the least version, in words. */
+    String difference(Version version, Fingerprints earlier) {
+        String earlierOnes = " from those of " + version;
         if (!scores.equals(earlier.scores)) {
-            return "scores may differ";
+            return "scores may differ" + earlierOnes;
         }
         if (!verdicts.equals(earlier.verdicts)) {
-            return "verdicts may differ";
+            return "verdicts may differ" + earlierOnes;
         }
-        return everything.equals(earlier.everything) ? "nothing differs" : "words, sources, effort or order differ";
+        return everything.equals(earlier.everything)
+                ? "a version never falls"
+                : "words, sources, effort or order differ" + earlierOnes;
     }
 }

@@ -73,7 +73,7 @@ final class OwnSettings {
         for (int i = 0; i < settings.size(); i++) {
             Optional<T> here = named.apply(settings.get(i));
             if (here.isPresent() && chosen.isPresent()) {
-                place(i).at(name).wrong("set before", "each setting once");
+                place(i).at(name).wrong("a second setting of " + name, "each setting once");
             } else if (here.isPresent() && before.equals(Set.of(here.get()))) {
                 place(i).at(name).wrong("the same as in " + parents, "another, or none");
             }

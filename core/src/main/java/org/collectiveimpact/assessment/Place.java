@@ -66,10 +66,10 @@ final class Place {
         }
     }
 
-    /** Says so if there is no reason, or a blank one. */
+    /** Says so if there is no reason here where one is needed, or a blank one. */
     void requireReason(Optional<String> reason, boolean needed) {
         if (needed && reason.isEmpty()) {
-            wrong("no reason", "a reason, in a sentence");
+            at("reason").wrong("no reason", "a reason, in a sentence");
         }
         if (reason.isPresent() && reason.get().isBlank()) {
             at("reason").wrongText(reason.get(), "a reason, in a sentence");

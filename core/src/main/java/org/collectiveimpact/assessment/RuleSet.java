@@ -155,7 +155,7 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
         Version least = fingerprints().leastVersionSince(earlier.version(), earlier.fingerprints());
         if (version().compareTo(least) < 0) {
             throw new IllegalArgumentException("version: " + version() + " (expected: " + least + " or higher, for "
-                    + fingerprints().difference(earlier.fingerprints()) + " from " + earlier.version() + ")");
+                    + fingerprints().difference(earlier.version(), earlier.fingerprints()) + ")");
         }
     }
 

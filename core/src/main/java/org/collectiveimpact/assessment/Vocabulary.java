@@ -111,7 +111,7 @@ final class Vocabulary {
 
     private static void requireUse(boolean isUsed, Place place) {
         if (!isUsed) {
-            place.wrong("named by no criterion", "something that a criterion names");
+            place.wrong("what no criterion names", "what a criterion names");
         }
     }
 }

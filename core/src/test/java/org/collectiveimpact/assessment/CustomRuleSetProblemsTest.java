@@ -125,10 +125,10 @@ class CustomRuleSetProblemsTest {
                         .addSettings(Setting.builder().policy(Policy.GUIDE).build())
                         .addAddition(adding("lf-trust").reason(Optional.empty()).build())))
                 .containsExactly(
-                        "/settings/0: no reason (expected: a reason, in a sentence)",
-                        "/disable/0: no reason (expected: a reason, in a sentence)",
+                        "/settings/0/reason: no reason (expected: a reason, in a sentence)",
+                        "/disable/0/reason: no reason (expected: a reason, in a sentence)",
                         "/override/0/reason: ' ' (expected: a reason, in a sentence)",
-                        "/add/0: no reason (expected: a reason, in a sentence)");
+                        "/add/0/reason: no reason (expected: a reason, in a sentence)");
     }
 
     @Test
@@ -161,7 +161,7 @@ class CustomRuleSetProblemsTest {
                                 .build())))
                 .containsExactly(
                         "/settings/1: nothing to set (expected: weights, floors, ratings, policy or phaseModel)",
-                        "/settings/2/floors: set before (expected: each setting once)",
+                        "/settings/2/floors: a second setting of floors (expected: each setting once)",
                         "/settings/0/policy: the same as in standard 0.1.0 (expected: another, or none)",
                         "/settings/2/phaseModel: the same as in standard 0.1.0 (expected: another, or none)",
                         "/override/0/component: the same as in standard 0.1.0 (expected: another, or none)",
@@ -283,9 +283,9 @@ class CustomRuleSetProblemsTest {
                         "/dimensions/2/id: 'Faith' (expected: lower-case words or digits joined by hyphens)",
                         "/sources/0/key: 'S002' (expected: a key that no other source has)",
                         "/sources/1/citation: ' ' (expected: a text)",
-                        "/dimensions/1: named by no criterion (expected: something that a criterion names)",
-                        "/dimensions/2: named by no criterion (expected: something that a criterion names)",
-                        "/sources/1: named by no criterion (expected: something that a criterion names)");
+                        "/dimensions/1: what no criterion names (expected: what a criterion names)",
+                        "/dimensions/2: what no criterion names (expected: what a criterion names)",
+                        "/sources/1: what no criterion names (expected: what a criterion names)");
     }
 
     @Test
@@ -361,13 +361,14 @@ class CustomRuleSetProblemsTest {
         RuleSet later = earlier.withVersion(new Version(2, 0, 0));
 
         assertThat(problems(changed, earlier, later))
-                .containsExactly("/version: 1.0.0 (expected: 1.1.0 or higher, for scores may differ from 1.0.0)");
+                .containsExactly(
+                        "/version: 1.0.0 (expected: 1.1.0 or higher, for scores may differ from those of 1.0.0)");
         assertThat(problems(CustomRuleSet.extending(STANDARD)
                         .version(new Version(0, 0, 9))
                         .addOverriding(overriding("sm-baseline").effort(5).build())))
                 .containsExactly(
                         "/version: 0.0.9 (expected: 0.1.1 or higher, for words, sources, effort or order differ from"
-                                + " 0.1.0)");
+                                + " those of 0.1.0)");
         assertThat(on(changed.version(new Version(1, 1, 0)), earlier, later).version())
                 .hasToString("1.1.0");
     }

@@ -55,7 +55,7 @@ class VersionTest {
 
     @Test
     void aVersionNeverFalls() {
-        refused(EARLIER, "1.2.2", "version: 1.2.2 (expected: 1.2.3 or higher, for nothing differs from 1.2.3)");
+        refused(EARLIER, "1.2.2", "version: 1.2.2 (expected: 1.2.3 or higher, for a version never falls)");
     }
 
     @Test
@@ -63,20 +63,26 @@ class VersionTest {
         refused(
                 REWORDED,
                 "1.2.3",
-                "version: 1.2.3 (expected: 1.2.4 or higher, for words, sources, effort or order differ from 1.2.3)");
+                "version: 1.2.3 (expected: 1.2.4 or higher, for words, sources, effort or order differ from those of 1.2.3)");
         REWORDED.withVersion(Version.parse("1.2.4")).checkVersionSince(EARLIER);
         REWORDED.withVersion(Version.parse("1.3.0")).checkVersionSince(EARLIER);
     }
 
     @Test
     void otherVerdictsRaiseTheFirstOrTheSecondNumber() {
-        refused(OTHER_GATES, "1.2.4", "version: 1.2.4 (expected: 1.3.0 or higher, for verdicts may differ from 1.2.3)");
+        refused(
+                OTHER_GATES,
+                "1.2.4",
+                "version: 1.2.4 (expected: 1.3.0 or higher, for verdicts may differ from those of 1.2.3)");
         OTHER_GATES.withVersion(Version.parse("1.3.0")).checkVersionSince(EARLIER);
     }
 
     @Test
     void otherScoresRaiseTheFirstOrTheSecondNumber() {
-        refused(OTHER_SCORES, "1.2.9", "version: 1.2.9 (expected: 1.3.0 or higher, for scores may differ from 1.2.3)");
+        refused(
+                OTHER_SCORES,
+                "1.2.9",
+                "version: 1.2.9 (expected: 1.3.0 or higher, for scores may differ from those of 1.2.3)");
         OTHER_SCORES.withVersion(Version.parse("2.0.0")).checkVersionSince(EARLIER);
     }
 
