@@ -33,6 +33,7 @@ public final class Reckoning {
     private final Map<String, Bounds> scores = new LinkedHashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, Integer> holdsUp = new HashMap<>();
+    private final List<Truth> gates;
 
     Reckoning(List<Found> found, int phase) {
         this.found = found;
@@ -42,6 +43,7 @@ public final class Reckoning {
             scores.put(dimension, mean.bounds());
             weights.put(dimension, mean.weight());
         }
+        this.gates = gateVerdicts();
     }
 
     /** The mean of what is due of a dimension, without results. */
@@ -89,8 +91,12 @@ public final class Reckoning {
 
     /** Returns for each phase whether its gate passes, by strict rules. */
     public List<Truth> gates() {
-        List<Truth> gates = new ArrayList<>();
-        holdsUp.clear();
+        return gates;
+    }
+
+    /** Finds the verdicts, and for each criterion how many gates it holds up. */
+    private List<Truth> gateVerdicts() {
+        List<Truth> verdicts = new ArrayList<>();
         Truth verdict = Truth.YES;
         for (int due = 1; due <= PHASES; due++) {
             Set<String> held = new HashSet<>();
@@ -114,9 +120,9 @@ public final class Reckoning {
                 }
             }
             held.forEach(id -> holdsUp.merge(id, 1, Integer::sum));
-            gates.add(verdict);
+            verdicts.add(verdict);
         }
-        return gates;
+        return verdicts;
     }
 
     private void addAll(Set<String> held, String condition, int due) {
@@ -130,7 +136,6 @@ public final class Reckoning {
 
     /** Returns what is due and not certainly met, the most pressing first. */
     public List<Found> gaps() {
-        gates();
         List<Gap> gaps = new ArrayList<>();
         for (Found each : found) {
             if (each.row().phase() <= phase && each.bounds().applies() && !each.isMet()) {
