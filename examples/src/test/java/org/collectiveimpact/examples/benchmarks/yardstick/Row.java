@@ -20,8 +20,18 @@ import org.collectiveimpact.rules.Criteria;
  * @param phase by whose end it is due
  * @param severity critical, major or minor
  * @param aspect readiness, functioning or results
+ * @param mayNotApply whether people may waive it
+ * @param keepsAnswers whether answers stay true however old they are
  */
-public record Row(String id, String dimension, boolean isOfCondition, int phase, String severity, String aspect) {
+public record Row(
+        String id,
+        String dimension,
+        boolean isOfCondition,
+        int phase,
+        String severity,
+        String aspect,
+        boolean mayNotApply,
+        boolean keepsAnswers) {
 
     static final List<String> CONDITIONS = List.of(
             "common-agenda",
@@ -68,7 +78,9 @@ public record Row(String id, String dimension, boolean isOfCondition, int phase,
                         CONDITIONS.contains(dimension),
                         Integer.parseInt(cells[header.indexOf("phase")]),
                         cells[header.indexOf("severity")],
-                        cells[header.indexOf("aspect")]));
+                        cells[header.indexOf("aspect")],
+                        cells[header.indexOf("not-applicable")].isEmpty(),
+                        !cells[header.indexOf("stale")].isEmpty()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(dimension, e);

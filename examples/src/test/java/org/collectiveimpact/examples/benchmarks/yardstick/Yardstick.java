@@ -25,7 +25,7 @@ public final class Yardstick {
         }
         List<Found> found = new ArrayList<>();
         for (Row row : Row.ALL) {
-            Voices people = Voices.of(attestations.getOrDefault(row.id(), List.of()), asOf);
+            Voices people = Voices.of(row, attestations.getOrDefault(row.id(), List.of()), asOf);
             found.add(found(row, answers.get(row.id()), people));
         }
         int phase = initiative
