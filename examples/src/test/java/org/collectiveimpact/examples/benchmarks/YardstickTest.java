@@ -13,6 +13,7 @@ import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.Explanation;
 import org.collectiveimpact.assessment.Finding;
 import org.collectiveimpact.assessment.Gap;
+import org.collectiveimpact.assessment.Gate;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.assessment.Verdict;
 import org.collectiveimpact.examples.Case;
@@ -65,16 +66,25 @@ class YardstickTest {
     @ParameterizedTest
     @MethodSource("questions")
     void eachCriterionComesToTheSame(Question question) {
-        List<String> engine =
-                question.engine().findings().stream().map(YardstickTest::line).toList();
-        List<String> yardstick =
-                question.yardstick().found().stream().map(YardstickTest::line).toList();
+        assertThat(lines(question.yardstick())).containsExactlyElementsOf(lines(question.engine()));
+    }
 
-        assertThat(yardstick).containsExactlyElementsOf(engine);
+    static List<String> lines(Assessment engine) {
+        return engine.findings().stream().map(YardstickTest::line).toList();
+    }
+
+    static List<String> lines(Reckoning yardstick) {
+        return yardstick.found().stream().map(YardstickTest::line).toList();
     }
 
     private static String line(Finding finding) {
-        return finding.criterion().id() + bounds(finding.score()) + " " + finding.shortfalls() + " " + finding.untold();
+        return finding.criterion().id() + bounds(finding.score()) + " " + different(finding.shortfalls()) + " "
+                + different(finding.untold());
+    }
+
+    /** Elements that go by one path, such as meetings of one day, are one place; some measures name it twice. */
+    private static List<String> different(List<String> paths) {
+        return paths.stream().distinct().toList();
     }
 
     private static String line(Found found) {
@@ -99,7 +109,7 @@ class YardstickTest {
         }
     }
 
-    private static void assertSame(Bounds bounds, Score score) {
+    static void assertSame(Bounds bounds, Score score) {
         assertThat(bounds.applies()).isEqualTo(score.isApplicable());
         assertThat(bounds.low()).isCloseTo(score.low(), within(HAIR));
         assertThat(bounds.high()).isCloseTo(score.high(), within(HAIR));
@@ -108,14 +118,15 @@ class YardstickTest {
     @ParameterizedTest
     @MethodSource("questions")
     void theGatesAreTheSame(Question question) {
-        List<Verdict> yardstick = question.yardstick().gates().stream()
-                .map(YardstickTest::verdict)
-                .toList();
+        assertThat(verdicts(question.yardstick())).isEqualTo(verdicts(question.engine()));
+    }
 
-        assertThat(yardstick)
-                .isEqualTo(question.engine().gates().stream()
-                        .map(gate -> gate.verdict())
-                        .toList());
+    static List<Verdict> verdicts(Assessment engine) {
+        return engine.gates().stream().map(Gate::verdict).toList();
+    }
+
+    static List<Verdict> verdicts(Reckoning yardstick) {
+        return yardstick.gates().stream().map(YardstickTest::verdict).toList();
     }
 
     private static Verdict verdict(Truth passes) {

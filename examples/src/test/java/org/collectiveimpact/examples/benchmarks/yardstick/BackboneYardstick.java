@@ -12,8 +12,6 @@ import java.util.Set;
 import org.collectiveimpact.framework.BackboneFunction;
 import org.collectiveimpact.framework.BackboneRole;
 import org.collectiveimpact.framework.BackboneType;
-import org.collectiveimpact.model.Activity;
-import org.collectiveimpact.model.ActivityStatus;
 import org.collectiveimpact.model.Backbone;
 import org.collectiveimpact.model.BackboneStaff;
 import org.collectiveimpact.model.BackboneStatus;
@@ -48,7 +46,6 @@ final class BackboneYardstick {
     void answer(Map<String, Outcome> answers) {
         answers.put("bb-identified", identified());
         answers.put("bb-type-chosen", typeChosen());
-        answers.put("bb-separate", separate());
         boolean noStaff = backbone.map(Backbone::staff).orElse(List.of()).isEmpty();
         Outcome none = data.absent(Section.BACKBONE, STAFF, "staff of a backbone");
         answers.put("bb-staff", noStaff ? none : staff());
@@ -86,60 +83,6 @@ final class BackboneYardstick {
         return unmarked.possibly()
                 ? Outcome.between(0.5, 1, words).untoldAt("backbone.rationale")
                 : Outcome.partly(words).fallsShortAt("backbone.rationale");
-    }
-
-    private Outcome separate() {
-        if (backbone.flatMap(Backbone::type).equals(Optional.of(BackboneType.STEERING_COMMITTEE))) {
-            return Outcome.notApplicable("the steering committee is the backbone");
-        }
-        if (own.isEmpty()) {
-            return data.absent(Section.BACKBONE, "backbone.organisations", "organisation of a backbone");
-        }
-        if (data.initiative.activities().isEmpty() && !data.isComplete(Section.ACTIVITIES)) {
-            return data.empty(Section.ACTIVITIES, "activities");
-        }
-        Count count = new Count("activities");
-        Truth leads = Truth.NO;
-        for (Activity activity : data.initiative.activities()) {
-            if (goesOn(activity)) {
-                Truth isLed = isLed(activity);
-                leads = leads.or(isLed);
-                count.add(activity, isLed.not());
-            }
-        }
-        if (count.size() == 0) {
-            return Outcome.yes("no activity goes on");
-        }
-        Truth note = Data.isWritten(backbone.flatMap(Backbone::separationNote)) ? Truth.YES : unmarked;
-        double low = note.surely() ? 0.5 : 0;
-        double high = note.possibly() ? 0.5 : 0;
-        Outcome outcome = count.enough(
-                leads == Truth.NO ? 1 : low, leads.surely() ? high : 1, "activities are not led by the backbone");
-        if (leads == Truth.NO || note.surely()) {
-            return outcome;
-        }
-        List<String> shortfalls = new ArrayList<>(outcome.shortfalls());
-        List<String> untold = new ArrayList<>(outcome.untold());
-        (note == Truth.NO ? shortfalls : untold).add("backbone.separationNote");
-        return outcome.withPaths(shortfalls, untold);
-    }
-
-    private boolean goesOn(Activity activity) {
-        boolean hasEnded = activity.status().equals(Optional.of(ActivityStatus.ENDED))
-                || (activity.endedOn().isPresent() && activity.endedOn().get().isBefore(data.asOf));
-        return data.hasComeOrUndated(activity.startedOn()) && !hasEnded;
-    }
-
-    private Truth isLed(Activity activity) {
-        if (activity.lead().isPresent()) {
-            return Truth.of(own.contains(activity.lead().get()));
-        }
-        for (PartnerId partner : activity.partners()) {
-            if (own.contains(partner)) {
-                return data.unmarked(Section.ACTIVITIES);
-            }
-        }
-        return activity.partners().isEmpty() ? data.unmarked(Section.ACTIVITIES) : Truth.NO;
     }
 
     private Outcome staff() {

@@ -26,7 +26,6 @@ import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Person;
 import org.collectiveimpact.model.PersonId;
 import org.collectiveimpact.model.Section;
-import org.collectiveimpact.model.Sector;
 import org.collectiveimpact.model.SteeringCommittee;
 import org.collectiveimpact.model.Strategy;
 import org.collectiveimpact.model.StrategyId;
@@ -173,17 +172,6 @@ final class Data {
             count.add(partner, roster.has(partner.id()));
         }
         return count.share(scale, practice);
-    }
-
-    /** Returns the sector a person speaks for: their own, or the first of their partner's. */
-    Optional<Sector> sector(Person person) {
-        if (person.sector().isPresent() || person.partner().isEmpty()) {
-            return person.sector();
-        }
-        Partner partner = partners.get(person.partner().get());
-        return partner == null || partner.sectors().isEmpty()
-                ? Optional.empty()
-                : Optional.of(partner.sectors().get(0));
     }
 
     Optional<CommonAgenda> agenda() {

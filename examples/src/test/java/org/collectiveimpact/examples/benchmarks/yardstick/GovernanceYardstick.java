@@ -6,29 +6,22 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.collectiveimpact.framework.BackboneRole;
 import org.collectiveimpact.model.Agreement;
 import org.collectiveimpact.model.AgreementKind;
 import org.collectiveimpact.model.Backbone;
 import org.collectiveimpact.model.BackboneStaff;
 import org.collectiveimpact.model.Member;
-import org.collectiveimpact.model.Partner;
 import org.collectiveimpact.model.PersonId;
 import org.collectiveimpact.model.Review;
 import org.collectiveimpact.model.ReviewSubject;
 import org.collectiveimpact.model.Section;
-import org.collectiveimpact.model.Sector;
 import org.collectiveimpact.model.SteeringCommittee;
-import org.collectiveimpact.model.WorkGroup;
 
 /** Governance: who steers, by which rules, and who signed what. */
 final class GovernanceYardstick {
 
     private static final String MEMBERS = "steeringCommittee.members";
-    private static final Set<Sector> ESSENTIAL = EnumSet.of(Sector.GOVERNMENT, Sector.BUSINESS);
-    private static final Set<Sector> WANTED =
-            EnumSet.of(Sector.GOVERNMENT, Sector.BUSINESS, Sector.PHILANTHROPY, Sector.NONPROFIT, Sector.RESIDENT);
     private static final int REVIEW_MONTHS = 24;
 
     private final Data data;
@@ -46,8 +39,6 @@ final class GovernanceYardstick {
     void answer(Map<String, Outcome> answers) {
         boolean noSteering = steering.isEmpty();
         Outcome none = data.absent(Section.STEERING_COMMITTEE, MEMBERS, "members of a steering committee");
-        answers.put("gov-core-group-formed", noSteering ? none : coreGroupFormed());
-        answers.put("gov-sectors-covered", sectorsCovered());
         answers.put("gov-steering-seniority", noSteering ? none : steeringSeniority());
         answers.put("gov-steering-lived-experience", noSteering ? none : steeringLivedExperience());
         answers.put("gov-charter", charter());
@@ -62,80 +53,6 @@ final class GovernanceYardstick {
                         AgreementKind.MEMBERSHIP,
                         AgreementKind.PLEDGE));
         answers.put("gov-structure-refined", structureRefined());
-    }
-
-    private Outcome coreGroupFormed() {
-        Set<Sector> sectors = EnumSet.noneOf(Sector.class);
-        List<String> untold = new ArrayList<>();
-        for (PersonId person : Seats.of(steering).keySet()) {
-            seats.sector(person).ifPresent(sectors::add);
-            if (!seats.hasKnownSector(person)) {
-                untold.add(MEMBERS + "[" + person + "]");
-            }
-        }
-        Scale scale = Scale.atLeast(3, 2);
-        int most = Math.min(Sector.values().length, sectors.size() + untold.size());
-        double low = scale.applyAsDouble(sectors.size());
-        double high = scale.applyAsDouble(most);
-        return Outcome.between(low, high, "members of the steering committee come from " + sectors)
-                .withPaths(high < 1 ? List.of(MEMBERS) : List.of(), low < high ? untold : List.of());
-    }
-
-    private Outcome sectorsCovered() {
-        if (data.activePartners.isEmpty()) {
-            return data.empty(Section.PARTNERS, "active partners");
-        }
-        Set<Sector> there = EnumSet.noneOf(Sector.class);
-        List<String> silent = new ArrayList<>();
-        for (Partner partner : data.activePartners) {
-            there.addAll(partner.sectors());
-            if (partner.sectors().isEmpty() && !data.isComplete(Section.PARTNERS)) {
-                silent.add(Count.path("partners", partner));
-            }
-        }
-        Truth residents = hasResidents();
-        if (residents.surely()) {
-            there.add(Sector.RESIDENT);
-        }
-        Set<Sector> possible = EnumSet.copyOf(WANTED);
-        if (silent.isEmpty()) {
-            possible.retainAll(there);
-            if (residents.possibly()) {
-                possible.add(Sector.RESIDENT);
-            }
-        }
-        List<String> untold = new ArrayList<>();
-        if (!there.containsAll(possible)) {
-            untold.addAll(silent);
-        }
-        if (residents == Truth.OPEN && !there.contains(Sector.RESIDENT)) {
-            untold.add("people");
-        }
-        boolean isMissing = possible.size() < WANTED.size();
-        return Outcome.between(covered(there), covered(possible), "sectors of active partners: " + there)
-                .withPaths(isMissing ? List.of("partners") : List.of(), untold);
-    }
-
-    private static double covered(Set<Sector> sectors) {
-        double some = sectors.containsAll(ESSENTIAL) ? 0.5 : 0;
-        return sectors.containsAll(WANTED) ? 1 : some;
-    }
-
-    private Truth hasResidents() {
-        Truth residents = data.unlisted(Section.STEERING_COMMITTEE, steering)
-                .or(data.unlisted(Section.WORK_GROUPS, data.initiative.workGroups()));
-        for (Member member : steering) {
-            residents = residents.or(seats.isResident(member.person()));
-        }
-        for (WorkGroup group : data.initiative.workGroups()) {
-            if (Doings.isOpen(group)) {
-                residents = residents.or(data.unlisted(Section.WORK_GROUPS, group.members()));
-                for (Member member : group.members()) {
-                    residents = residents.or(seats.isResident(member.person()));
-                }
-            }
-        }
-        return residents;
     }
 
     private Outcome steeringSeniority() {

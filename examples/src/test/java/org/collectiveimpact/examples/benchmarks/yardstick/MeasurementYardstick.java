@@ -3,11 +3,8 @@ package org.collectiveimpact.examples.benchmarks.yardstick;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.collectiveimpact.model.Activity;
-import org.collectiveimpact.model.ActivityStatus;
 import org.collectiveimpact.model.AgreementKind;
 import org.collectiveimpact.model.Audience;
 import org.collectiveimpact.model.Funding;
@@ -15,8 +12,6 @@ import org.collectiveimpact.model.FundingPurpose;
 import org.collectiveimpact.model.FundingStatus;
 import org.collectiveimpact.model.Meeting;
 import org.collectiveimpact.model.MeetingPurpose;
-import org.collectiveimpact.model.Partner;
-import org.collectiveimpact.model.PartnerRole;
 import org.collectiveimpact.model.Report;
 import org.collectiveimpact.model.Section;
 
@@ -39,47 +34,10 @@ final class MeasurementYardstick {
         answers.put(
                 "sm-agreement",
                 contracts.share(Scale.atLeastOrSome(0.9), "partners agreed on measurement", AgreementKind.MEASUREMENT));
-        answers.put("sm-data-partner", dataPartner());
         answers.put("sm-funding", funding());
         answers.put("sm-broad-engagement", broadEngagement());
         answers.put("sm-review-meetings", reviewMeetings());
         answers.put("sm-progress-reported", progressReported());
-    }
-
-    private Outcome dataPartner() {
-        if (data.activePartners.isEmpty()) {
-            return data.empty(Section.PARTNERS, "active partners");
-        }
-        Roster served = served();
-        Truth unmarked = data.unmarked(Section.PARTNERS);
-        Count count = new Count("partners");
-        for (Partner partner : data.activePartners) {
-            Truth isOne = Truth.names(partner.roles(), PartnerRole.DATA_PARTNER).ifOpen(unmarked);
-            if (isOne.possibly()) {
-                Truth knows = partner.subjectKnowledge().map(Truth::of).orElse(unmarked);
-                Truth serves = served.has(partner.id());
-                double low = (knows.surely() ? 0.5 : 0) + (serves.surely() ? 0.5 : 0);
-                double high = (knows.possibly() ? 0.5 : 0) + (serves.possibly() ? 0.5 : 0);
-                count.best(partner, isOne.surely() ? low : 0, high);
-            }
-        }
-        return count.size() == 0
-                ? Outcome.no("no data partner")
-                : count.best("data partners know the subject and have their service described");
-    }
-
-    private Roster served() {
-        Roster served = contracts.parties(EnumSet.of(AgreementKind.SERVICE));
-        boolean noAgreements = data.initiative.agreements().isEmpty() && !data.isComplete(Section.AGREEMENTS);
-        boolean noActivities = data.initiative.activities().isEmpty() && !data.isComplete(Section.ACTIVITIES);
-        if (noAgreements || noActivities) {
-            served.open();
-        }
-        for (Activity activity : data.initiative.activities()) {
-            boolean goesOn = activity.status().orElse(ActivityStatus.ACTIVE) != ActivityStatus.ENDED;
-            served.add(Truth.of(goesOn), Doings.partners(activity), data.isComplete(Section.ACTIVITIES));
-        }
-        return served;
     }
 
     private Outcome funding() {

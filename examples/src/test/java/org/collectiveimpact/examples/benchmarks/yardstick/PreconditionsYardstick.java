@@ -1,18 +1,12 @@
 package org.collectiveimpact.examples.benchmarks.yardstick;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.collectiveimpact.model.Champion;
 import org.collectiveimpact.model.Decision;
 import org.collectiveimpact.model.DecisionTopic;
 import org.collectiveimpact.model.Funding;
-import org.collectiveimpact.model.FundingPurpose;
 import org.collectiveimpact.model.FundingStatus;
 import org.collectiveimpact.model.LandscapeEntry;
 import org.collectiveimpact.model.LandscapeKind;
@@ -22,24 +16,18 @@ import org.collectiveimpact.model.Section;
 /** What has to be there before a launch: champions, money, a look around and a decision. */
 final class PreconditionsYardstick {
 
-    private static final Set<FundingPurpose> INFRASTRUCTURE = EnumSet.of(
-            FundingPurpose.PLANNING,
-            FundingPurpose.CONVENING,
-            FundingPurpose.ENGAGEMENT,
-            FundingPurpose.RESEARCH,
-            FundingPurpose.BACKBONE);
-
     private final Data data;
+    private final Seats seats;
 
-    PreconditionsYardstick(Data data) {
+    PreconditionsYardstick(Data data, Seats seats) {
         this.data = data;
+        this.seats = seats;
     }
 
     void answer(Map<String, Outcome> answers) {
         boolean noFunding = data.initiative.funding().isEmpty();
         Outcome none = data.empty(Section.FUNDING, "funding");
         answers.put("pre-champion-named", championNamed());
-        answers.put("pre-funding-horizon", noFunding ? none : fundingHorizon());
         answers.put("pre-anchor-funder", noFunding ? none : anchorFunder());
         answers.put("pre-existing-efforts-mapped", existingEfforts());
         answers.put("pre-go-decision", goDecision());
@@ -55,83 +43,12 @@ final class PreconditionsYardstick {
             boolean isWhole = person != null
                     && !person.name().isBlank()
                     && (person.partner().isPresent() || Data.isWritten(champion.constituency()))
-                    && data.sector(person).isPresent();
+                    && seats.sector(person).isPresent();
             String id = champion.person().value();
             double score = isWhole ? 1 : 0.5;
             count.best(id, person == null ? id : Data.name(person), score, score);
         }
         return count.best("champions have a name, an organisation and a sector");
-    }
-
-    private static Truth isSecured(Funding funding) {
-        return funding.status()
-                .map(status -> Truth.of(status == FundingStatus.SECURED))
-                .orElse(Truth.OPEN);
-    }
-
-    private static Truth isForInfrastructure(Funding funding) {
-        return funding.purposes().isEmpty()
-                ? Truth.OPEN
-                : Truth.of(funding.purposes().stream().anyMatch(INFRASTRUCTURE::contains));
-    }
-
-    private static boolean isCertain(Funding funding) {
-        return isSecured(funding).and(isForInfrastructure(funding)).surely()
-                && funding.end().isPresent();
-    }
-
-    private static boolean isPossible(Funding funding) {
-        return isSecured(funding).and(isForInfrastructure(funding)).possibly();
-    }
-
-    private Outcome fundingHorizon() {
-        List<Funding> certain = new ArrayList<>();
-        List<Funding> possible = new ArrayList<>();
-        for (Funding funding : data.initiative.funding()) {
-            if (isCertain(funding)) {
-                certain.add(funding);
-            }
-            if (isPossible(funding)) {
-                possible.add(funding);
-            }
-        }
-        Scale scale = Scale.atLeast(24, 12);
-        LocalDate gap = firstDayWithout(certain);
-        double low = scale.applyAsDouble(ChronoUnit.MONTHS.between(data.asOf, gap));
-        double high = scale.applyAsDouble(ChronoUnit.MONTHS.between(data.asOf, firstDayWithout(possible)));
-        List<String> shortfalls = new ArrayList<>();
-        List<String> untold = new ArrayList<>();
-        for (Funding funding : data.initiative.funding()) {
-            boolean runsOut =
-                    isCertain(funding) && dayAfter(funding.end().get()).equals(gap);
-            boolean isHoped = isSecured(funding) == Truth.NO
-                    && isForInfrastructure(funding).surely();
-            if (low < 1 && (runsOut || isHoped)) {
-                shortfalls.add(Count.path("funding", funding));
-            }
-            if (low < high && isPossible(funding) && !isCertain(funding)) {
-                untold.add(Count.path("funding", funding));
-            }
-        }
-        return Outcome.between(low, high, "money is secured until " + gap).withPaths(shortfalls, untold);
-    }
-
-    private LocalDate firstDayWithout(List<Funding> money) {
-        List<Funding> sorted = new ArrayList<>(money);
-        sorted.sort(Comparator.comparing(funding -> funding.start().orElse(LocalDate.MIN)));
-        LocalDate day = data.asOf;
-        for (Funding funding : sorted) {
-            LocalDate start = funding.start().orElse(LocalDate.MIN);
-            LocalDate end = funding.end().orElse(LocalDate.MAX);
-            if (!start.isAfter(day) && !end.isBefore(day)) {
-                day = dayAfter(end);
-            }
-        }
-        return day;
-    }
-
-    private static LocalDate dayAfter(LocalDate day) {
-        return day.equals(LocalDate.MAX) ? day : day.plusDays(1);
     }
 
     private Outcome anchorFunder() {
