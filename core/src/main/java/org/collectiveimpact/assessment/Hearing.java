@@ -1,6 +1,7 @@
 package org.collectiveimpact.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,36 +36,48 @@ final class Hearing {
 
     /** Returns what the answers of one kind of raters come to; empty if none of that kind has answered by the date. */
     Optional<Testimony> of(RaterKind kind, List<Attestation> attestations) {
-        List<Attestation> answers = newest(attestations.stream()
-                .filter(each -> each.rater().kind() == kind && !each.date().isAfter(asOf))
-                .toList());
-        return answers.isEmpty() ? Optional.empty() : Optional.of(heard(kind, answers));
+        List<Attestation> answers = new ArrayList<>(attestations.size());
+        for (Attestation each : attestations) {
+            if (each.rater().kind() == kind && !each.date().isAfter(asOf)) {
+                answers.add(each);
+            }
+        }
+        return answers.isEmpty() ? Optional.empty() : Optional.of(heard(kind, newest(answers)));
     }
 
     private Testimony heard(RaterKind kind, List<Attestation> answers) {
-        List<Attestation> stale = answers.stream().filter(this::isStale).toList();
-        List<Attestation> fresh =
-                answers.stream().filter(each -> !stale.contains(each)).toList();
+        List<Attestation> stale = new ArrayList<>();
+        List<Attestation> fresh = new ArrayList<>(answers.size());
+        for (Attestation each : answers) {
+            (isStale(each) ? stale : fresh).add(each);
+        }
         Testimony.Builder heard =
                 Testimony.builder().kind(kind).answers(answers).stale(stale);
-        double[] values = fresh.stream()
-                .flatMap(each -> criterion.scale().level(each).stream())
-                .mapToDouble(Scale.Level::value)
-                .sorted()
-                .toArray();
-        return values.length == 0 ? unanswered(heard, fresh, !stale.isEmpty()) : answered(heard, values);
+        List<Scale.Level> levels = levels(fresh);
+        return levels.isEmpty() ? unanswered(heard, fresh, !stale.isEmpty()) : answered(heard, levels);
     }
 
-    /** The values are in ascending order. */
-    private Testimony answered(Testimony.Builder heard, double[] values) {
-        double agreement = criterion.scale().agreement(values);
-        if (values.length > 1) {
-            heard.agreement(OptionalDouble.of(agreement));
+    private List<Scale.Level> levels(List<Attestation> answers) {
+        List<Scale.Level> levels = new ArrayList<>(answers.size());
+        for (Attestation each : answers) {
+            criterion.scale().level(each).ifPresent(levels::add);
         }
-        boolean agree = ratings.agree(agreement);
-        return heard.score(agree ? Score.exactly(median(values)) : Score.between(values[0], values[values.length - 1]))
-                .cause(agree ? Optional.empty() : Optional.of(Cause.CONFLICTING))
-                .build();
+        return levels;
+    }
+
+    private Testimony answered(Testimony.Builder heard, List<Scale.Level> levels) {
+        if (levels.size() == 1) {
+            return heard.score(Score.exactly(levels.get(0).value())).build();
+        }
+        double[] values =
+                levels.stream().mapToDouble(Scale.Level::value).sorted().toArray();
+        double agreement = criterion.scale().agreement(values);
+        heard.agreement(OptionalDouble.of(agreement));
+        return ratings.agree(agreement)
+                ? heard.score(Score.exactly(median(values))).build()
+                : heard.score(Score.between(values[0], values[values.length - 1]))
+                        .cause(Cause.CONFLICTING)
+                        .build();
     }
 
     private static double median(double[] sorted) {

@@ -1,8 +1,8 @@
 package org.collectiveimpact.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.Attestation;
 import org.collectiveimpact.model.RaterKind;
 import org.collectiveimpact.rules.Cause;
@@ -23,9 +23,9 @@ record People(Score score, Optional<Cause> cause, List<Testimony> testimonies) {
         if (attestations.isEmpty()) {
             return SILENT;
         }
-        List<Testimony> testimonies = Stream.of(RaterKind.values())
-                .flatMap(kind -> hearing.of(kind, attestations).stream())
-                .toList();
+        List<Testimony> testimonies = new ArrayList<>(2);
+        hearing.of(RaterKind.SELF, attestations).ifPresent(testimonies::add);
+        hearing.of(RaterKind.EXTERNAL, attestations).ifPresent(testimonies::add);
         return testimonies.stream()
                 .map(each -> new People(each.score(), each.cause(), testimonies))
                 .reduce(People::and)

@@ -92,7 +92,7 @@ final class ActionPlanMeasures {
 
     private static Place place(PlanStep step) {
         return new Place(
-                "actionPlan.steps[" + step.name() + "]", step.name().isBlank() ? "a step without a name" : step.name());
+                "actionPlan.steps", step.name(), step.name().isBlank() ? "a step without a name" : step.name());
     }
 
     /** Returns the plan, unless it was adopted only after the date. */

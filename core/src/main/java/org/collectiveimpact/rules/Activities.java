@@ -1,11 +1,12 @@
 package org.collectiveimpact.rules;
 
-import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.ActivityStatus;
 import org.collectiveimpact.model.PartnerId;
@@ -15,30 +16,36 @@ import org.collectiveimpact.model.StrategyId;
 /** Who carries out activities, and whether they go on; after its last day none does, whatever its status says. */
 final class Activities {
 
+    private static final Set<ActivityStatus> ACTIVE = Collections.unmodifiableSet(EnumSet.of(ActivityStatus.ACTIVE));
+    private static final Set<ActivityStatus> ACTIVE_OR_PLANNED =
+            Collections.unmodifiableSet(EnumSet.of(ActivityStatus.ACTIVE, ActivityStatus.PLANNED));
+    private static final Set<ActivityStatus> NOT_OVER = Collections.unmodifiableSet(
+            EnumSet.of(ActivityStatus.ACTIVE, ActivityStatus.PLANNED, ActivityStatus.PAUSED));
+
     private Activities() {}
 
     /** Returns whether an activity is under way; empty where the data cannot say. */
     static Optional<Boolean> isActive(Activity activity, Facts facts) {
         boolean hasBegun = activity.startedOn().map(facts::hasCome).orElse(true);
-        return hasBegun ? isOneOf(activity, facts, ActivityStatus.ACTIVE) : Optional.of(false);
+        return hasBegun ? isOneOf(ACTIVE, activity, facts) : Told.NO;
     }
 
     /** Returns whether an activity is under way or decided on; empty where the data cannot say. */
     static Optional<Boolean> isActiveOrPlanned(Activity activity, Facts facts) {
-        return isOneOf(activity, facts, ActivityStatus.ACTIVE, ActivityStatus.PLANNED);
+        return isOneOf(ACTIVE_OR_PLANNED, activity, facts);
     }
 
     /** Returns whether an activity is not over yet; empty where the data cannot say. */
     static Optional<Boolean> isNotOver(Activity activity, Facts facts) {
-        return isOneOf(activity, facts, ActivityStatus.ACTIVE, ActivityStatus.PLANNED, ActivityStatus.PAUSED);
+        return isOneOf(NOT_OVER, activity, facts);
     }
 
-    private static Optional<Boolean> isOneOf(Activity activity, Facts facts, ActivityStatus... wanted) {
+    private static Optional<Boolean> isOneOf(Set<ActivityStatus> wanted, Activity activity, Facts facts) {
         boolean hasEnded =
                 activity.endedOn().filter(day -> day.isBefore(facts.asOf())).isPresent();
         return hasEnded
-                ? Optional.of(false)
-                : activity.status().map(Arrays.asList(wanted)::contains).or(() -> facts.unmarked(Section.ACTIVITIES));
+                ? Told.NO
+                : activity.status().map(wanted::contains).or(() -> facts.unmarked(Section.ACTIVITIES));
     }
 
     /**
@@ -46,15 +53,19 @@ final class Activities {
      */
     static Optional<Boolean> any(
             StrategyId strategy, Facts facts, BiFunction<Activity, Facts, Optional<Boolean>> test) {
-        return Told.any(Stream.concat(
-                facts.links().activitiesOf(strategy).stream().map(activity -> test.apply(activity, facts)),
-                Stream.of(facts.unlisted(Section.ACTIVITIES, facts.initiative().activities()))));
+        return Told.any(List.of(
+                Told.any(facts.links().activitiesOf(strategy), activity -> test.apply(activity, facts)),
+                facts.unlisted(Section.ACTIVITIES, facts.initiative().activities())));
     }
 
     /** Returns who carries out an activity, with who leads it. */
-    static Set<PartnerId> partners(Activity activity) {
-        Set<PartnerId> partners = new LinkedHashSet<>(activity.partners());
-        activity.lead().ifPresent(partners::add);
+    static List<PartnerId> partners(Activity activity) {
+        Optional<PartnerId> lead = activity.lead();
+        if (lead.isEmpty() || activity.partners().contains(lead.get())) {
+            return activity.partners();
+        }
+        List<PartnerId> partners = new ArrayList<>(activity.partners());
+        partners.add(lead.get());
         return partners;
     }
 }

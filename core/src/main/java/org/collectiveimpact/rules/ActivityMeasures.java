@@ -1,9 +1,9 @@
 package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.Partner;
 import org.collectiveimpact.model.PartnerId;
@@ -80,16 +80,19 @@ final class ActivityMeasures {
     private static Optional<Boolean> isLinked(Activity activity, Facts facts) {
         return activity.reinforces().isEmpty()
                 ? facts.unmarked(Section.ACTIVITIES)
-                : Told.any(activity.reinforces().stream()
-                        .flatMap(id -> facts.activity(id).stream())
-                        .map(other -> isOfAnother(other, Activities.partners(activity), facts)));
+                : Told.any(
+                        activity.reinforces(),
+                        id -> facts.activity(id)
+                                .map(other -> isOfAnother(activity, other, facts))
+                                .orElse(Told.NO));
     }
 
-    private static Optional<Boolean> isOfAnother(Activity other, Set<PartnerId> partners, Facts facts) {
-        Set<PartnerId> others = Activities.partners(other);
+    private static Optional<Boolean> isOfAnother(Activity activity, Activity other, Facts facts) {
+        List<PartnerId> partners = Activities.partners(activity);
+        List<PartnerId> others = Activities.partners(other);
         return partners.isEmpty() || others.isEmpty()
                 ? facts.unmarked(Section.ACTIVITIES)
-                : Optional.of(!partners.containsAll(others));
+                : Told.of(!new HashSet<>(partners).containsAll(others));
     }
 
     private static Reading none(Facts facts) {

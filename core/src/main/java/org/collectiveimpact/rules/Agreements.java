@@ -1,6 +1,7 @@
 package org.collectiveimpact.rules;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.Agreement;
@@ -38,8 +39,9 @@ final class Agreements {
 
     /** Returns whether an agreement is of one of the kinds; empty where the data cannot say. */
     static Optional<Boolean> isOf(Agreement agreement, Facts facts, AgreementKind... kinds) {
-        return Told.any(Arrays.stream(kinds).map(kind -> Told.names(agreement.kinds(), kind)))
-                .or(() -> facts.unmarked(Section.AGREEMENTS));
+        return agreement.kinds().isEmpty()
+                ? facts.unmarked(Section.AGREEMENTS)
+                : Told.of(!Collections.disjoint(agreement.kinds(), Arrays.asList(kinds)));
     }
 
     /** Returns the reading of the share of active partners that are party to an agreement of one of the kinds. */

@@ -13,23 +13,18 @@ import org.collectiveimpact.model.Section;
  */
 final class Among {
 
-    private final Tally tally;
-    private final Tally settled;
-    private final int sure;
-    private final long met;
-    private final long open;
-    private final long mayPass;
-    private final long mayFail;
+    private final Tally tally = new Tally();
 
-    private Among(Tally tally, Tally settled, List<Optional<Boolean>> sure, List<Optional<Boolean>> unsure) {
-        this.tally = tally;
-        this.settled = settled;
-        this.sure = sure.size();
-        this.met = sure.stream().filter(Optional.of(true)::equals).count();
-        this.open = sure.stream().filter(Optional::isEmpty).count();
-        this.mayPass = unsure.stream().filter(test -> test.orElse(true)).count();
-        this.mayFail = unsure.stream().filter(test -> !test.orElse(false)).count();
-    }
+    /** Those of which nobody knows whether the criterion is about them, as if it were. */
+    private final Tally unsure = new Tally();
+
+    private int sure;
+    private int met;
+    private int open;
+    private int mayPass;
+    private int mayFail;
+
+    private Among() {}
 
     /**
      * Counts elements.
@@ -51,20 +46,28 @@ final class Among {
             Function<T, Place> place,
             Function<T, Optional<Boolean>> belongs,
             Function<T, Optional<Boolean>> test) {
-        List<T> candidates = things.stream()
-                .filter(thing -> belongs.apply(thing).orElse(true))
-                .toList();
-        List<T> sure = candidates.stream()
-                .filter(thing -> belongs.apply(thing).isPresent())
-                .toList();
-        List<T> unsure = candidates.stream()
-                .filter(thing -> belongs.apply(thing).isEmpty())
-                .toList();
-        return new Among(
-                Tally.ofKnown(candidates, place, thing -> belongs.apply(thing).flatMap(certain -> test.apply(thing))),
-                Tally.ofKnown(candidates, place, test),
-                sure.stream().map(test).toList(),
-                unsure.stream().map(test).toList());
+        Among among = new Among();
+        for (T thing : things) {
+            Optional<Boolean> belonging = belongs.apply(thing);
+            if (belonging.orElse(true)) {
+                among.add(belonging.isPresent(), test.apply(thing), thing, place);
+            }
+        }
+        return among;
+    }
+
+    private <T> void add(boolean isSure, Optional<Boolean> told, T thing, Function<T, Place> place) {
+        if (isSure) {
+            sure++;
+            met += told.orElse(false) ? 1 : 0;
+            open += told.isEmpty() ? 1 : 0;
+            tally.add(told, thing, place);
+        } else {
+            mayPass += told.orElse(true) ? 1 : 0;
+            mayFail += told.orElse(false) ? 0 : 1;
+            tally.add(Optional.empty(), thing, place);
+            unsure.add(told, thing, place);
+        }
     }
 
     /**
@@ -88,7 +91,7 @@ final class Among {
         }
         Score score = score(criterion.limits(), none.score());
         boolean isSettled = sure == 0 && score.isKnown();
-        return (isSettled ? settled : tally).reading(score, practice);
+        return (isSettled ? unsure : tally).reading(score, practice);
     }
 
     private Score score(Limits limits, Score none) {

@@ -91,7 +91,7 @@ final class BackboneRunway {
 
     /** Whether money is secured, and for the backbone at least in part. */
     private Optional<Boolean> counts(Funding source) {
-        return Told.all(Stream.of(
+        return Told.all(List.of(
                         Told.names(source.purposes(), FundingPurpose.BACKBONE),
                         source.status().map(FundingStatus.SECURED::equals)))
                 .or(() -> facts.unmarked(Section.FUNDING));

@@ -1,5 +1,6 @@
 package org.collectiveimpact.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,9 +14,13 @@ final class Best {
 
     /** Returns the score of the best of several; none if there are none. */
     static Score of(List<Score> scores) {
-        return Score.between(
-                scores.stream().mapToDouble(Score::low).max().orElse(0),
-                scores.stream().mapToDouble(Score::high).max().orElse(0));
+        double low = 0;
+        double high = 0;
+        for (Score score : scores) {
+            low = Math.max(low, score.low());
+            high = Math.max(high, score.high());
+        }
+        return Score.between(low, high);
     }
 
     /**
@@ -30,11 +35,13 @@ final class Best {
 
     /** Returns the reading of the best of several things that need not be elements. */
     static <T> Reading of(List<T> things, Function<T, Place> place, Function<T, Score> score, String practice) {
-        return Tally.ofKnown(things, place, thing -> passed(score.apply(thing)))
-                .enough(of(things.stream().map(score).toList()), practice);
-    }
-
-    private static Optional<Boolean> passed(Score score) {
-        return score.isKnown() ? Optional.of(score.low() == 1) : Optional.empty();
+        Tally tally = new Tally();
+        List<Score> scores = new ArrayList<>(things.size());
+        for (T thing : things) {
+            Score each = score.apply(thing);
+            scores.add(each);
+            tally.add(each.isKnown() ? Told.of(each.low() == 1) : Optional.empty(), thing, place);
+        }
+        return tally.enough(of(scores), practice);
     }
 }

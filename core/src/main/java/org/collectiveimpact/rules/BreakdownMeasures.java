@@ -1,19 +1,11 @@
 package org.collectiveimpact.rules;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.Answer;
-import org.collectiveimpact.model.DateRange;
-import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Level;
 import org.collectiveimpact.model.Observation;
@@ -48,7 +40,7 @@ final class BreakdownMeasures {
         Breakdowns breakdowns = Breakdowns.of(indicator, facts);
         ToLongFunction<List<Observation>> count =
                 figures -> figures.stream().map(Observation::group).distinct().count();
-        return Told.between(most(breakdowns.certain(), count) >= groups, most(breakdowns.possible(), count) >= groups);
+        return Told.between(breakdowns.most(count) >= groups, breakdowns.perhapsMost(count) >= groups);
     }
 
     /** The best covered indicator counts. */
@@ -62,61 +54,58 @@ final class BreakdownMeasures {
                     : Reading.of(Answer.NO, "no indicator is about the population");
         }
         int months = criterion.limits().number("months");
-        long least = candidates.stream()
-                .filter(indicator -> isOfPopulation(indicator, facts).isPresent())
-                .mapToLong(indicator -> certainDates(indicator, months, facts))
-                .max()
-                .orElse(0);
-        long most = candidates.stream()
-                .mapToLong(indicator -> possibleDates(indicator, months, facts))
-                .max()
-                .orElse(0);
-        return Tally.ofKnown(
-                        Section.INDICATORS,
-                        candidates,
-                        indicator -> isOfPopulation(indicator, facts)
-                                .flatMap(population -> Told.between(
-                                        isEnough(criterion, certainDates(indicator, months, facts)),
-                                        isEnough(criterion, possibleDates(indicator, months, facts)))))
-                .enough(
-                        criterion.limits().between(least, most),
-                        "population indicators follow the gap between groups over time (most dates, "
-                                + Names.counted(months, "month", "months") + " apart: " + least + ")");
+        long least = 0;
+        long most = 0;
+        Tally tally = new Tally();
+        for (Indicator indicator : candidates) {
+            Breakdowns breakdowns = Breakdowns.of(indicator, facts);
+            long surely = breakdowns.most(figures -> gapDates(figures, months));
+            long perhaps = breakdowns.perhapsMost(figures -> gapDates(figures, months));
+            boolean isSure = isOfPopulation(indicator, facts).isPresent();
+            least = Math.max(least, isSure ? surely : 0);
+            most = Math.max(most, perhaps);
+            tally.add(
+                    isSure ? Told.between(isEnough(criterion, surely), isEnough(criterion, perhaps)) : Optional.empty(),
+                    indicator,
+                    each -> Place.of(Section.INDICATORS, each));
+        }
+        return tally.enough(
+                criterion.limits().between(least, most),
+                "population indicators follow the gap between groups over time (most dates, "
+                        + Names.counted(months, "month", "months") + " apart: " + least + ")");
     }
 
     private static boolean isEnough(Criterion criterion, long dates) {
         return criterion.limits().answer(dates) == Answer.YES;
     }
 
-    private static long certainDates(Indicator indicator, int months, Facts facts) {
-        return most(Breakdowns.of(indicator, facts).certain(), figures -> gapDates(figures, months));
-    }
-
-    private static long possibleDates(Indicator indicator, int months, Facts facts) {
-        return most(Breakdowns.of(indicator, facts).possible(), figures -> gapDates(figures, months));
-    }
-
-    private static long most(Stream<List<Observation>> breakdowns, ToLongFunction<List<Observation>> count) {
-        return breakdowns.mapToLong(count).max().orElse(0);
-    }
-
     /** Counts the days, far enough apart, by which two groups were observed for the same period. */
     private static long gapDates(List<Observation> figures, int months) {
-        Map<DateRange, Set<Optional<GroupId>>> groups =
-                figures.stream().collect(groupingBy(Observation::period, mapping(Observation::group, toSet())));
-        List<LocalDate> days = groups.entrySet().stream()
-                .filter(period -> period.getValue().size() > 1)
-                .map(period -> period.getKey().end())
-                .sorted()
-                .toList();
         long counted = 0;
         LocalDate next = LocalDate.MIN;
-        for (LocalDate day : days) {
+        for (LocalDate day : gapDays(figures)) {
             if (!day.isBefore(next)) {
                 counted++;
                 next = day.plusMonths(months);
             }
         }
         return counted;
+    }
+
+    /** Returns the last days of the periods with two groups; figures of one period stand side by side. */
+    private static List<LocalDate> gapDays(List<Observation> figures) {
+        List<LocalDate> days = new ArrayList<>();
+        boolean isFound = false;
+        for (int i = 1; i < figures.size(); i++) {
+            Observation figure = figures.get(i);
+            Observation before = figures.get(i - 1);
+            if (!figure.period().equals(before.period())) {
+                isFound = false;
+            } else if (!isFound && !figure.group().equals(before.group())) {
+                isFound = true;
+                days.add(Figures.day(figure));
+            }
+        }
+        return days;
     }
 }

@@ -1,10 +1,11 @@
 package org.collectiveimpact.rules;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import org.collectiveimpact.model.Group;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
 
@@ -15,42 +16,45 @@ import org.collectiveimpact.model.Observation;
  */
 final class Breakdowns {
 
-    private final Facts facts;
-    private final List<Observation> grouped;
-    private final List<String> names;
+    private final Map<String, List<Observation>> described = new LinkedHashMap<>();
+    private final List<Observation> undescribed = new ArrayList<>();
 
-    private Breakdowns(Indicator indicator, Facts facts) {
-        this.facts = facts;
-        this.grouped = Figures.of(indicator, facts).stream()
-                .filter(observation -> observation.group().isPresent())
-                .toList();
-        this.names = grouped.stream()
-                .map(observation -> breakdown(observation).orElse(""))
-                .distinct()
-                .toList();
-    }
+    private Breakdowns() {}
 
     static Breakdowns of(Indicator indicator, Facts facts) {
-        return new Breakdowns(indicator, facts);
+        Breakdowns breakdowns = new Breakdowns();
+        for (Observation figure : facts.figures(indicator)) {
+            figure.group()
+                    .ifPresent(id -> facts.group(id)
+                            .map(group -> breakdowns.described.computeIfAbsent(
+                                    group.breakdown(), absent -> new ArrayList<>()))
+                            .orElse(breakdowns.undescribed)
+                            .add(figure));
+        }
+        return breakdowns;
     }
 
-    /** Returns the observations of each breakdown that certainly belong to it. */
-    Stream<List<Observation>> certain() {
-        return names.stream().map(name -> select(found -> found.equals(Optional.of(name))));
+    /** Returns the most that a count comes to over the figures that certainly belong to one breakdown, oldest first. */
+    long most(ToLongFunction<List<Observation>> count) {
+        return described.values().stream().mapToLong(count).max().orElse(0);
     }
 
-    /** Returns the observations of each breakdown with those that may belong to it. */
-    Stream<List<Observation>> possible() {
-        return names.stream().map(name -> select(found -> found.orElse(name).equals(name)));
+    /** Returns the same with the figures that may belong to any breakdown; more figures must not count for less. */
+    long perhapsMost(ToLongFunction<List<Observation>> count) {
+        return undescribed.isEmpty()
+                ? most(count)
+                : Math.max(
+                        count.applyAsLong(undescribed),
+                        described.values().stream()
+                                .map(this::withUndescribed)
+                                .mapToLong(count)
+                                .max()
+                                .orElse(0));
     }
 
-    private List<Observation> select(Predicate<Optional<String>> test) {
-        return grouped.stream()
-                .filter(observation -> test.test(breakdown(observation)))
+    private List<Observation> withUndescribed(List<Observation> figures) {
+        return Stream.concat(figures.stream(), undescribed.stream())
+                .sorted(Figures.OLDEST_FIRST)
                 .toList();
-    }
-
-    private Optional<String> breakdown(Observation observation) {
-        return observation.group().flatMap(facts::group).map(Group::breakdown);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.collectiveimpact.framework.Lever;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Strategy;
@@ -35,7 +35,7 @@ final class CarriedStrategies {
                 : Tally.ofKnown(
                                 Section.STRATEGIES,
                                 facts.priorityStrategies(),
-                                strategy -> Told.all(Stream.of(
+                                strategy -> Told.all(List.of(
                                         facts.anyGoal(strategy.goals()),
                                         WorkGroups.anyWithObjective(strategy.id(), facts),
                                         Activities.any(strategy.id(), facts, Activities::isNotOver))))
@@ -53,35 +53,31 @@ final class CarriedStrategies {
         }
         Set<String> certain = new TreeSet<>();
         Set<String> possible = new TreeSet<>();
-        long open = 0;
+        int open = 0;
+        Tally tally = new Tally();
         for (Strategy strategy : strategies) {
             Optional<Boolean> underWay = isUnderWay(strategy, facts);
+            Optional<String> side = side(strategy);
+            Optional<Boolean> hasSide = side.isPresent() ? Told.YES : facts.unmarked(Section.STRATEGIES);
             if (underWay.orElse(true)) {
-                side(strategy).ifPresent(possible::add);
-                side(strategy).filter(side -> underWay.isPresent()).ifPresent(certain::add);
-                open += hasSide(strategy, facts).isEmpty() ? 1 : 0;
+                side.ifPresent(possible::add);
+                side.filter(known -> underWay.isPresent()).ifPresent(certain::add);
+                open += hasSide.isEmpty() ? 1 : 0;
             }
+            tally.add(Told.all(List.of(underWay, hasSide)), strategy, each -> Place.of(Section.STRATEGIES, each));
         }
-        return Tally.ofKnown(
-                        Section.STRATEGIES,
-                        strategies,
-                        strategy -> Told.all(Stream.of(isUnderWay(strategy, facts), hasSide(strategy, facts))))
-                .enough(
-                        criterion.limits().between(certain.size(), possible.size() + open),
-                        "strategies are under way on a side of the problem ("
-                                + Names.counted(certain.size(), "side", "sides")
-                                + Names.listed(": ", certain.stream())
-                                + ")");
+        return tally.enough(
+                criterion.limits().between(certain.size(), possible.size() + open),
+                "strategies are under way on a side of the problem ("
+                        + Names.counted(certain.size(), "side", "sides")
+                        + Names.after(": ", certain, Function.identity())
+                        + ")");
     }
 
     private static Optional<Boolean> isUnderWay(Strategy strategy, Facts facts) {
-        return Told.any(Stream.of(
+        return Told.any(List.of(
                 Activities.any(strategy.id(), facts, Activities::isActive),
                 WorkGroups.anyActive(strategy.id(), facts)));
-    }
-
-    private static Optional<Boolean> hasSide(Strategy strategy, Facts facts) {
-        return side(strategy).map(side -> true).or(() -> facts.unmarked(Section.STRATEGIES));
     }
 
     /** The side of the problem or, where that is not recorded, what the strategy works through. */

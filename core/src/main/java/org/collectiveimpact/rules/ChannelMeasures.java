@@ -1,9 +1,9 @@
 package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Audience;
 import org.collectiveimpact.model.Channel;
@@ -26,16 +26,16 @@ final class ChannelMeasures {
         }
         List<Channel> planned =
                 channels.stream().filter(ChannelMeasures::isPlanned).toList();
-        Optional<Boolean> some = Told.any(Stream.of(anyFor(INSIDE, channels, facts), anyFor(OUTSIDE, channels, facts)));
-        Optional<Boolean> both = Told.all(Stream.of(anyFor(INSIDE, planned, facts), anyFor(OUTSIDE, planned, facts)));
+        Optional<Boolean> some = Told.any(List.of(anyFor(INSIDE, channels, facts), anyFor(OUTSIDE, channels, facts)));
+        Optional<Boolean> both = Told.all(List.of(anyFor(INSIDE, planned, facts), anyFor(OUTSIDE, planned, facts)));
         Score least = some.orElse(false) ? Score.HALF : Score.NONE;
         Score most = some.orElse(true) ? Score.HALF : Score.NONE;
         return Tally.ofKnown(
                         Section.CHANNELS,
                         channels,
                         channel -> isPlanned(channel)
-                                ? Told.any(Stream.of(isFor(INSIDE, channel, facts), isFor(OUTSIDE, channel, facts)))
-                                : Optional.of(false))
+                                ? Told.any(List.of(isFor(INSIDE, channel, facts), isFor(OUTSIDE, channel, facts)))
+                                : Told.NO)
                 .enough(
                         Score.between(
                                 both.orElse(false) ? Score.FULL.low() : least.low(),
@@ -50,12 +50,13 @@ final class ChannelMeasures {
     }
 
     private static Optional<Boolean> anyFor(List<Audience> side, List<Channel> channels, Facts facts) {
-        return Told.any(channels.stream().map(channel -> isFor(side, channel, facts)));
+        return Told.any(channels, channel -> isFor(side, channel, facts));
     }
 
     private static Optional<Boolean> isFor(List<Audience> side, Channel channel, Facts facts) {
-        return Told.any(side.stream().map(audience -> Told.names(channel.audiences(), audience)))
-                .or(() -> facts.unmarked(Section.CHANNELS));
+        return channel.audiences().isEmpty()
+                ? facts.unmarked(Section.CHANNELS)
+                : Told.of(!Collections.disjoint(channel.audiences(), side));
     }
 
     private static long count(List<Audience> side, List<Channel> channels, Facts facts) {

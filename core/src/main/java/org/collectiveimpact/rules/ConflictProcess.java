@@ -2,7 +2,6 @@ package org.collectiveimpact.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.collectiveimpact.framework.BackboneRole;
 import org.collectiveimpact.model.Agreement;
 import org.collectiveimpact.model.AgreementKind;
@@ -29,18 +28,19 @@ final class ConflictProcess {
     private static Optional<Boolean> isAgreed(Facts facts) {
         return facts.initiative().agreements().isEmpty()
                 ? facts.unmarked(Section.AGREEMENTS)
-                : Told.any(Agreements.of(facts, AgreementKind.CONFLICT_RESOLUTION).stream()
-                        .map(agreement -> Agreements.isOf(agreement, facts, AgreementKind.CONFLICT_RESOLUTION)));
+                : Told.any(
+                        Agreements.all(facts),
+                        agreement -> Agreements.isOf(agreement, facts, AgreementKind.CONFLICT_RESOLUTION));
     }
 
     private static Optional<Boolean> isMediated(Facts facts) {
-        return Told.any(Stream.of(namesMediator(facts), hasFacilitator(facts)));
+        return Told.any(List.of(namesMediator(facts), hasFacilitator(facts)));
     }
 
     private static Optional<Boolean> namesMediator(Facts facts) {
         return facts.initiative().agreements().isEmpty()
                 ? facts.unmarked(Section.AGREEMENTS)
-                : Told.any(Agreements.all(facts).stream().map(agreement -> namesMediator(agreement, facts)));
+                : Told.any(Agreements.all(facts), agreement -> namesMediator(agreement, facts));
     }
 
     private static Optional<Boolean> namesMediator(Agreement agreement, Facts facts) {
@@ -57,7 +57,8 @@ final class ConflictProcess {
         List<BackboneStaff> posts = BackbonePosts.all(facts);
         return posts.isEmpty()
                 ? facts.unmarked(Section.BACKBONE)
-                : Told.any(BackbonePosts.of(BackboneRole.FACILITATOR, facts).stream()
-                        .map(post -> post.person().map(person -> true).or(() -> facts.unmarked(Section.BACKBONE))));
+                : Told.any(
+                        BackbonePosts.of(BackboneRole.FACILITATOR, facts),
+                        post -> post.person().map(person -> true).or(() -> facts.unmarked(Section.BACKBONE)));
     }
 }

@@ -26,8 +26,9 @@ final class CoverageMeasures {
                 : Tally.ofKnown(
                                 Section.GOALS,
                                 goals,
-                                goal -> Told.any(Judged.of(facts.links().indicatorsOf(goal.id())).stream()
-                                        .map(indicator -> isOutcome(indicator, facts))))
+                                goal -> Judged.any(
+                                        facts.links().indicatorsOf(goal.id()),
+                                        indicator -> isOutcome(indicator, facts)))
                         .share(criterion, "goals have an outcome indicator");
     }
 
@@ -45,8 +46,8 @@ final class CoverageMeasures {
                 : Tally.of(
                                 Section.STRATEGIES,
                                 strategies,
-                                strategy -> !Judged.of(facts.links().indicatorsOf(strategy.id()))
-                                        .isEmpty())
+                                strategy -> facts.links().indicatorsOf(strategy.id()).stream()
+                                        .anyMatch(Judged::judges))
                         .share(criterion, "strategies have an indicator");
     }
 
@@ -61,8 +62,9 @@ final class CoverageMeasures {
                                 Section.STRATEGIES,
                                 strategies,
                                 strategy -> isProgramme(strategy, facts),
-                                strategy -> Told.any(Judged.of(facts.links().indicatorsOf(strategy.id())).stream()
-                                        .map(indicator -> isBetterOff(indicator, facts))))
+                                strategy -> Judged.any(
+                                        facts.links().indicatorsOf(strategy.id()),
+                                        indicator -> isBetterOff(indicator, facts)))
                         .share(
                                 criterion,
                                 "strategies that work through programmes measure whether people are better off",

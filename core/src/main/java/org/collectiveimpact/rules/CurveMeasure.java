@@ -1,11 +1,8 @@
 package org.collectiveimpact.rules;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.Direction;
 import org.collectiveimpact.model.ForecastValue;
@@ -30,15 +27,19 @@ final class CurveMeasure {
         return headlines.isEmpty()
                 ? facts.empty(Section.INDICATORS, "headline indicators")
                 : Among.of(
-                                Section.INDICATORS,
-                                headlines,
-                                indicator -> isCompared(indicator, facts),
-                                indicator -> isBetter(indicator, facts))
+                                headlines.stream()
+                                        .map(indicator -> new Compared(indicator, comparisons(indicator, facts)))
+                                        .toList(),
+                                compared -> Place.of(Section.INDICATORS, compared.indicator()),
+                                compared -> isCompared(compared.comparisons(), facts),
+                                compared -> isBetter(compared, facts))
                         .share(
                                 criterion,
                                 "headline indicators observed after their forecast are doing better",
                                 "no headline indicator was observed after its forecast");
     }
+
+    private record Compared(Indicator indicator, List<Comparison> comparisons) {}
 
     private record Comparison(Observation figure, ForecastValue forecast) {
 
@@ -52,45 +53,50 @@ final class CurveMeasure {
     }
 
     /** A forecast that does not say when it was made may have been made afterwards. */
-    private static Optional<Boolean> isCompared(Indicator indicator, Facts facts) {
-        List<Comparison> comparisons = comparisons(indicator, facts);
+    private static Optional<Boolean> isCompared(List<Comparison> comparisons, Facts facts) {
         boolean isDated = comparisons.stream()
                 .anyMatch(comparison -> comparison.forecast().madeOn().isPresent());
-        return isDated || comparisons.isEmpty() ? Optional.of(isDated) : facts.unmarked(Section.INDICATORS);
+        return isDated || comparisons.isEmpty() ? Told.of(isDated) : facts.unmarked(Section.INDICATORS);
     }
 
-    private static Optional<Boolean> isBetter(Indicator indicator, Facts facts) {
-        return Told.agreed(comparisons(indicator, facts).stream()
-                .map(comparison ->
-                        comparison.isBetter(indicator.direction()).or(() -> facts.unmarked(Section.INDICATORS))));
+    private static Optional<Boolean> isBetter(Compared compared, Facts facts) {
+        return Told.agreed(
+                compared.comparisons(),
+                comparison -> comparison
+                        .isBetter(compared.indicator().direction())
+                        .or(() -> facts.unmarked(Section.INDICATORS)));
     }
 
+    /** Goes back from the latest figure to the first period with a forecast. */
     private static List<Comparison> comparisons(Indicator indicator, Facts facts) {
-        List<Observation> figures = Figures.of(indicator, facts).stream()
-                .filter(figure -> figure.group().isEmpty())
-                .filter(figure -> figure.unit().isEmpty() || figure.unit().equals(indicator.unit()))
-                .toList();
-        Set<DateRange> observed = figures.stream().map(Observation::period).collect(Collectors.toSet());
-        List<ForecastValue> forecasts = indicator.forecasts().stream()
-                .filter(forecast -> observed.contains(forecast.period()))
-                .filter(CurveMeasure::isAhead)
-                .toList();
-        Optional<DateRange> last = forecasts.stream().map(ForecastValue::period).max(Comparator.naturalOrder());
-        return figures.stream()
-                .filter(figure -> last.equals(Optional.of(figure.period())))
-                .flatMap(figure -> of(forecasts, figure))
-                .toList();
+        Index<DateRange, ForecastValue> forecasts = Index.by(
+                indicator.forecasts().stream().filter(CurveMeasure::isAhead).toList(),
+                forecast -> List.of(forecast.period()));
+        List<Observation> figures = facts.figures(indicator);
+        List<Comparison> comparisons = new ArrayList<>();
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            Observation figure = figures.get(i);
+            boolean isEarlier = !comparisons.isEmpty()
+                    && !figure.period().equals(comparisons.get(0).figure().period());
+            if (isEarlier) {
+                break;
+            }
+            if (isOfAll(figure, indicator)) {
+                forecasts.of(figure.period()).forEach(forecast -> comparisons.add(new Comparison(figure, forecast)));
+            }
+        }
+        return comparisons;
+    }
+
+    /** Whether a figure is about the whole population, and in the indicator's own unit. */
+    private static boolean isOfAll(Observation figure, Indicator indicator) {
+        return figure.group().isEmpty()
+                && (figure.unit().isEmpty() || figure.unit().equals(indicator.unit()));
     }
 
     private static boolean isAhead(ForecastValue forecast) {
         return forecast.madeOn()
                 .map(day -> day.isBefore(forecast.period().end()))
                 .orElse(true);
-    }
-
-    private static Stream<Comparison> of(List<ForecastValue> forecasts, Observation figure) {
-        return forecasts.stream()
-                .filter(forecast -> forecast.period().equals(figure.period()))
-                .map(forecast -> new Comparison(figure, forecast));
     }
 }

@@ -1,8 +1,11 @@
 package org.collectiveimpact.rules;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.Agreement;
 import org.collectiveimpact.model.AgreementKind;
 import org.collectiveimpact.model.Indicator;
@@ -20,17 +23,28 @@ final class DataProtection {
 
     private static final AgreementKind[] KINDS = {AgreementKind.CONFIDENTIALITY, AgreementKind.DATA_SHARING};
 
+    /** The figures of an indicator that are not public or, if they come from a partner, may not be. */
+    private record Sensitive(Indicator indicator, List<Observation> figures) {}
+
     private final Facts facts;
     private final List<Agreement> rules;
-    private final Index<PartnerId, Agreement> rulesByParty;
-    private final List<Agreement> rulesWithoutParties;
+    private final Map<PartnerId, LocalDate> since = new HashMap<>();
+    private final Map<PartnerId, LocalDate> perhapsSince = new HashMap<>();
+    private LocalDate first = LocalDate.MAX;
+    private LocalDate firstOpen = LocalDate.MAX;
 
     private DataProtection(Facts facts) {
         this.facts = facts;
         this.rules = Agreements.of(facts, KINDS);
-        this.rulesByParty = Index.by(rules, Agreement::parties);
-        this.rulesWithoutParties =
-                rules.stream().filter(rule -> rule.parties().isEmpty()).toList();
+        for (Agreement rule : rules) {
+            LocalDate day = rule.adoptedOn().orElse(LocalDate.MAX);
+            first = earlier(first, day);
+            if (rule.parties().isEmpty() && !facts.isComplete(Section.AGREEMENTS)) {
+                firstOpen = earlier(firstOpen, day);
+            }
+            Map<PartnerId, LocalDate> days = isRule(rule).isPresent() ? since : perhapsSince;
+            rule.parties().forEach(party -> days.merge(party, day, DataProtection::earlier));
+        }
     }
 
     static Reading read(Criterion criterion, Facts facts) {
@@ -38,61 +52,74 @@ final class DataProtection {
     }
 
     private Reading read() {
-        List<Indicator> indicators = facts.initiative().indicators().stream()
-                .filter(indicator -> figures(indicator).findAny().isPresent())
-                .toList();
-        if (indicators.stream()
-                .flatMap(this::figures)
-                .noneMatch(figure -> figure.published().isPresent())) {
+        List<Sensitive> sensitive = sensitive();
+        if (sensitive.stream().noneMatch(DataProtection::hasCertain)) {
             return Reading.unknown(Cause.NOT_RECORDED, "no non-public figures recorded")
-                    .withUntold(Names.paths(Section.INDICATORS, indicators));
+                    .withUntold(Names.sorted(sensitive, each -> place(each).path()));
         }
         if (facts.initiative().agreements().isEmpty()) {
             return facts.empty(Section.AGREEMENTS, "agreements on confidentiality or data sharing");
         }
-        return Tally.ofKnown(Section.INDICATORS, indicators, this::isProtected)
-                .reading(
-                        score(indicators),
-                        "indicators with figures that may not be public are covered by earlier agreements with all who"
-                                + " supply them");
+        Tally tally =
+                Tally.ofKnown(sensitive, DataProtection::place, each -> Told.all(each.figures(), this::isProtected));
+        return tally.reading(
+                score(tally),
+                "indicators with figures that may not be public are covered by earlier agreements with all who supply"
+                        + " them");
     }
 
-    private Score score(List<Indicator> indicators) {
-        Optional<Boolean> exists = Told.any(rules.stream().map(this::isRule));
-        Score covered = Told.all(indicators.stream().map(this::isProtected))
+    private Score score(Tally tally) {
+        Optional<Boolean> exists = Told.any(rules, this::isRule);
+        Score covered = tally.all()
                 .map(all -> all ? Score.FULL : Score.HALF)
                 .orElse(Score.between(Score.HALF.low(), Score.FULL.high()));
         return Score.between(exists.orElse(false) ? covered.low() : 0, exists.orElse(true) ? covered.high() : 0);
     }
 
-    /** Returns the figures of an indicator that are not public or, if they come from a partner, may not be. */
-    private Stream<Observation> figures(Indicator indicator) {
-        return Figures.of(indicator, facts).stream()
-                .filter(figure -> !figure.published().orElse(figure.partner().isEmpty()));
+    private List<Sensitive> sensitive() {
+        List<Sensitive> sensitive = new ArrayList<>();
+        for (Indicator indicator : facts.initiative().indicators()) {
+            List<Observation> figures = new ArrayList<>();
+            for (Observation figure : facts.figures(indicator)) {
+                if (!figure.published().orElse(figure.partner().isEmpty())) {
+                    figures.add(figure);
+                }
+            }
+            if (!figures.isEmpty()) {
+                sensitive.add(new Sensitive(indicator, figures));
+            }
+        }
+        return sensitive;
     }
 
-    private Optional<Boolean> isProtected(Indicator indicator) {
-        return Told.all(figures(indicator).map(this::isProtected));
+    private static boolean hasCertain(Sensitive sensitive) {
+        return sensitive.figures().stream()
+                .anyMatch(figure -> figure.published().isPresent());
+    }
+
+    private static Place place(Sensitive sensitive) {
+        return Place.of(Section.INDICATORS, sensitive.indicator());
     }
 
     private Optional<Boolean> isProtected(Observation figure) {
+        LocalDate day = Figures.day(figure);
         Optional<Boolean> bound = figure.partner()
-                .map(supplier -> Told.any(Stream.concat(
-                        earlier(rulesByParty.of(supplier), figure).map(this::isRule),
-                        earlier(rulesWithoutParties, figure).map(rule -> facts.unmarked(Section.AGREEMENTS)))))
-                .orElseGet(() -> Told.any(earlier(rules, figure).map(rule -> Optional.<Boolean>empty())));
+                .map(supplier -> isBound(supplier, day))
+                .orElseGet(() -> Told.between(false, first.isBefore(day)));
         return figure.published().isPresent() ? bound : bound.filter(told -> told);
     }
 
-    private Stream<Agreement> earlier(List<Agreement> agreements, Observation figure) {
-        return agreements.stream()
-                .filter(agreement -> agreement
-                        .adoptedOn()
-                        .filter(day -> day.isBefore(Figures.day(figure)))
-                        .isPresent());
+    private Optional<Boolean> isBound(PartnerId supplier, LocalDate day) {
+        boolean isBound = since.getOrDefault(supplier, LocalDate.MAX).isBefore(day);
+        boolean mayBe = perhapsSince.getOrDefault(supplier, LocalDate.MAX).isBefore(day) || firstOpen.isBefore(day);
+        return Told.between(isBound, isBound || mayBe);
     }
 
     private Optional<Boolean> isRule(Agreement agreement) {
         return Agreements.isOf(agreement, facts, KINDS);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return other.isBefore(one) ? other : one;
     }
 }

@@ -51,13 +51,13 @@ final class DirectTies {
         }
         Index<PartnerId, Relationship> ties = Index.by(
                 relationships.stream()
-                        .filter(tie -> !tie.a().equals(tie.b()) && ids.containsAll(List.of(tie.a(), tie.b())))
+                        .filter(tie -> !tie.a().equals(tie.b()) && ids.contains(tie.a()) && ids.contains(tie.b()))
                         .toList(),
                 tie -> List.of(tie.a(), tie.b()));
         return Tally.ofKnown(
                         Section.PARTNERS,
                         partners,
-                        partner -> Told.any(ties.of(partner.id()).stream().map(tie -> isClose(tie, facts))))
+                        partner -> Told.any(ties.of(partner.id()), tie -> isClose(tie, facts)))
                 .share(criterion, "partners coordinate with another, or work closer still, without the backbone");
     }
 

@@ -58,9 +58,11 @@ final class EngagementMeasures {
                 : Tally.ofKnown(
                                 quarters(quarters, facts.asOf()),
                                 quarter -> Place.at(Section.ENGAGEMENT_EVENTS, quarter, quarter.toString()),
-                                quarter -> Told.any(events.stream()
-                                        .filter(event -> contains(quarter, event.date()))
-                                        .map(event -> isWithCommunity(event, facts))))
+                                quarter -> Told.any(
+                                        events,
+                                        event -> contains(quarter, event.date())
+                                                ? isWithCommunity(event, facts)
+                                                : Told.NO))
                         .count(
                                 criterion,
                                 "quarters back from " + facts.asOf() + " had an engagement event with the community");

@@ -2,23 +2,24 @@ package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.ActivityId;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.CommonAgenda;
-import org.collectiveimpact.model.Element;
 import org.collectiveimpact.model.Goal;
 import org.collectiveimpact.model.GoalId;
 import org.collectiveimpact.model.Group;
 import org.collectiveimpact.model.GroupId;
-import org.collectiveimpact.model.Id;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Initiative;
+import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Partner;
 import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Person;
@@ -41,26 +42,43 @@ public final class Facts {
 
     private final Initiative initiative;
     private final LocalDate asOf;
-    private final Map<PartnerId, Partner> partners;
-    private final Map<PersonId, Person> people;
-    private final Map<GroupId, Group> groups;
-    private final Map<GoalId, Goal> goals;
-    private final Map<ReferenceId, Reference> references;
-    private final Map<StrategyId, Strategy> strategies;
-    private final Map<ActivityId, Activity> activities;
+    private final Set<Section> complete = EnumSet.noneOf(Section.class);
+    private final ById<PartnerId, Partner> partners;
+    private final ById<PersonId, Person> people;
+    private final ById<GroupId, Group> groups;
+    private final ById<GoalId, Goal> goals;
+    private final ById<ReferenceId, Reference> references;
+    private final ById<StrategyId, Strategy> strategies;
+    private final ById<ActivityId, Activity> activities;
     private final Links links;
+    private final List<Partner> activePartners;
+    private final List<Indicator> headlineIndicators;
+    private final List<Strategy> priorityStrategies;
+    private final Judged judged;
+    private final Map<Indicator, List<Observation>> figures = new IdentityHashMap<>();
 
     private Facts(Initiative initiative, LocalDate asOf) {
         this.initiative = initiative;
         this.asOf = asOf;
-        this.partners = byId(initiative.partners());
-        this.people = byId(initiative.people());
-        this.groups = byId(initiative.groups());
-        this.goals = byId(initiative.goals());
-        this.references = byId(initiative.references());
-        this.strategies = byId(initiative.strategies());
-        this.activities = byId(initiative.activities());
+        this.complete.addAll(initiative.complete());
+        this.partners = new ById<>(initiative.partners());
+        this.people = new ById<>(initiative.people());
+        this.groups = new ById<>(initiative.groups());
+        this.goals = new ById<>(initiative.goals());
+        this.references = new ById<>(initiative.references());
+        this.strategies = new ById<>(initiative.strategies());
+        this.activities = new ById<>(initiative.activities());
         this.links = new Links(initiative);
+        this.activePartners =
+                initiative.partners().stream().filter(Partner::isActive).toList();
+        this.headlineIndicators = marked(
+                initiative.indicators(), indicator -> indicator.headline().orElse(false));
+        this.priorityStrategies =
+                marked(initiative.strategies(), strategy -> strategy.priority().orElse(false));
+        this.judged = new Judged(initiative.indicators(), headlineIndicators);
+        for (Indicator indicator : initiative.indicators()) {
+            figures.put(indicator, Figures.of(indicator, this));
+        }
     }
 
     /** Returns the facts of an initiative on a date. */
@@ -68,9 +86,10 @@ public final class Facts {
         return new Facts(initiative, asOf);
     }
 
-    /** Of several elements with one id the first counts; that there are several is a problem for validation. */
-    private static <I extends Id, E extends Element<I>> Map<I, E> byId(List<E> elements) {
-        return elements.stream().collect(Collectors.toMap(Element::id, Function.identity(), (first, later) -> first));
+    /** Returns the elements that are marked; all of them if none is. */
+    private static <E> List<E> marked(List<E> elements, Predicate<E> mark) {
+        List<E> marked = elements.stream().filter(mark).toList();
+        return marked.isEmpty() ? elements : marked;
     }
 
     /** Returns the initiative. */
@@ -90,7 +109,7 @@ public final class Facts {
 
     /** Whether a section was declared complete, so that empty means none. */
     public boolean isComplete(Section section) {
-        return initiative.complete().contains(section);
+        return complete.contains(section);
     }
 
     /** Whether a day has come; what lies after it has not happened yet. */
@@ -102,30 +121,24 @@ public final class Facts {
      * Returns what the absence of a mark or date says: that there is none in a section declared complete, else nothing.
      */
     Optional<Boolean> unmarked(Section section) {
-        return isComplete(section) ? Optional.of(false) : Optional.empty();
+        return isComplete(section) ? Told.NO : Optional.empty();
     }
 
     /**
      * Returns what a list says of something that it does not hold: nothing while it is empty and not complete, else no.
      */
     Optional<Boolean> unlisted(Section section, List<?> list) {
-        return list.isEmpty() ? unmarked(section) : Optional.of(false);
+        return list.isEmpty() ? unmarked(section) : Told.NO;
     }
 
     /** Returns whether one of some goals is recorded; while none is recorded at all, nobody can tell. */
     Optional<Boolean> anyGoal(Collection<GoalId> ids) {
-        return any(ids, goals, Section.GOALS);
+        return goals.any(ids, unmarked(Section.GOALS));
     }
 
     /** Returns whether one of some strategies is recorded; while none is recorded at all, nobody can tell. */
     Optional<Boolean> anyStrategy(Collection<StrategyId> ids) {
-        return any(ids, strategies, Section.STRATEGIES);
-    }
-
-    private <I extends Id> Optional<Boolean> any(Collection<I> ids, Map<I, ?> recorded, Section section) {
-        return recorded.isEmpty() && !ids.isEmpty()
-                ? unmarked(section)
-                : Optional.of(ids.stream().anyMatch(recorded::containsKey));
+        return strategies.any(ids, unmarked(Section.STRATEGIES));
     }
 
     /** Returns what an absent part reads as: no if its section was declared complete, else not recorded. */
@@ -146,7 +159,7 @@ public final class Facts {
 
     /** Returns the partner with an id; empty if there is none. */
     public Optional<Partner> partner(PartnerId id) {
-        return Optional.ofNullable(partners.get(id));
+        return partners.get(id);
     }
 
     /** Returns the partner with an id; one that goes by its id if there is none. */
@@ -157,7 +170,7 @@ public final class Facts {
 
     /** Returns the person with an id; empty if there is none. */
     public Optional<Person> person(PersonId id) {
-        return Optional.ofNullable(people.get(id));
+        return people.get(id);
     }
 
     /** Returns the person with an id; one that goes by its id if there is none. */
@@ -168,27 +181,27 @@ public final class Facts {
 
     /** Returns the goal with an id; empty if there is none. */
     Optional<Goal> goal(GoalId id) {
-        return Optional.ofNullable(goals.get(id));
+        return goals.get(id);
     }
 
     /** Returns the group with an id; empty if there is none. */
     Optional<Group> group(GroupId id) {
-        return Optional.ofNullable(groups.get(id));
+        return groups.get(id);
     }
 
     /** Returns the reference with an id; empty if there is none. */
     Optional<Reference> reference(ReferenceId id) {
-        return Optional.ofNullable(references.get(id));
+        return references.get(id);
     }
 
     /** Returns the strategy with an id; empty if there is none. */
     Optional<Strategy> strategy(StrategyId id) {
-        return Optional.ofNullable(strategies.get(id));
+        return strategies.get(id);
     }
 
     /** Returns the activity with an id; empty if there is none. */
     Optional<Activity> activity(ActivityId id) {
-        return Optional.ofNullable(activities.get(id));
+        return activities.get(id);
     }
 
     /** Returns the agenda, unless it was adopted only after the date. */
@@ -210,27 +223,32 @@ public final class Facts {
         return person.sector()
                 .or(() -> person.partner()
                         .flatMap(this::partner)
-                        .flatMap(partner -> partner.sectors().stream().findFirst()));
+                        .filter(partner -> !partner.sectors().isEmpty())
+                        .map(partner -> partner.sectors().get(0)));
     }
 
     /** Returns the partners that take part now. */
     public List<Partner> activePartners() {
-        return initiative.partners().stream().filter(Partner::isActive).toList();
+        return activePartners;
     }
 
     /** Returns the indicators on the short list; all of them if none is marked as a headline. */
     public List<Indicator> headlineIndicators() {
-        List<Indicator> marked = initiative.indicators().stream()
-                .filter(indicator -> indicator.headline().orElse(false))
-                .toList();
-        return marked.isEmpty() ? initiative.indicators() : marked;
+        return headlineIndicators;
     }
 
     /** Returns the strategies that come first; all of them if none is marked as such. */
     List<Strategy> priorityStrategies() {
-        List<Strategy> marked = initiative.strategies().stream()
-                .filter(strategy -> strategy.priority().orElse(false))
-                .toList();
-        return marked.isEmpty() ? initiative.strategies() : marked;
+        return priorityStrategies;
+    }
+
+    /** Returns what {@link Figures#of} does for one of the initiative's own indicators, found once and kept. */
+    List<Observation> figures(Indicator indicator) {
+        return figures.getOrDefault(indicator, List.of());
+    }
+
+    /** Returns the indicators by which goals and strategies are judged. */
+    Judged judged() {
+        return judged;
     }
 }

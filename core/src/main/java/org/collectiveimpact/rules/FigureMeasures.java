@@ -1,13 +1,10 @@
 package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.model.ForecastValue;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Section;
@@ -23,39 +20,47 @@ final class FigureMeasures {
         if (headlines.isEmpty()) {
             return facts.empty(Section.INDICATORS, "headline indicators");
         }
-        Predicate<Indicator> history = indicator -> hasHistory(indicator, criterion, facts);
-        Predicate<Indicator> forecast = indicator -> hasForecast(indicator, facts);
-        long one = headlines.stream().filter(history.or(forecast)).count();
-        long both = headlines.stream().filter(history.and(forecast)).count();
-        boolean full = criterion.limits().answer((double) both / headlines.size()) == Answer.YES;
+        int points = criterion.limits().number("points");
+        int months = criterion.limits().number("history-months");
+        int one = 0;
+        Tally both = new Tally();
+        for (Indicator indicator : headlines) {
+            boolean hasHistory = hasHistory(indicator, points, months, facts);
+            boolean hasForecast = hasForecast(indicator, facts);
+            one += hasHistory || hasForecast ? 1 : 0;
+            both.add(Told.of(hasHistory && hasForecast), indicator, each -> Place.of(Section.INDICATORS, each));
+        }
+        boolean full = criterion.limits().answer((double) both.met() / headlines.size()) == Answer.YES;
         boolean none = criterion.limits().answer((double) one / headlines.size()) == Answer.NO;
         Score some = none ? Score.NONE : Score.HALF;
-        return Tally.of(Section.INDICATORS, headlines, history.and(forecast))
-                .reading(
-                        full ? Score.FULL : some,
-                        "headline indicators have both a history and a later forecast (at least one of them: " + one
-                                + ")");
+        return both.reading(
+                full ? Score.FULL : some,
+                "headline indicators have both a history and a later forecast (at least one of them: " + one + ")");
     }
 
     /** The history of one group is enough, where the whole population was not observed. */
-    private static boolean hasHistory(Indicator indicator, Criterion criterion, Facts facts) {
-        int points = criterion.limits().number("points");
-        int months = criterion.limits().number("history-months");
-        Collection<TreeSet<LocalDate>> lines = Figures.of(indicator, facts).stream()
-                .collect(Collectors.groupingBy(
-                        Observation::group, Collectors.mapping(Figures::day, Collectors.toCollection(TreeSet::new))))
-                .values();
-        return lines.stream()
-                .anyMatch(days -> days.size() >= points
-                        && !days.first().plusMonths(months).isAfter(days.last()));
+    private static boolean hasHistory(Indicator indicator, int points, int months, Facts facts) {
+        return Index.by(facts.figures(indicator), figure -> List.of(figure.group()))
+                .map((group, line) -> isHistory(line, points, months))
+                .contains(true);
+    }
+
+    private static boolean isHistory(List<Observation> line, int points, int months) {
+        LocalDate first = Figures.day(line.get(0));
+        LocalDate last = Figures.day(line.get(line.size() - 1));
+        return !first.plusMonths(months).isAfter(last)
+                && line.stream().map(Figures::day).distinct().count() >= points;
     }
 
     private static boolean hasForecast(Indicator indicator, Facts facts) {
-        Optional<LocalDate> last = Figures.lastDay(Figures.of(indicator, facts));
-        return indicator.forecasts().stream()
-                .filter(forecast -> forecast.madeOn().map(facts::hasCome).orElse(true))
-                .map(forecast -> forecast.period().end())
-                .anyMatch(day -> last.map(day::isAfter).orElse(true));
+        Optional<LocalDate> last = Figures.lastDay(facts.figures(indicator));
+        for (ForecastValue forecast : indicator.forecasts()) {
+            boolean isMade = forecast.madeOn().map(facts::hasCome).orElse(true);
+            if (isMade && last.map(forecast.period().end()::isAfter).orElse(true)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Reading dataCurrent(Criterion criterion, Facts facts) {
@@ -72,9 +77,9 @@ final class FigureMeasures {
 
     /** Without any observation an indicator is not current, however often it should be collected. */
     private static Optional<Boolean> isCurrent(Indicator indicator, int intervals, Facts facts) {
-        Optional<LocalDate> last = Figures.lastDay(Figures.of(indicator, facts));
+        Optional<LocalDate> last = Figures.lastDay(facts.figures(indicator));
         return last.isEmpty()
-                ? Optional.of(false)
+                ? Told.NO
                 : indicator
                         .frequency()
                         .map(frequency -> frequency.period().multipliedBy(intervals))

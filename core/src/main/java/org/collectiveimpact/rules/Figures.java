@@ -3,26 +3,40 @@ package org.collectiveimpact.rules;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
 
 /** The observations of an indicator that can be known on the date of the facts; a period counts by its last day. */
 final class Figures {
 
+    static final Comparator<Observation> OLDEST_FIRST = Comparator.comparing(Observation::period);
+
     private Figures() {}
 
-    /** Returns the observations whose period has ended, unless they are known to have been published later. */
+    /**
+     * Returns the observations whose period has ended, unless they are known to have been published later; oldest
+     * first.
+     */
     static List<Observation> of(Indicator indicator, Facts facts) {
-        return indicator.observations().stream()
-                .filter(observation -> facts.hasCome(day(observation)))
-                .filter(observation -> observation
-                        .reportedOn()
-                        .map(reported -> facts.hasCome(reported.start()))
-                        .orElse(true))
-                .toList();
+        List<Observation> figures = new ArrayList<>(indicator.observations().size());
+        for (Observation observation : indicator.observations()) {
+            if (facts.hasCome(day(observation)) && isPublished(observation, facts)) {
+                figures.add(observation);
+            }
+        }
+        figures.sort(OLDEST_FIRST);
+        return Collections.unmodifiableList(figures);
+    }
+
+    private static boolean isPublished(Observation observation, Facts facts) {
+        Optional<DateRange> reported = observation.reportedOn();
+        return reported.isEmpty() || facts.hasCome(reported.get().start());
     }
 
     /** Returns the day by which an observation counts. */
@@ -30,9 +44,9 @@ final class Figures {
         return observation.period().end();
     }
 
-    /** Returns the day by which the latest of some observations counts; empty if there are none. */
-    static Optional<LocalDate> lastDay(List<Observation> observations) {
-        return observations.stream().map(Figures::day).max(Comparator.naturalOrder());
+    /** Returns the day by which the latest of some figures counts; empty if there are none. */
+    static Optional<LocalDate> lastDay(List<Observation> figures) {
+        return figures.isEmpty() ? Optional.empty() : Optional.of(day(figures.get(figures.size() - 1)));
     }
 
     private static boolean isWholeMonths(Period interval) {

@@ -1,10 +1,10 @@
 package org.collectiveimpact.rules;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.GapDecision;
@@ -84,9 +84,13 @@ final class Gaps {
     }
 
     private List<Cell> cells() {
-        return facts.initiative().strategies().stream()
-                .flatMap(strategy -> facts.initiative().groups().stream().map(group -> new Cell(strategy, group)))
-                .toList();
+        List<Cell> cells = new ArrayList<>();
+        for (Strategy strategy : facts.initiative().strategies()) {
+            for (Group group : facts.initiative().groups()) {
+                cells.add(new Cell(strategy, group));
+            }
+        }
+        return cells;
     }
 
     private Optional<Boolean> isGap(Cell cell) {
@@ -97,12 +101,12 @@ final class Gaps {
     }
 
     private Optional<Boolean> isDecided(Cell cell) {
-        return Told.any(Stream.concat(
-                decisions.of(cell.key()).stream()
-                        .map(decision -> decision.outcome()
+        return Told.any(List.of(
+                Told.any(
+                        decisions.of(cell.key()),
+                        decision -> decision.outcome()
                                 .map(outcome -> true)
                                 .or(() -> facts.unmarked(Section.GAP_DECISIONS))),
-                Stream.of(
-                        facts.unlisted(Section.GAP_DECISIONS, facts.initiative().gapDecisions()))));
+                facts.unlisted(Section.GAP_DECISIONS, facts.initiative().gapDecisions())));
     }
 }

@@ -33,8 +33,7 @@ final class GoalMeasures {
     private static boolean hasTarget(Goal goal, Facts facts) {
         return goal.target().filter(target -> isSet(target, facts)).isPresent()
                 || facts.links().indicatorsOf(goal.id()).stream()
-                        .flatMap(indicator -> indicator.targets().stream())
-                        .anyMatch(target -> isSet(target, facts));
+                        .anyMatch(indicator -> indicator.targets().stream().anyMatch(target -> isSet(target, facts)));
     }
 
     private static boolean isSet(Target target, Facts facts) {

@@ -1,12 +1,14 @@
 package org.collectiveimpact.rules;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.Goal;
 import org.collectiveimpact.model.GoalId;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Strategy;
+import org.collectiveimpact.model.StrategyId;
 
 /**
  * Whether several partners work on each goal.
@@ -16,7 +18,15 @@ import org.collectiveimpact.model.Strategy;
  */
 final class GoalPartners {
 
-    private GoalPartners() {}
+    private final Facts facts;
+    private final Map<StrategyId, Roll> byStrategy = new HashMap<>();
+
+    private GoalPartners(Facts facts) {
+        this.facts = facts;
+        for (Strategy strategy : facts.initiative().strategies()) {
+            byStrategy.put(strategy.id(), roll(facts.links().activitiesOf(strategy.id())));
+        }
+    }
 
     static Reading read(Criterion criterion, Facts facts) {
         List<Goal> goals = facts.initiative().goals();
@@ -24,28 +34,30 @@ final class GoalPartners {
             return facts.empty(Section.GOALS, "goals");
         }
         int partners = criterion.limits().number("partners");
-        return facts.initiative().activities().isEmpty()
-                ? facts.empty(Section.ACTIVITIES, "activities")
-                : Tally.ofKnown(
-                                Section.GOALS,
-                                goals,
-                                goal -> roll(goal.id(), facts).hasAtLeast(partners))
-                        .share(criterion, "goals are worked on by " + partners + " or more partners");
+        if (facts.initiative().activities().isEmpty()) {
+            return facts.empty(Section.ACTIVITIES, "activities");
+        }
+        GoalPartners partnersOf = new GoalPartners(facts);
+        return Tally.ofKnown(
+                        Section.GOALS, goals, goal -> partnersOf.roll(goal.id()).hasAtLeast(partners))
+                .share(criterion, "goals are worked on by " + partners + " or more partners");
+    }
+
+    private Roll roll(GoalId goal) {
+        Roll roll = roll(facts.links().activitiesOf(goal));
+        roll.openIfEmpty(facts.initiative().strategies(), Section.STRATEGIES, facts);
+        for (Strategy strategy : facts.links().strategiesOf(goal)) {
+            roll.addAll(byStrategy.get(strategy.id()));
+        }
+        return roll;
     }
 
     /** What is over no longer works on a goal. */
-    private static Roll roll(GoalId goal, Facts facts) {
+    private Roll roll(List<Activity> activities) {
         Roll roll = new Roll();
-        roll.openIfEmpty(facts.initiative().strategies(), Section.STRATEGIES, facts);
-        Stream<Activity> throughStrategies = facts.links().strategiesOf(goal).stream()
-                .map(Strategy::id)
-                .flatMap(strategy -> facts.links().activitiesOf(strategy).stream());
-        Stream.concat(facts.links().activitiesOf(goal).stream(), throughStrategies)
-                .forEach(activity -> roll.add(
-                        Activities.isNotOver(activity, facts),
-                        Activities.partners(activity),
-                        Section.ACTIVITIES,
-                        facts));
+        for (Activity activity : activities) {
+            roll.add(Activities.isNotOver(activity, facts), Activities.partners(activity), Section.ACTIVITIES, facts);
+        }
         return roll;
     }
 }

@@ -2,10 +2,12 @@ package org.collectiveimpact.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Elements by a key that they name, built once, so that no measure searches a list inside a list. */
@@ -21,20 +23,24 @@ final class Index<K, E> {
     static <K, E> Index<K, E> by(Collection<E> elements, Function<E, ? extends Collection<? extends K>> keys) {
         Map<K, List<E>> map = new LinkedHashMap<>();
         for (E element : elements) {
-            for (K key : new LinkedHashSet<>(keys.apply(element))) {
+            Collection<? extends K> named = keys.apply(element);
+            for (K key : named.size() < 2 ? named : new LinkedHashSet<>(named)) {
                 map.computeIfAbsent(key, absent -> new ArrayList<>()).add(element);
             }
         }
+        map.replaceAll((key, list) -> Collections.unmodifiableList(list));
         return new Index<>(map);
     }
 
-    /** Returns the keys that are named, in the order in which they first are. */
-    List<K> keys() {
-        return List.copyOf(elements.keySet());
+    /** Returns something for each key and its elements, in the order in which keys are first named. */
+    <T> List<T> map(BiFunction<K, List<E>, T> make) {
+        List<T> made = new ArrayList<>(elements.size());
+        elements.forEach((key, list) -> made.add(make.apply(key, list)));
+        return made;
     }
 
     /** Returns the elements with a key, in their order; none if there are none. */
     List<E> of(K key) {
-        return List.copyOf(elements.getOrDefault(key, List.of()));
+        return elements.getOrDefault(key, List.of());
     }
 }

@@ -3,10 +3,10 @@ package org.collectiveimpact.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.Grade;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.IndicatorKind;
+import org.collectiveimpact.model.Powers;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Target;
 
@@ -35,8 +35,8 @@ final class IndicatorMeasures {
                 : Tally.ofKnown(
                                 Section.INDICATORS,
                                 headlines,
-                                indicator -> Told.any(indicator.targets().stream()
-                                        .map(target -> isAfterBaseline(target, indicator, facts))))
+                                indicator -> Told.any(
+                                        indicator.targets(), target -> isAfterBaseline(target, indicator, facts)))
                         .share(criterion, "headline indicators have a target later than their baseline");
     }
 
@@ -90,26 +90,30 @@ final class IndicatorMeasures {
             return facts.empty(Section.INDICATORS, "headline indicators");
         }
         long rated = headlines.stream().filter(IndicatorMeasures::isRated).count();
-        boolean well = headlines.stream().allMatch(IndicatorMeasures::isRatedWell);
         Score some = rated == 0 ? Score.NONE : Score.HALF;
-        return Tally.of(Section.INDICATORS, headlines, IndicatorMeasures::isRatedWell)
-                .reading(
-                        well ? Score.FULL : some,
-                        "headline indicators are rated on the three powers, with none low (" + rated + " rated)");
+        Tally well = Tally.of(Section.INDICATORS, headlines, IndicatorMeasures::isRatedWell);
+        return well.reading(
+                well.met() == headlines.size() ? Score.FULL : some,
+                "headline indicators are rated on the three powers, with none low (" + rated + " rated)");
     }
 
     private static boolean isRated(Indicator indicator) {
-        return grades(indicator).allMatch(Optional::isPresent)
-                && indicator.powers().isPresent();
+        return indicator
+                .powers()
+                .filter(powers -> !grades(powers).contains(Optional.<Grade>empty()))
+                .isPresent();
     }
 
     private static boolean isRatedWell(Indicator indicator) {
-        return isRated(indicator) && grades(indicator).noneMatch(Optional.of(Grade.LOW)::equals);
+        return isRated(indicator)
+                && indicator
+                        .powers()
+                        .filter(powers -> grades(powers).contains(Optional.of(Grade.LOW)))
+                        .isEmpty();
     }
 
-    private static Stream<Optional<Grade>> grades(Indicator indicator) {
-        return indicator.powers().stream()
-                .flatMap(powers -> Stream.of(powers.communication(), powers.proxy(), powers.data()));
+    private static List<Optional<Grade>> grades(Powers powers) {
+        return List.of(powers.communication(), powers.proxy(), powers.data());
     }
 
     /** One of each kind is enough. */
@@ -120,7 +124,7 @@ final class IndicatorMeasures {
         }
         long outcome = count(indicators, IndicatorKind.OUTCOME);
         long process = count(indicators, IndicatorKind.PROCESS);
-        long kinds = Stream.of(outcome, process).filter(number -> number > 0).count();
+        long kinds = (outcome > 0 ? 1 : 0) + (process > 0 ? 1 : 0);
         long open = facts.isComplete(Section.INDICATORS) ? 0 : indicators.size() - outcome - process;
         return Tally.ofKnown(Section.INDICATORS, indicators, indicator -> isMarked(indicator, facts))
                 .enough(
@@ -133,9 +137,7 @@ final class IndicatorMeasures {
     }
 
     private static long count(List<Indicator> indicators, IndicatorKind kind) {
-        return indicators.stream()
-                .flatMap(indicator -> indicator.kind().stream())
-                .filter(kind::equals)
-                .count();
+        Optional<IndicatorKind> wanted = Optional.of(kind);
+        return indicators.stream().filter(each -> each.kind().equals(wanted)).count();
     }
 }

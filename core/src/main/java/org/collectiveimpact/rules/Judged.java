@@ -1,6 +1,8 @@
 package org.collectiveimpact.rules;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.collectiveimpact.model.Direction;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Section;
@@ -13,16 +15,24 @@ import org.collectiveimpact.model.Section;
  */
 final class Judged {
 
-    private Judged() {}
+    private static final Optional<Direction> CONTEXT = Optional.of(Direction.CONTEXT);
+
+    private final List<Indicator> all;
+    private final List<Indicator> headlines;
+
+    Judged(List<Indicator> indicators, List<Indicator> headlines) {
+        this.all = indicators.stream().filter(Judged::judges).toList();
+        this.headlines = headlines.stream().filter(Judged::judges).toList();
+    }
 
     /** Returns all that judge. */
     static List<Indicator> all(Facts facts) {
-        return of(facts.initiative().indicators());
+        return facts.judged().all;
     }
 
     /** Returns the headline indicators that judge; none if only context figures are marked as headlines. */
     static List<Indicator> headlines(Facts facts) {
-        return of(facts.headlineIndicators());
+        return facts.judged().headlines;
     }
 
     /** Returns what a list without any reads as. */
@@ -32,11 +42,13 @@ final class Judged {
                 facts.initiative().indicators().isEmpty() ? "indicators" : "indicators other than context figures");
     }
 
-    /** Returns those of some indicators that judge; one without a direction does. */
-    static List<Indicator> of(List<Indicator> indicators) {
-        return indicators.stream()
-                .filter(indicator ->
-                        indicator.direction().filter(Direction.CONTEXT::equals).isEmpty())
-                .toList();
+    /** Returns whether something is true of one of some indicators that judges; empty where the data cannot say. */
+    static Optional<Boolean> any(List<Indicator> indicators, Function<Indicator, Optional<Boolean>> test) {
+        return Told.any(indicators, indicator -> judges(indicator) ? test.apply(indicator) : Told.NO);
+    }
+
+    /** Whether an indicator judges; one without a direction does. */
+    static boolean judges(Indicator indicator) {
+        return !indicator.direction().equals(CONTEXT);
     }
 }

@@ -3,7 +3,6 @@ package org.collectiveimpact.rules;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -12,9 +11,9 @@ import java.util.stream.Stream;
 /** Whether all levels of the structure are in place, and joined by people who belong to several of them. */
 final class LevelsMeasure {
 
-    private final Set<Tier> there;
-    private final Set<Tier> missing;
-    private final Set<Tier> open;
+    private final Set<Tier> there = EnumSet.noneOf(Tier.class);
+    private final Set<Tier> missing = EnumSet.noneOf(Tier.class);
+    private final Set<Tier> open = EnumSet.noneOf(Tier.class);
 
     /** Those in place that are not joined with the others, which matters only once all are in place. */
     private final Set<Tier> apart;
@@ -22,10 +21,13 @@ final class LevelsMeasure {
     private final Set<Tier> perhapsApart;
 
     private LevelsMeasure(Facts facts) {
-        this.there = tiers(tier -> tier.isThere(facts).equals(Optional.of(true)));
-        this.missing = tiers(tier -> tier.isThere(facts).equals(Optional.of(false)));
-        this.open = tiers(tier -> tier.isThere(facts).isEmpty());
-        TierBonds bonds = new TierBonds(facts);
+        for (Tier tier : Tier.values()) {
+            tier.isThere(facts)
+                    .map(isThere -> isThere ? there : missing)
+                    .orElse(open)
+                    .add(tier);
+        }
+        TierBonds bonds = new TierBonds(open, facts);
         Set<Tier> perhapsJoined = bonds.perhapsJoined();
         Set<Tier> joined = bonds.joined();
         boolean isWhole = missing.isEmpty() && open.isEmpty();

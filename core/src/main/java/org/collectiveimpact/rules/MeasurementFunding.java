@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Funding;
 import org.collectiveimpact.model.FundingPurpose;
@@ -48,7 +47,7 @@ final class MeasurementFunding {
 
     /** Whether a source is secured and for measurement. */
     private static Optional<Boolean> counts(Funding source, Facts facts) {
-        return Told.all(Stream.of(
+        return Told.all(List.of(
                         Told.names(source.purposes(), FundingPurpose.MEASUREMENT),
                         source.status().map(FundingStatus.SECURED::equals)))
                 .or(() -> facts.unmarked(Section.FUNDING));

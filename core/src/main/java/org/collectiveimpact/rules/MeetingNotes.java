@@ -1,9 +1,10 @@
 package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.collectiveimpact.model.Body;
 import org.collectiveimpact.model.Meeting;
 import org.collectiveimpact.model.Section;
@@ -19,13 +20,11 @@ final class MeetingNotes {
             return facts.empty(Section.MEETINGS, "meetings");
         }
         int days = criterion.limits().number("note-days");
+        int wanted = criterion.limits().number("meetings");
+        Set<Meeting> last = new LinkedHashSet<>();
         Index<Object, Meeting> byBody = Index.by(meetings, MeetingNotes::bodies);
-        List<Meeting> last = byBody.keys().stream()
-                .flatMap(body ->
-                        Meetings.last(byBody.of(body), criterion.limits().number("meetings")).stream())
-                .distinct()
-                .toList();
-        return Tally.ofKnown(last, Meetings::place, meeting -> isPrepared(meeting, days, facts))
+        byBody.map((body, all) -> Meetings.last(all, wanted)).forEach(last::addAll);
+        return Tally.ofKnown(List.copyOf(last), Meetings::place, meeting -> isPrepared(meeting, days, facts))
                 .share(
                         criterion,
                         "meetings had an agenda before and notes within " + Names.counted(days, "day", "days")
@@ -44,6 +43,7 @@ final class MeetingNotes {
         Optional<Boolean> notes = meeting.notesSharedOn()
                 .filter(facts::hasCome)
                 .map(day -> !day.isBefore(meeting.date()) && !day.isAfter(last));
-        return Told.all(Stream.of(agenda, notes).map(told -> told.or(() -> facts.unmarked(Section.MEETINGS))));
+        return Told.all(List.of(
+                agenda.or(() -> facts.unmarked(Section.MEETINGS)), notes.or(() -> facts.unmarked(Section.MEETINGS))));
     }
 }

@@ -1,7 +1,6 @@
 package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.Body;
@@ -26,13 +25,13 @@ final class Meetings {
 
     /** Returns those on the last days, as many as are wanted and any more on the earliest of those days. */
     static List<Meeting> last(List<Meeting> meetings, int wanted) {
-        Optional<LocalDate> first = meetings.stream()
-                .map(Meeting::date)
-                .sorted(Comparator.reverseOrder())
-                .limit(wanted)
-                .min(Comparator.naturalOrder());
+        if (wanted == 0 || meetings.size() <= wanted) {
+            return meetings;
+        }
+        List<LocalDate> days = meetings.stream().map(Meeting::date).sorted().toList();
+        LocalDate first = days.get(days.size() - wanted);
         return meetings.stream()
-                .filter(meeting -> first.filter(meeting.date()::isBefore).isEmpty())
+                .filter(meeting -> !meeting.date().isBefore(first))
                 .toList();
     }
 

@@ -1,10 +1,12 @@
 package org.collectiveimpact.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.collectiveimpact.model.Element;
 import org.collectiveimpact.model.Section;
 
@@ -20,18 +22,31 @@ final class Names {
      * Returns the names in alphabetical order after some words, such as "; without: Housing and 3 more"; empty if none.
      */
     static String after(String words, Collection<? extends Element<?>> elements) {
-        return listed(words, elements.stream().map(Names::of));
+        return after(words, elements, Names::of);
     }
 
-    /** Returns names in alphabetical order after some words; empty if there are none. */
-    static String listed(String words, Stream<String> names) {
-        List<String> all = names.sorted().toList();
-        int more = Math.max(0, all.size() - LISTED);
-        return all.isEmpty()
-                ? ""
-                : words
-                        + String.join(", ", all.subList(0, all.size() - more))
-                        + (more == 0 ? "" : " and " + more + " more");
+    /** Returns the names of things in alphabetical order after some words; empty if there are none. */
+    static <T> String after(String words, Collection<T> things, Function<? super T, String> name) {
+        if (things.isEmpty()) {
+            return "";
+        }
+        List<String> first = first(things, name);
+        int more = things.size() - first.size();
+        return words + String.join(", ", first) + (more == 0 ? "" : " and " + more + " more");
+    }
+
+    /** Returns as many names as are listed, in alphabetical order; the rest need no order. */
+    private static <T> List<String> first(Collection<T> things, Function<? super T, String> nameOf) {
+        List<String> first = new ArrayList<>(LISTED + 1);
+        for (T thing : things) {
+            String name = nameOf.apply(thing);
+            if (first.size() < LISTED || name.compareTo(first.get(LISTED - 1)) < 0) {
+                int found = Collections.binarySearch(first, name);
+                first.add(found < 0 ? -found - 1 : found, name);
+                first.subList(Math.min(LISTED, first.size()), first.size()).clear();
+            }
+        }
+        return first;
     }
 
     /** Returns the paths in alphabetical order, such as {@code goals[housing]}. */
@@ -41,10 +56,17 @@ final class Names {
 
     /** Returns the paths within a list below a section, such as {@code steeringCommittee.members[ann]}. */
     static List<String> paths(String list, Collection<? extends Element<?>> elements) {
-        return elements.stream()
-                .map(element -> Place.of(list, element).path())
-                .sorted()
-                .toList();
+        return sorted(elements, element -> Place.of(list, element).path());
+    }
+
+    /** Returns the paths of things in alphabetical order. */
+    static <T> List<String> sorted(Collection<T> things, Function<? super T, String> path) {
+        List<String> paths = new ArrayList<>(things.size());
+        for (T thing : things) {
+            paths.add(path.apply(thing));
+        }
+        Collections.sort(paths);
+        return paths;
     }
 
     /** Returns a number with its noun, such as "1 month" or "14 months". */

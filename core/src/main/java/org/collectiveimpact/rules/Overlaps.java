@@ -1,10 +1,10 @@
 package org.collectiveimpact.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collectiveimpact.model.Activity;
@@ -23,6 +23,9 @@ import org.collectiveimpact.model.StrategyId;
  */
 final class Overlaps {
 
+    /** Activities that have a cell in common, and whether they overlap. */
+    private record Overlap(Cell cell, Optional<Boolean> told) {}
+
     /** What overlapping activities have in common. */
     private record Cell(StrategyId strategy, Optional<String> type, Optional<GroupId> group, Optional<String> area) {
 
@@ -31,12 +34,20 @@ final class Overlaps {
         }
 
         /** Returns the cells of the decisions that hold for this one. */
-        Stream<Cell> withOpenParts() {
-            return Stream.of(type, Optional.<String>empty())
-                    .flatMap(some -> Stream.of(group, Optional.<GroupId>empty())
-                            .flatMap(any -> Stream.of(area, Optional.<String>empty())
-                                    .map(where -> new Cell(strategy, some, any, where))))
-                    .distinct();
+        List<Cell> withOpenParts() {
+            List<Cell> cells = new ArrayList<>();
+            for (Optional<String> some : openToo(type)) {
+                for (Optional<GroupId> any : openToo(group)) {
+                    for (Optional<String> where : openToo(area)) {
+                        cells.add(new Cell(strategy, some, any, where));
+                    }
+                }
+            }
+            return cells;
+        }
+
+        private static <T> List<Optional<T>> openToo(Optional<T> part) {
+            return part.isPresent() ? List.of(part, Optional.empty()) : List.of(part);
         }
     }
 
@@ -45,7 +56,6 @@ final class Overlaps {
     private final Index<Cell, Activity> activities;
     private final Index<Cell, OverlapDecision> decisions;
     private final Map<StrategyId, Optional<Boolean>> strategies = new HashMap<>();
-    private final Map<Cell, Optional<Boolean>> overlaps;
 
     private Overlaps(int partners, Facts facts) {
         this.facts = facts;
@@ -64,7 +74,6 @@ final class Overlaps {
                         decision.type().flatMap(Names::folded),
                         decision.group(),
                         decision.area().flatMap(Names::folded))));
-        this.overlaps = activities.keys().stream().collect(Collectors.toMap(Function.identity(), this::isOverlap));
     }
 
     static Reading read(Criterion criterion, Facts facts) {
@@ -76,10 +85,10 @@ final class Overlaps {
 
     private Reading read(Criterion criterion) {
         return Among.of(
-                        activities.keys(),
-                        this::place,
-                        cell -> overlaps.getOrDefault(cell, Optional.empty()),
-                        this::isDecided)
+                        activities.map((cell, several) -> new Overlap(cell, isOverlap(cell, several))),
+                        overlap -> place(overlap.cell()),
+                        Overlap::told,
+                        overlap -> isDecided(overlap.cell()))
                 .share(
                         criterion,
                         "overlaps of activities have a decision",
@@ -90,19 +99,20 @@ final class Overlaps {
         List<Optional<GroupId>> groups = activity.groups().isEmpty()
                 ? List.of(Optional.empty())
                 : activity.groups().stream().map(Optional::of).toList();
-        return activity.strategies().stream()
-                .flatMap(strategy -> groups.stream()
-                        .map(group -> new Cell(
-                                strategy,
-                                activity.type().flatMap(Names::folded),
-                                group,
-                                activity.area().flatMap(Names::folded))))
-                .toList();
+        Optional<String> type = activity.type().flatMap(Names::folded);
+        Optional<String> area = activity.area().flatMap(Names::folded);
+        List<Cell> cells = new ArrayList<>();
+        for (StrategyId strategy : activity.strategies()) {
+            for (Optional<GroupId> group : groups) {
+                cells.add(new Cell(strategy, type, group, area));
+            }
+        }
+        return cells;
     }
 
-    private Optional<Boolean> isOverlap(Cell cell) {
+    private Optional<Boolean> isOverlap(Cell cell, List<Activity> several) {
         return cell.isDescribed() || facts.isComplete(Section.ACTIVITIES)
-                ? overlap(activities.of(cell))
+                ? overlap(several)
                 : strategies
                         .computeIfAbsent(
                                 cell.strategy(),
@@ -111,6 +121,9 @@ final class Overlaps {
     }
 
     private Optional<Boolean> overlap(List<Activity> several) {
+        if (several.size() < 2) {
+            return Told.NO;
+        }
         Roll roll = new Roll();
         long certain = 0;
         long possible = 0;
@@ -120,18 +133,19 @@ final class Overlaps {
             certain += active.orElse(false) ? 1 : 0;
             possible += active.orElse(true) ? 1 : 0;
         }
-        return Told.all(Stream.of(Told.between(certain > 1, possible > 1), roll.hasAtLeast(partners)));
+        return Told.all(List.of(Told.between(certain > 1, possible > 1), roll.hasAtLeast(partners)));
     }
 
     private Optional<Boolean> isDecided(Cell cell) {
-        return Told.any(Stream.concat(
-                cell.withOpenParts()
-                        .flatMap(each -> decisions.of(each).stream())
-                        .map(decision -> decision.outcome()
-                                .map(outcome -> true)
-                                .or(() -> facts.unmarked(Section.OVERLAP_DECISIONS))),
-                Stream.of(facts.unlisted(
-                        Section.OVERLAP_DECISIONS, facts.initiative().overlapDecisions()))));
+        return Told.any(List.of(
+                Told.any(
+                        cell.withOpenParts(),
+                        each -> Told.any(
+                                decisions.of(each),
+                                decision -> decision.outcome()
+                                        .map(outcome -> true)
+                                        .or(() -> facts.unmarked(Section.OVERLAP_DECISIONS)))),
+                facts.unlisted(Section.OVERLAP_DECISIONS, facts.initiative().overlapDecisions())));
     }
 
     private Place place(Cell cell) {

@@ -1,12 +1,12 @@
 package org.collectiveimpact.rules;
 
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Partner;
@@ -23,54 +23,82 @@ final class PartnerFigureMeasures {
         if (indicators.isEmpty()) {
             return Judged.none(facts);
         }
-        List<Indicator> shared = indicators.stream()
-                .filter(indicator ->
-                        partners(indicator, facts) >= criterion.limits().number("partners"))
-                .toList();
+        int partners = criterion.limits().number("partners");
+        List<Reported> shared = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            Reported reported = Reported.of(indicator, facts);
+            if (reported.isBy(partners)) {
+                shared.add(reported);
+            }
+        }
         return shared.isEmpty()
                 ? Reading.unknown(Cause.NOT_RECORDED, "no indicator has figures from several partners")
-                : Tally.ofKnown(Section.INDICATORS, shared, indicator -> isComparable(indicator, facts))
+                : Tally.ofKnown(
+                                shared,
+                                reported -> Place.of(Section.INDICATORS, reported.indicator()),
+                                reported -> reported.isComparable(facts))
                         .share(
                                 criterion,
                                 "indicators with figures from several partners have the same unit, definition and"
                                         + " length of period in all of them");
     }
 
-    private static long partners(Indicator indicator, Facts facts) {
-        return reported(indicator, facts).map(Observation::partner).distinct().count();
-    }
+    /** What partners reported of an indicator. */
+    private record Reported(Indicator indicator, List<Observation> figures) {
 
-    private static Stream<Observation> reported(Indicator indicator, Facts facts) {
-        return Figures.of(indicator, facts).stream()
-                .filter(figure -> figure.partner().isPresent());
-    }
-
-    private static Optional<Boolean> isComparable(Indicator indicator, Facts facts) {
-        boolean sameUnit = isOne(indicator, facts, figure -> figure.unit().or(indicator::unit));
-        boolean sameLength = isOne(indicator, facts, PartnerFigureMeasures::length);
-        return sameUnit && sameLength ? isOneDefinition(indicator, facts) : Optional.of(false);
-    }
-
-    private static boolean isOne(Indicator indicator, Facts facts, Function<Observation, Object> attribute) {
-        return reported(indicator, facts).map(attribute).distinct().count() == 1;
-    }
-
-    /** Calendar months are of one length, however many days they have. */
-    private static Period length(Observation figure) {
-        return Period.between(figure.period().start(), figure.period().end().plusDays(1));
-    }
-
-    /** Where no version is recorded at all there is only one; beside a version, a figure without one may follow any. */
-    private static Optional<Boolean> isOneDefinition(Indicator indicator, Facts facts) {
-        Set<Optional<String>> versions =
-                reported(indicator, facts).map(Observation::definitionVersion).collect(Collectors.toSet());
-        boolean isSilent = versions.remove(Optional.<String>empty());
-        if (versions.size() > 1) {
-            return Optional.of(false);
+        static Reported of(Indicator indicator, Facts facts) {
+            List<Observation> figures = new ArrayList<>();
+            for (Observation figure : facts.figures(indicator)) {
+                if (figure.partner().isPresent()) {
+                    figures.add(figure);
+                }
+            }
+            return new Reported(indicator, figures);
         }
-        boolean isVersioned =
-                !versions.isEmpty() || indicator.definitionVersion().isPresent();
-        return isSilent && isVersioned ? facts.unmarked(Section.INDICATORS) : Optional.of(true);
+
+        /** Whether there are figures from several different partners. */
+        boolean isBy(int partners) {
+            return figures.stream()
+                            .map(Observation::partner)
+                            .distinct()
+                            .limit(partners)
+                            .count()
+                    >= partners;
+        }
+
+        Optional<Boolean> isComparable(Facts facts) {
+            boolean sameUnit = isOne(figure -> figure.unit().or(indicator::unit));
+            boolean sameLength = isOne(Reported::length);
+            return sameUnit && sameLength ? isOneDefinition(facts) : Told.NO;
+        }
+
+        private boolean isOne(Function<Observation, Object> attribute) {
+            if (figures.isEmpty()) {
+                return false;
+            }
+            Object one = attribute.apply(figures.get(0));
+            return figures.stream().map(attribute).allMatch(one::equals);
+        }
+
+        /** Calendar months are of one length, however many days they have. */
+        private static Period length(Observation figure) {
+            return Period.between(figure.period().start(), figure.period().end().plusDays(1));
+        }
+
+        /**
+         * Where no version is recorded at all there is only one; beside a version, a figure without one may follow any.
+         */
+        private Optional<Boolean> isOneDefinition(Facts facts) {
+            Set<Optional<String>> versions = new HashSet<>();
+            figures.forEach(figure -> versions.add(figure.definitionVersion()));
+            boolean isSilent = versions.remove(Optional.<String>empty());
+            if (versions.size() > 1) {
+                return Told.NO;
+            }
+            boolean isVersioned =
+                    !versions.isEmpty() || indicator.definitionVersion().isPresent();
+            return isSilent && isVersioned ? facts.unmarked(Section.INDICATORS) : Told.YES;
+        }
     }
 
     /**
@@ -85,33 +113,33 @@ final class PartnerFigureMeasures {
                 .map(indicator -> reporting(indicator, facts))
                 .toList();
         Index<PartnerId, Reporting> byPartner = Index.by(reporting, Reporting::expected);
-        List<Partner> expected = reporting.stream()
-                .flatMap(each -> each.expected().stream())
-                .distinct()
-                .map(facts::named)
-                .toList();
+        List<Partner> expected = byPartner.map((partner, all) -> facts.named(partner));
         return expected.isEmpty()
                 ? Reading.unknown(Cause.NOT_RECORDED, "no indicator names the partners that should report it")
                 : Tally.ofKnown(
                                 Section.PARTNERS,
                                 expected,
-                                partner -> Told.any(byPartner.of(partner.id()).stream()
-                                        .map(each -> each.senders().has(partner.id()))))
+                                partner -> Told.any(
+                                        byPartner.of(partner.id()),
+                                        each -> each.senders().has(partner.id())))
                         .share(criterion, "partners that should report sent a figure in the last complete period");
     }
 
-    private record Reporting(Set<PartnerId> expected, Roll senders) {}
+    private record Reporting(List<PartnerId> expected, Roll senders) {}
 
+    /** Goes back from the latest figure; what is older than one of an earlier period is of an earlier one too. */
     private static Reporting reporting(Indicator indicator, Facts facts) {
         Roll senders = new Roll();
-        for (Observation figure : Figures.of(indicator, facts)) {
-            senders.add(
-                    isOfLastPeriod(figure, indicator, facts),
-                    figure.partner().stream().toList(),
-                    Section.INDICATORS,
-                    facts);
+        List<Observation> figures = facts.figures(indicator);
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            Observation figure = figures.get(i);
+            Optional<Boolean> isOfLast = isOfLastPeriod(figure, indicator, facts);
+            if (isOfLast.equals(Told.NO)) {
+                break;
+            }
+            senders.add(isOfLast, figure.partner().stream().toList(), Section.INDICATORS, facts);
         }
-        return new Reporting(Set.copyOf(indicator.reportingPartners()), senders);
+        return new Reporting(indicator.reportingPartners(), senders);
     }
 
     /** A period is the last complete one until the next one, an interval of collection later, is over. */

@@ -28,6 +28,13 @@ final class Roll {
         }
     }
 
+    /** Adds those of another roll. */
+    void addAll(Roll other) {
+        certain.addAll(other.certain);
+        possible.addAll(other.possible);
+        open |= other.open;
+    }
+
     /** Says that anybody may have taken part, if a section is empty that was not declared complete. */
     void openIfEmpty(Collection<?> elements, Section section, Facts facts) {
         open |= elements.isEmpty() && !facts.isComplete(section);
@@ -40,8 +47,11 @@ final class Roll {
 
     /** Returns whether several different partners took part; empty where the data cannot say. */
     Optional<Boolean> hasAtLeast(int partners) {
+        if (certain.size() >= partners) {
+            return Told.YES;
+        }
         Set<PartnerId> all = new HashSet<>(certain);
         all.addAll(possible);
-        return Told.between(certain.size() >= partners, open || all.size() >= partners);
+        return Told.between(false, open || all.size() >= partners);
     }
 }

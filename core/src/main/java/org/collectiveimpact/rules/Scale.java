@@ -2,10 +2,8 @@ package org.collectiveimpact.rules;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Attestation;
 
 /**
@@ -18,7 +16,8 @@ import org.collectiveimpact.model.Attestation;
 public record Scale(List<Level> levels) {
 
     /** No, partly and yes: 0, a half and 1. */
-    public static final Scale STANDARD = new Scale(List.of(level(Answer.NO), level(Answer.PARTLY), level(Answer.YES)));
+    public static final Scale STANDARD = new Scale(
+            List.of(new Level("no", "no", 0), new Level("partly", "partly", 0.5), new Level("yes", "yes", 1)));
 
     /**
      * Checks the levels.
@@ -71,21 +70,20 @@ public record Scale(List<Level> levels) {
         }
     }
 
-    private static Level level(Answer answer) {
-        String id = answer.name().toLowerCase(Locale.ROOT);
-        return new Level(id, id, Score.of(answer).low());
-    }
-
     /**
-     * Returns the level that an attestation names: by its {@link Attestation#level() level}, or by its answer if a level
-     * is called so.
+     * Returns the level that an attestation names: by its {@link Attestation#level() level}, or by answering yes, partly
+     * or no if a level is called so.
      *
      * @return empty if it names none of this scale
      */
     public Optional<Level> level(Attestation attestation) {
-        String id = attestation.answer() == Answer.LEVEL
-                ? attestation.level().orElse("")
-                : attestation.answer().name().toLowerCase(Locale.ROOT);
+        String id = switch (attestation.answer()) {
+            case YES -> "yes";
+            case PARTLY -> "partly";
+            case NO -> "no";
+            case LEVEL -> attestation.level().orElse("");
+            case UNKNOWN, NOT_APPLICABLE -> "";
+        };
         for (Level level : levels) {
             if (level.id().equals(id)) {
                 return Optional.of(level);

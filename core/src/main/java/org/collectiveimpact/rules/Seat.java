@@ -1,12 +1,12 @@
 package org.collectiveimpact.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.Element;
 import org.collectiveimpact.model.Member;
 import org.collectiveimpact.model.MemberRole;
@@ -16,6 +16,7 @@ import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Sector;
 import org.collectiveimpact.model.Seniority;
 import org.collectiveimpact.model.SteeringCommittee;
+import org.collectiveimpact.model.WorkGroup;
 
 /**
  * A person on a body, who counts once however often the person is listed.
@@ -38,12 +39,14 @@ record Seat(PersonId id, Optional<Person> person, List<Member> entries, Facts fa
 
     /** Returns the seats on the steering committee and on the work groups that are not closed. */
     static List<Seat> all(Facts facts) {
-        Stream<Member> steering = facts.steeringCommittee().map(SteeringCommittee::members).stream()
-                .flatMap(List::stream);
-        Stream<Member> working = facts.initiative().workGroups().stream()
-                .filter(WorkGroups::isOpen)
-                .flatMap(group -> group.members().stream());
-        return of(Stream.concat(steering, working).toList(), facts);
+        List<Member> members = new ArrayList<>();
+        facts.steeringCommittee().map(SteeringCommittee::members).ifPresent(members::addAll);
+        for (WorkGroup group : facts.initiative().workGroups()) {
+            if (WorkGroups.isOpen(group)) {
+                members.addAll(group.members());
+            }
+        }
+        return of(members, facts);
     }
 
     /** Returns what a steering committee without members reads as. */
@@ -58,12 +61,8 @@ record Seat(PersonId id, Optional<Person> person, List<Member> entries, Facts fa
 
     /** Returns one seat for each person. */
     static List<Seat> of(Collection<Member> members, Facts facts) {
-        Index<PersonId, Member> entries = Index.by(members, member -> List.of(member.person()));
-        return members.stream()
-                .map(Member::person)
-                .distinct()
-                .map(id -> new Seat(id, facts.person(id), entries.of(id), facts))
-                .toList();
+        return Index.<PersonId, Member>by(members, member -> List.of(member.person()))
+                .map((person, entries) -> new Seat(person, facts.person(person), entries, facts));
     }
 
     /** The name of the person; blank if nobody of that id is recorded. */
@@ -101,17 +100,17 @@ record Seat(PersonId id, Optional<Person> person, List<Member> entries, Facts fa
 
     /** Whether the person votes on the steering committee. */
     Optional<Boolean> votes() {
-        return Told.any(entries.stream().map(Member::voting)).or(() -> facts.unmarked(Section.STEERING_COMMITTEE));
+        return Told.any(entries, Member::voting).or(() -> facts.unmarked(Section.STEERING_COMMITTEE));
     }
 
     /** Whether the person chairs the work group. */
     Optional<Boolean> chairs() {
-        return Told.any(entries.stream().map(Member::role).map(role -> role.map(MemberRole.CHAIR::equals)))
+        return Told.any(entries, entry -> entry.role().map(MemberRole.CHAIR::equals))
                 .or(() -> facts.unmarked(Section.WORK_GROUPS));
     }
 
     /** Whether the person is of the community: a resident, or somebody who has lived with the problem. */
     Optional<Boolean> isOfCommunity() {
-        return Told.any(Stream.of(isResident(), hasLivedExperience()));
+        return Told.any(List.of(isResident(), hasLivedExperience()));
     }
 }

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.Member;
 import org.collectiveimpact.model.Partner;
 import org.collectiveimpact.model.Section;
@@ -62,14 +61,15 @@ final class SectorCoverage {
         List<Member> steering =
                 facts.steeringCommittee().map(SteeringCommittee::members).orElse(List.of());
         List<WorkGroup> groups = facts.initiative().workGroups();
-        return Told.any(Stream.of(
-                        Seat.all(facts).stream().map(Seat::isResident),
-                        Stream.of(facts.unlisted(Section.STEERING_COMMITTEE, steering)),
-                        Stream.of(facts.unlisted(Section.WORK_GROUPS, groups)),
-                        groups.stream()
-                                .filter(WorkGroups::isOpen)
-                                .map(group -> facts.unlisted(Section.WORK_GROUPS, group.members())))
-                .flatMap(answers -> answers));
+        return Told.any(List.of(
+                Told.any(Seat.all(facts), Seat::isResident),
+                facts.unlisted(Section.STEERING_COMMITTEE, steering),
+                facts.unlisted(Section.WORK_GROUPS, groups),
+                Told.any(
+                        groups,
+                        group -> WorkGroups.isOpen(group)
+                                ? facts.unlisted(Section.WORK_GROUPS, group.members())
+                                : Told.NO)));
     }
 
     private Reading read() {

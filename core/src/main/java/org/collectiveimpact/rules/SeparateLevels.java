@@ -14,6 +14,8 @@ import org.collectiveimpact.model.Section;
  */
 final class SeparateLevels {
 
+    private static final Optional<Level> POPULATION = Optional.of(Level.POPULATION);
+
     private SeparateLevels() {}
 
     static Reading read(Criterion criterion, Facts facts) {
@@ -24,41 +26,37 @@ final class SeparateLevels {
         List<Goal> goals = facts.initiative().goals().stream()
                 .filter(goal -> isOfPopulation(goal, facts).orElse(true))
                 .toList();
-        Score score = score(indicators, goals, facts);
-        Reading marks = Tally.of(
-                        Section.INDICATORS,
-                        indicators,
-                        indicator -> indicator.level().isPresent())
-                .reading(score, "indicators are marked with their level");
+        Tally marked = Tally.of(
+                Section.INDICATORS, indicators, indicator -> indicator.level().isPresent());
+        Tally coveredGoals = Tally.ofKnown(Section.GOALS, goals, goal -> isCovered(goal, facts));
+        Score score = score(marked, coveredGoals, facts);
+        Reading marks = marked.reading(score, "indicators are marked with their level");
         if (goals.isEmpty()) {
             return marks.withCounted(marks.counted() + "; no population goals recorded");
         }
-        Reading covered = Tally.ofKnown(Section.GOALS, goals, goal -> isCovered(goal, facts))
-                .reading(score, "population goals have a population indicator");
+        Reading covered = coveredGoals.reading(score, "population goals have a population indicator");
         return covered.toBuilder()
                 .addAllShortfalls(marks.shortfalls())
                 .counted(marks.counted() + "; " + covered.counted())
                 .build();
     }
 
-    private static Score score(List<Indicator> indicators, List<Goal> goals, Facts facts) {
-        long marked = indicators.stream()
-                .filter(indicator -> indicator.level().isPresent())
-                .count();
-        if (marked < indicators.size()) {
-            return marked == 0 ? Score.NONE : Score.HALF;
+    private static Score score(Tally marked, Tally covered, Facts facts) {
+        if (marked.met() < marked.size()) {
+            return marked.met() == 0 ? Score.NONE : Score.HALF;
         }
         boolean open = facts.initiative().goals().isEmpty() && !facts.isComplete(Section.GOALS);
-        Optional<Boolean> covered =
-                open ? Optional.empty() : Told.all(goals.stream().map(goal -> isCovered(goal, facts)));
-        return covered.map(all -> all ? Score.FULL : Score.HALF)
+        Optional<Boolean> allCovered = open ? Optional.empty() : covered.all();
+        return allCovered
+                .map(all -> all ? Score.FULL : Score.HALF)
                 .orElse(Score.between(Score.HALF.low(), Score.FULL.high()));
     }
 
     /** A goal without a level may be one of a population, and then it needs an indicator of the population. */
     private static Optional<Boolean> isCovered(Goal goal, Facts facts) {
-        boolean covered = Judged.of(facts.links().indicatorsOf(goal.id())).stream()
-                .anyMatch(indicator -> indicator.level().equals(Optional.of(Level.POPULATION)));
+        boolean covered = facts.links().indicatorsOf(goal.id()).stream()
+                .anyMatch(indicator ->
+                        Judged.judges(indicator) && indicator.level().equals(POPULATION));
         return covered ? Optional.of(true) : isOfPopulation(goal, facts).map(population -> !population);
     }
 

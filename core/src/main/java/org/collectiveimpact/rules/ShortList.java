@@ -1,12 +1,7 @@
 package org.collectiveimpact.rules;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Goal;
 import org.collectiveimpact.model.GoalId;
@@ -16,6 +11,9 @@ import org.collectiveimpact.model.Section;
 /** Whether each goal has few headline indicators; those that name no goal make a list of their own. */
 final class ShortList {
 
+    /** How many headline indicators a goal has, or those that name none. */
+    private record Length(Optional<GoalId> goal, int indicators) {}
+
     private ShortList() {}
 
     static Reading read(Criterion criterion, Facts facts) {
@@ -23,15 +21,14 @@ final class ShortList {
         if (headlines.isEmpty()) {
             return facts.empty(Section.INDICATORS, "headline indicators");
         }
-        Map<Optional<GoalId>, Long> lengths = headlines.stream()
-                .flatMap(ShortList::lists)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        long longest = Collections.max(lengths.values());
+        List<Length> lengths =
+                Index.by(headlines, ShortList::lists).map((goal, listed) -> new Length(goal, listed.size()));
+        int longest = lengths.stream().mapToInt(Length::indicators).max().orElse(0);
         return Reading.builder()
                 .score(Score.of(criterion.limits().answer(longest)))
-                .shortfalls(lengths.entrySet().stream()
-                        .filter(list -> criterion.limits().answer(list.getValue()) != Answer.YES)
-                        .flatMap(list -> list.getKey().stream())
+                .shortfalls(lengths.stream()
+                        .filter(list -> criterion.limits().answer(list.indicators()) != Answer.YES)
+                        .flatMap(list -> list.goal().stream())
                         .map(goal -> Section.GOALS.attribute() + "[" + goal + "]")
                         .sorted()
                         .toList())
@@ -41,16 +38,16 @@ final class ShortList {
                 .build();
     }
 
-    private static Stream<Optional<GoalId>> lists(Indicator indicator) {
+    private static List<Optional<GoalId>> lists(Indicator indicator) {
         return indicator.goals().isEmpty()
-                ? Stream.of(Optional.empty())
-                : indicator.goals().stream().distinct().map(Optional::of);
+                ? List.of(Optional.empty())
+                : indicator.goals().stream().map(Optional::of).toList();
     }
 
-    private static String owners(Map<Optional<GoalId>, Long> lengths, long length, Facts facts) {
-        List<Goal> goals = lengths.entrySet().stream()
-                .filter(list -> list.getValue() == length)
-                .flatMap(list -> list.getKey().stream())
+    private static String owners(List<Length> lengths, int length, Facts facts) {
+        List<Goal> goals = lengths.stream()
+                .filter(list -> list.indicators() == length)
+                .flatMap(list -> list.goal().stream())
                 .map(id -> facts.goal(id).orElseGet(() -> unrecorded(id)))
                 .toList();
         return goals.isEmpty() ? "which name no goal" : Names.after("for ", goals);

@@ -3,7 +3,6 @@ package org.collectiveimpact.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.SteeringCommittee;
 
@@ -19,7 +18,7 @@ final class SteeringMeasures {
                 : Tally.ofKnown(
                                 Seat.STEERING,
                                 seats,
-                                seat -> Told.any(Stream.of(seat.decides(), seat.hasLivedExperience())))
+                                seat -> Told.any(List.of(seat.decides(), seat.hasLivedExperience())))
                         .share(criterion, "steering members can commit their organisation or sit for lived experience");
     }
 
@@ -30,7 +29,7 @@ final class SteeringMeasures {
                 : Tally.ofKnown(
                                 Seat.STEERING,
                                 seats,
-                                seat -> Told.all(Stream.of(seat.hasLivedExperience(), seat.votes())))
+                                seat -> Told.all(List.of(seat.hasLivedExperience(), seat.votes())))
                         .count(criterion, "steering members have lived experience and a vote");
     }
 

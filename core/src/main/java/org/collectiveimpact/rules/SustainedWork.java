@@ -42,7 +42,7 @@ final class SustainedWork {
         LocalDate first = facts.asOf().minusMonths(months);
         Optional<Boolean> recent =
                 plan.date().map(day -> !day.isBefore(first)).or(() -> facts.unmarked(Section.SUSTAINABILITY_PLAN));
-        Optional<Boolean> full = Told.all(Stream.of(Optional.of(parts.missing() == 0), recent));
+        Optional<Boolean> full = Told.all(List.of(Told.of(parts.missing() == 0), recent));
         List<String> date = List.of(PATH + ".date");
         return Reading.of(
                         Score.between(full.orElse(false) ? 1 : 0.5, full.orElse(true) ? 1 : 0.5),

@@ -1,9 +1,9 @@
 package org.collectiveimpact.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.collectiveimpact.framework.Lever;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Element;
@@ -19,50 +19,52 @@ import org.collectiveimpact.model.Section;
  */
 final class SystemsOutcomes {
 
-    /** An element that tracks or intends such a change, or does not. */
+    /** An element that tracks or intends such a change, or may do so. */
     private record Sign(Place place, Optional<Boolean> told) {}
 
     private final Facts facts;
-    private final List<Sign> tracking;
-    private final List<Sign> intending;
+    private final List<Sign> tracking = new ArrayList<>();
+    private final List<Sign> intending = new ArrayList<>();
 
     private SystemsOutcomes(Facts facts) {
         this.facts = facts;
-        this.tracking = Stream.concat(
-                        signs(
-                                Section.INDICATORS,
-                                Judged.all(facts),
-                                each -> tracks(each.level(), Section.INDICATORS, each.goals())),
-                        signs(
-                                Section.MILESTONES,
-                                facts.initiative().milestones(),
-                                each -> tracks(
-                                        each.level(),
-                                        Section.MILESTONES,
-                                        each.goal().stream().toList())))
-                .toList();
-        this.intending = Stream.concat(
-                        signs(
-                                Section.GOALS,
-                                facts.initiative().goals(),
-                                each -> each.level().map(Level.SYSTEM::equals).or(() -> facts.unmarked(Section.GOALS))),
-                        signs(
-                                Section.STRATEGIES,
-                                facts.initiative().strategies(),
-                                each -> each.lever()
-                                        .map(Lever::isSystemic)
-                                        .or(() -> facts.unmarked(Section.STRATEGIES))))
-                .toList();
+        add(
+                tracking,
+                Section.INDICATORS,
+                Judged.all(facts),
+                each -> tracks(each.level(), Section.INDICATORS, each.goals()));
+        add(
+                tracking,
+                Section.MILESTONES,
+                facts.initiative().milestones(),
+                each -> tracks(
+                        each.level(), Section.MILESTONES, each.goal().stream().toList()));
+        add(
+                intending,
+                Section.GOALS,
+                facts.initiative().goals(),
+                each -> each.level().map(Level.SYSTEM::equals).or(() -> facts.unmarked(Section.GOALS)));
+        add(
+                intending,
+                Section.STRATEGIES,
+                facts.initiative().strategies(),
+                each -> each.lever().map(Lever::isSystemic).or(() -> facts.unmarked(Section.STRATEGIES)));
     }
 
-    private static <E extends Element<?>> Stream<Sign> signs(
-            Section section, List<E> elements, Function<E, Optional<Boolean>> test) {
-        return elements.stream().map(each -> new Sign(Place.of(section, each), test.apply(each)));
+    /** Adds a sign for each element that is not known to be none. */
+    private static <E extends Element<?>> void add(
+            List<Sign> signs, Section section, List<E> elements, Function<E, Optional<Boolean>> test) {
+        for (E element : elements) {
+            Optional<Boolean> told = test.apply(element);
+            if (told.orElse(true)) {
+                signs.add(new Sign(Place.of(section, element), told));
+            }
+        }
     }
 
     private Optional<Boolean> tracks(Optional<Level> level, Section section, List<GoalId> goals) {
         return Told.all(
-                Stream.of(level.map(Level.SYSTEM::equals).or(() -> facts.unmarked(section)), facts.anyGoal(goals)));
+                List.of(level.map(Level.SYSTEM::equals).or(() -> facts.unmarked(section)), facts.anyGoal(goals)));
     }
 
     static Reading read(Criterion criterion, Facts facts) {
@@ -70,16 +72,14 @@ final class SystemsOutcomes {
     }
 
     private Reading read() {
-        Optional<Boolean> tracked = Told.any(Stream.concat(
-                tracking.stream().map(Sign::told),
-                Stream.of(
-                        facts.unlisted(Section.INDICATORS, facts.initiative().indicators()),
-                        facts.unlisted(Section.MILESTONES, facts.initiative().milestones()))));
-        Optional<Boolean> intended = Told.any(Stream.concat(
-                intending.stream().map(Sign::told),
-                Stream.of(
-                        facts.unlisted(Section.GOALS, facts.initiative().goals()),
-                        facts.unlisted(Section.STRATEGIES, facts.initiative().strategies()))));
+        Optional<Boolean> tracked = Told.any(List.of(
+                Told.any(tracking, Sign::told),
+                facts.unlisted(Section.INDICATORS, facts.initiative().indicators()),
+                facts.unlisted(Section.MILESTONES, facts.initiative().milestones())));
+        Optional<Boolean> intended = Told.any(List.of(
+                Told.any(intending, Sign::told),
+                facts.unlisted(Section.GOALS, facts.initiative().goals()),
+                facts.unlisted(Section.STRATEGIES, facts.initiative().strategies())));
         if (tracked.orElse(false)) {
             return Reading.of(Answer.YES, words(tracking, "changes in systems are tracked by "));
         }
@@ -89,7 +89,7 @@ final class SystemsOutcomes {
                         intended.orElse(false)
                                 ? words(intending, "changes in systems are not known to be tracked; intended by ")
                                 : "no change in systems " + (score.isKnown() ? "is intended or tracked" : "recorded"))
-                .withShortfalls(paths(intending.stream(), Optional.of(true)))
+                .withShortfalls(paths(intending, Told.YES))
                 .withUntold(score.isKnown() ? List.of() : untold(intended));
     }
 
@@ -100,24 +100,25 @@ final class SystemsOutcomes {
 
     /** Once a change is intended, it no longer matters what else may be. */
     private List<String> untold(Optional<Boolean> intended) {
-        return paths(
-                intended.isPresent() ? tracking.stream() : Stream.concat(tracking.stream(), intending.stream()),
-                Optional.empty());
+        List<Sign> signs = new ArrayList<>(tracking);
+        if (intended.isEmpty()) {
+            signs.addAll(intending);
+        }
+        return paths(signs, Optional.empty());
     }
 
-    private static List<String> paths(Stream<Sign> signs, Optional<Boolean> told) {
-        return signs.filter(sign -> sign.told().equals(told))
-                .map(sign -> sign.place().path())
-                .distinct()
-                .sorted()
-                .toList();
+    private static List<String> paths(List<Sign> signs, Optional<Boolean> told) {
+        return Place.paths(places(signs, told));
     }
 
     private static String words(List<Sign> signs, String words) {
-        return Names.listed(
-                words,
-                signs.stream()
-                        .filter(sign -> sign.told().orElse(false))
-                        .map(sign -> sign.place().name()));
+        return Names.after(words, places(signs, Told.YES), Place::name);
+    }
+
+    private static List<Place> places(List<Sign> signs, Optional<Boolean> told) {
+        return signs.stream()
+                .filter(sign -> sign.told().equals(told))
+                .map(Sign::place)
+                .toList();
     }
 }

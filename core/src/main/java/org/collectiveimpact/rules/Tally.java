@@ -11,15 +11,13 @@ import org.collectiveimpact.model.Section;
 /** Which of several things meet a practice, which fall short, and of which nobody can tell. */
 final class Tally {
 
-    private final List<Place> met = new ArrayList<>();
+    private int met;
     private final List<Place> unmet = new ArrayList<>();
     private final List<Place> untold = new ArrayList<>();
 
-    private Tally() {}
-
     /** Counts elements by a test that always has an answer. */
     static <E extends Element<?>> Tally of(Section section, List<E> elements, Predicate<E> test) {
-        return ofKnown(section, elements, element -> Optional.of(test.test(element)));
+        return ofKnown(section, elements, element -> Told.of(test.test(element)));
     }
 
     /** Counts elements by a test whose answer is empty where the data cannot say. */
@@ -37,17 +35,35 @@ final class Tally {
     static <T> Tally ofKnown(List<T> things, Function<T, Place> place, Function<T, Optional<Boolean>> test) {
         Tally tally = new Tally();
         for (T thing : things) {
-            test.apply(thing)
-                    .map(passed -> passed ? tally.met : tally.unmet)
-                    .orElse(tally.untold)
-                    .add(place.apply(thing));
+            tally.add(test.apply(thing), thing, place);
         }
         return tally;
     }
 
+    /** Counts one more thing; only those that do not meet the practice need a place. */
+    <T> void add(Optional<Boolean> told, T thing, Function<T, Place> place) {
+        if (told.isEmpty()) {
+            untold.add(place.apply(thing));
+        } else if (told.get()) {
+            met++;
+        } else {
+            unmet.add(place.apply(thing));
+        }
+    }
+
+    /** Returns how many meet the practice for certain. */
+    int met() {
+        return met;
+    }
+
+    /** Returns whether all meet the practice; empty where the data cannot say. */
+    Optional<Boolean> all() {
+        return unmet.isEmpty() ? Told.between(untold.isEmpty(), true) : Told.NO;
+    }
+
     /** Returns how many were counted. */
     int size() {
-        return met.size() + unmet.size() + untold.size();
+        return met + unmet.size() + untold.size();
     }
 
     /**
@@ -57,12 +73,12 @@ final class Tally {
      */
     Reading share(Criterion criterion, String practice) {
         double all = size();
-        return reading(criterion.limits().between(met.size() / all, (met.size() + untold.size()) / all), practice);
+        return reading(criterion.limits().between(met / all, (met + untold.size()) / all), practice);
     }
 
     /** Returns the reading of the number that meets the practice, by the limits of the criterion. */
     Reading count(Criterion criterion, String practice) {
-        return enough(criterion.limits().between(met.size(), met.size() + untold.size()), practice);
+        return enough(criterion.limits().between(met, met + untold.size()), practice);
     }
 
     /** Returns a reading with a score found otherwise; once it is full, the elements that remain do not fall short. */
@@ -77,21 +93,15 @@ final class Tally {
         return Reading.builder()
                 .score(score)
                 .cause(score.low() == score.high() ? Optional.empty() : Optional.of(Cause.NOT_RECORDED))
-                .shortfalls(paths(unmet))
-                .untold(paths(untold))
-                .counted(share(practice) + names("; without: ", unmet) + names("; not recorded: ", untold))
+                .shortfalls(Place.paths(unmet))
+                .untold(Place.paths(untold))
+                .counted(share(practice)
+                        + Names.after("; without: ", unmet, Place::name)
+                        + Names.after("; not recorded: ", untold, Place::name))
                 .build();
     }
 
     private String share(String practice) {
-        return met.size() + " of " + size() + " " + practice;
-    }
-
-    private static List<String> paths(List<Place> places) {
-        return places.stream().map(Place::path).distinct().sorted().toList();
-    }
-
-    private static String names(String words, List<Place> places) {
-        return Names.listed(words, places.stream().map(Place::name));
+        return met + " of " + size() + " " + practice;
     }
 }

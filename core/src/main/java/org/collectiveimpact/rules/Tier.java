@@ -48,13 +48,14 @@ enum Tier {
             case WORK_GROUPS ->
                 initiative.workGroups().isEmpty()
                         ? facts.unmarked(section)
-                        : Told.any(initiative.workGroups().stream().map(group -> WorkGroups.isActive(group, facts)));
+                        : Told.any(initiative.workGroups(), group -> WorkGroups.isActive(group, facts));
             case PARTNERS -> ifPresent(!facts.activePartners().isEmpty(), facts);
             case COMMUNITY ->
                 initiative.people().isEmpty()
                         ? facts.unmarked(section)
-                        : Told.any(initiative.people().stream()
-                                .map(person -> Seat.of(person.id(), facts).isOfCommunity()));
+                        : Told.any(
+                                initiative.people(),
+                                person -> Seat.of(person.id(), facts).isOfCommunity());
         };
     }
 

@@ -1,13 +1,12 @@
 package org.collectiveimpact.rules;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.collectiveimpact.framework.BackboneType;
 import org.collectiveimpact.model.Backbone;
 import org.collectiveimpact.model.BackboneStaff;
@@ -30,30 +29,37 @@ import org.collectiveimpact.model.WorkGroup;
 final class TierBonds {
 
     private final Facts facts;
-    private final Map<PersonId, Set<Tier>> certain = new HashMap<>();
-    private final Map<PersonId, Set<Tier>> possible = new HashMap<>();
-    private final Set<Set<Tier>> bonds = new HashSet<>();
-    private final Set<Set<Tier>> possibleBonds = new HashSet<>();
+    private final Map<PersonId, Levels> people = new HashMap<>();
+    private final Map<Tier, Set<Tier>> bonds = new EnumMap<>(Tier.class);
+    private final Map<Tier, Set<Tier>> possibleBonds = new EnumMap<>(Tier.class);
 
-    TierBonds(Facts facts) {
-        this.facts = facts;
-        for (Tier tier : Tier.values()) {
-            if (tier.isThere(facts).isEmpty()) {
-                anywhere(tier);
-            }
+    /** The levels that a person belongs to for certain, and those with the ones that the person may belong to. */
+    private record Levels(Set<Tier> certain, Set<Tier> possible) {
+
+        static Levels none() {
+            return new Levels(EnumSet.noneOf(Tier.class), EnumSet.noneOf(Tier.class));
         }
+    }
+
+    /**
+     * Finds the bonds.
+     *
+     * @param open the levels of which nobody knows whether they are in place
+     */
+    TierBonds(Set<Tier> open, Facts facts) {
+        this.facts = facts;
+        open.forEach(this::anywhere);
         facts.steeringCommittee().ifPresent(this::steeringCommittee);
         facts.initiative().backbone().ifPresent(this::backbone);
         facts.initiative().workGroups().forEach(this::workGroup);
-        Stream.concat(
-                        possible.keySet().stream(),
-                        facts.initiative().people().stream().map(Person::id))
-                .distinct()
-                .toList()
-                .forEach(this::person);
-        bonds.addAll(certain.values());
-        possibleBonds.addAll(bonds);
-        possibleBonds.addAll(possible.values());
+        List.copyOf(people.keySet()).forEach(this::person);
+        for (Person person : facts.initiative().people()) {
+            person(person.id());
+        }
+        for (Levels levels : people.values()) {
+            join(levels.certain());
+            join(levels.possible(), possibleBonds);
+        }
     }
 
     /** Returns the levels that are joined for certain; the steering committee is always among them. */
@@ -86,10 +92,10 @@ final class TierBonds {
 
     private void backbone(Backbone backbone) {
         if (backbone.type().equals(Optional.of(BackboneType.STEERING_COMMITTEE))) {
-            bonds.add(EnumSet.of(Tier.BACKBONE, Tier.STEERING_COMMITTEE));
+            join(EnumSet.of(Tier.BACKBONE, Tier.STEERING_COMMITTEE));
         }
         if (backbone.organisations().stream().anyMatch(this::isActive)) {
-            bonds.add(EnumSet.of(Tier.BACKBONE, Tier.PARTNERS));
+            join(EnumSet.of(Tier.BACKBONE, Tier.PARTNERS));
         }
         List<Optional<PersonId>> staff =
                 BackbonePosts.current(facts).stream().map(BackboneStaff::person).toList();
@@ -114,27 +120,39 @@ final class TierBonds {
     }
 
     private void belongs(PersonId person, Tier tier, Optional<Boolean> told) {
-        if (told.orElse(false)) {
-            certain.computeIfAbsent(person, id -> EnumSet.noneOf(Tier.class)).add(tier);
-        }
         if (told.orElse(true)) {
-            possible.computeIfAbsent(person, id -> EnumSet.noneOf(Tier.class)).add(tier);
+            Levels levels = people.computeIfAbsent(person, id -> Levels.none());
+            levels.possible().add(tier);
+            if (told.isPresent()) {
+                levels.certain().add(tier);
+            }
         }
     }
 
     private void anywhere(Tier tier) {
         for (Tier other : Tier.values()) {
-            possibleBonds.add(EnumSet.of(tier, other));
+            join(EnumSet.of(tier, other), possibleBonds);
         }
     }
 
-    private static Set<Tier> reached(Set<Set<Tier>> bonds) {
+    private void join(Set<Tier> tiers) {
+        join(tiers, bonds);
+        join(tiers, possibleBonds);
+    }
+
+    private static void join(Set<Tier> tiers, Map<Tier, Set<Tier>> bonds) {
+        for (Tier tier : tiers) {
+            bonds.computeIfAbsent(tier, absent -> EnumSet.noneOf(Tier.class)).addAll(tiers);
+        }
+    }
+
+    private static Set<Tier> reached(Map<Tier, Set<Tier>> bonds) {
         Set<Tier> reached = EnumSet.of(Tier.STEERING_COMMITTEE);
         boolean grows = true;
         while (grows) {
             grows = false;
-            for (Set<Tier> bond : bonds) {
-                grows |= bond.stream().anyMatch(reached::contains) && reached.addAll(bond);
+            for (Tier tier : EnumSet.copyOf(reached)) {
+                grows |= reached.addAll(bonds.getOrDefault(tier, Set.of()));
             }
         }
         return reached;

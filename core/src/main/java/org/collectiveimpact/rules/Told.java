@@ -2,45 +2,76 @@ package org.collectiveimpact.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** Yes or no, where the data may leave it open: an empty answer is an open one. */
 final class Told {
 
+    static final Optional<Boolean> YES = Optional.of(true);
+    static final Optional<Boolean> NO = Optional.of(false);
+
     private Told() {}
 
+    /** Returns the answer that a test which always has one comes to. */
+    static Optional<Boolean> of(boolean answer) {
+        return answer ? YES : NO;
+    }
+
     /** Returns whether at least one is true: open if none is known to be and one is open. */
-    static Optional<Boolean> any(Stream<Optional<Boolean>> answers) {
-        List<Optional<Boolean>> different = answers.distinct().toList();
-        if (different.contains(Optional.of(true))) {
-            return Optional.of(true);
-        }
-        return different.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(false);
+    static Optional<Boolean> any(List<Optional<Boolean>> answers) {
+        return any(answers, Function.identity());
+    }
+
+    /** Returns whether something is true of at least one thing: open if of none for certain and of one perhaps. */
+    static <T> Optional<Boolean> any(Iterable<T> things, Function<? super T, Optional<Boolean>> test) {
+        return first(true, things, test);
     }
 
     /** Returns whether each is true: open if none is known to be false and one is open. */
-    static Optional<Boolean> all(Stream<Optional<Boolean>> answers) {
-        return any(answers.map(Told::not)).map(oneFails -> !oneFails);
+    static Optional<Boolean> all(List<Optional<Boolean>> answers) {
+        return all(answers, Function.identity());
+    }
+
+    /** Returns whether something is true of each thing: open if it is known to be false of none and open of one. */
+    static <T> Optional<Boolean> all(Iterable<T> things, Function<? super T, Optional<Boolean>> test) {
+        return first(false, things, test);
+    }
+
+    /** Looks for an answer that settles the question; without one, it is open or settled the other way. */
+    private static <T> Optional<Boolean> first(
+            boolean settling, Iterable<T> things, Function<? super T, Optional<Boolean>> test) {
+        boolean isOpen = false;
+        for (T thing : things) {
+            Optional<Boolean> answer = test.apply(thing);
+            if (answer.isEmpty()) {
+                isOpen = true;
+            } else if (answer.get() == settling) {
+                return answer;
+            }
+        }
+        return isOpen ? Optional.empty() : of(!settling);
     }
 
     /** Returns the answer if there is but one; open if they differ, or if there is none. */
-    static Optional<Boolean> agreed(Stream<Optional<Boolean>> answers) {
-        List<Optional<Boolean>> different = answers.distinct().toList();
-        return different.size() == 1 ? different.get(0) : Optional.empty();
+    static <T> Optional<Boolean> agreed(List<T> things, Function<? super T, Optional<Boolean>> test) {
+        return things.isEmpty()
+                ? Optional.empty()
+                : test.apply(things.get(0))
+                        .filter(answer -> things.stream().map(test).allMatch(Optional.of(answer)::equals));
     }
 
     /** Returns true if it is so for certain, false if it cannot be, and otherwise leaves it open. */
     static Optional<Boolean> between(boolean surely, boolean possibly) {
-        return surely == possibly ? Optional.of(surely) : Optional.empty();
+        return surely == possibly ? of(surely) : Optional.empty();
     }
 
     /** Returns whether a list names something: open if the list is empty, for then nobody wrote it. */
     static <T> Optional<Boolean> names(List<T> list, T something) {
-        return list.isEmpty() ? Optional.empty() : Optional.of(list.contains(something));
+        return list.isEmpty() ? Optional.empty() : of(list.contains(something));
     }
 
     /** Returns the opposite; an open answer stays open. */
     static Optional<Boolean> not(Optional<Boolean> answer) {
-        return answer.map(told -> !told);
+        return answer.isEmpty() ? answer : of(!answer.get());
     }
 }

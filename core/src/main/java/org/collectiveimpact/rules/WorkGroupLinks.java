@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.PersonId;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.WorkGroup;
@@ -35,7 +34,7 @@ final class WorkGroupLinks {
                         Section.WORK_GROUPS,
                         groups,
                         group -> WorkGroups.isActive(group, facts),
-                        group -> Told.all(Stream.of(toSteering(group), ties.toAnother(group))))
+                        group -> Told.all(List.of(toSteering(group), ties.toAnother(group))))
                 .share(
                         criterion,
                         "active work groups are linked to the steering committee and to one another",

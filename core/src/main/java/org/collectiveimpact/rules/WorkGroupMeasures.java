@@ -2,7 +2,6 @@ package org.collectiveimpact.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Strategy;
@@ -43,7 +42,7 @@ final class WorkGroupMeasures {
         long leading =
                 seats.stream().filter(seat -> seat.chairs().orElse(false)).count();
         long mayLead = seats.stream().filter(seat -> seat.chairs().orElse(true)).count();
-        Optional<Boolean> isWhole = Told.all(Stream.of(
+        Optional<Boolean> isWhole = Told.all(List.of(
                 Told.between(seats.size() >= members, isSilent || seats.size() >= members),
                 Told.between(leading >= chairs, isSilent || mayLead >= chairs)));
         Score score = Score.between(isWhole.orElse(false) ? 1 : 0.5, isWhole.orElse(true) ? 1 : 0.5);
@@ -63,16 +62,14 @@ final class WorkGroupMeasures {
             return none(facts);
         }
         Index<StrategyId, WorkGroup> byStrategy = Index.by(groups, WorkGroup::strategies);
-        Optional<Boolean> others = Told.any(groups.stream()
-                .filter(group -> group.strategies().isEmpty())
-                .map(group -> facts.unmarked(Section.WORK_GROUPS)));
+        Optional<Boolean> others =
+                Told.any(groups, group -> group.strategies().isEmpty() ? facts.unmarked(Section.WORK_GROUPS) : Told.NO);
         return Tally.ofKnown(
                         Section.STRATEGIES,
                         strategies,
-                        strategy -> Told.any(Stream.concat(
-                                Stream.of(others),
-                                byStrategy.of(strategy.id()).stream()
-                                        .map(group -> WorkGroups.isUnderWay(group, facts)))))
+                        strategy -> Told.any(List.of(
+                                others,
+                                Told.any(byStrategy.of(strategy.id()), group -> WorkGroups.isUnderWay(group, facts)))))
                 .share(criterion, "strategies are in the hands of a work group");
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.Body;
 import org.collectiveimpact.model.Meeting;
 import org.collectiveimpact.model.Member;
@@ -33,28 +32,22 @@ final class WorkGroupTies {
         for (WorkGroup group : groups) {
             (WorkGroups.isActive(group, facts).isPresent() ? active : perhapsActive).add(group.id());
         }
+        Index.<PersonId, WorkGroup>by(groups, WorkGroupTies::people)
+                .map((person, shared) -> shared)
+                .forEach(shared -> tie(shared.stream().map(WorkGroup::id).collect(Collectors.toSet())));
         List<Meeting> meetings = facts.initiative().meetings();
-        Stream.concat(byMember(groups), byMeeting(meetings, facts)).forEach(this::tie);
+        for (Meeting meeting : meetings) {
+            if (facts.hasCome(meeting.date())) {
+                tie(new HashSet<>(meeting.workGroups()));
+            }
+        }
         this.isOpen = groups.stream().anyMatch(group -> WorkGroups.isSilent(group, facts))
                 || (!facts.isComplete(Section.MEETINGS)
                         && (meetings.isEmpty() || meetings.stream().anyMatch(meeting -> mayBeJoint(meeting, facts))));
     }
 
-    /** Returns for each person the groups the person belongs to. */
-    private static Stream<Set<WorkGroupId>> byMember(List<WorkGroup> groups) {
-        Index<PersonId, WorkGroup> byPerson = Index.by(
-                groups, group -> group.members().stream().map(Member::person).toList());
-        return groups.stream()
-                .flatMap(group -> group.members().stream())
-                .map(Member::person)
-                .distinct()
-                .map(person -> byPerson.of(person).stream().map(WorkGroup::id).collect(Collectors.toSet()));
-    }
-
-    private static Stream<Set<WorkGroupId>> byMeeting(List<Meeting> meetings, Facts facts) {
-        return meetings.stream()
-                .filter(meeting -> facts.hasCome(meeting.date()))
-                .map(meeting -> Set.copyOf(meeting.workGroups()));
+    private static List<PersonId> people(WorkGroup group) {
+        return group.members().stream().map(Member::person).toList();
     }
 
     /** A meeting of which nobody wrote down whose it was may have been a joint one. */
@@ -65,6 +58,9 @@ final class WorkGroupTies {
     }
 
     private void tie(Set<WorkGroupId> together) {
+        if (together.size() < 2) {
+            return;
+        }
         Set<WorkGroupId> sure = common(together, active);
         Set<WorkGroupId> perhaps = common(together, perhapsActive);
         for (WorkGroupId group : together) {

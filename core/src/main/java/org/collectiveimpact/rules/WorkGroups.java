@@ -47,16 +47,16 @@ final class WorkGroups {
 
     /** Returns whether a work group at work has a strategy in its hands or among its objectives. */
     static Optional<Boolean> anyActive(StrategyId strategy, Facts facts) {
-        return Told.any(Stream.concat(
-                facts.links().workGroupsOf(strategy).stream().map(group -> isActive(group, facts)), unlisted(facts)));
+        return Told.any(List.of(
+                Told.any(facts.links().workGroupsOf(strategy), group -> isActive(group, facts)), unlisted(facts)));
     }
 
     /** Returns whether a work group at work has an objective that serves a strategy. */
     static Optional<Boolean> anyWithObjective(StrategyId strategy, Facts facts) {
-        return Told.any(Stream.concat(
-                facts.links().workGroupsOf(strategy).stream()
-                        .map(group ->
-                                Told.all(Stream.of(isActive(group, facts), hasObjective(group, strategy, facts)))),
+        return Told.any(List.of(
+                Told.any(
+                        facts.links().workGroupsOf(strategy),
+                        group -> Told.all(List.of(isActive(group, facts), hasObjective(group, strategy, facts)))),
                 unlisted(facts)));
     }
 
@@ -70,7 +70,7 @@ final class WorkGroups {
         return isNamed || !isOpen ? Optional.of(isNamed) : facts.unmarked(Section.WORK_GROUPS);
     }
 
-    private static Stream<Optional<Boolean>> unlisted(Facts facts) {
-        return Stream.of(facts.unlisted(Section.WORK_GROUPS, facts.initiative().workGroups()));
+    private static Optional<Boolean> unlisted(Facts facts) {
+        return facts.unlisted(Section.WORK_GROUPS, facts.initiative().workGroups());
     }
 }
