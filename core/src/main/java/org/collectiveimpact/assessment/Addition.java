@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.framework.Component;
 import org.collectiveimpact.rules.Aspect;
-import org.collectiveimpact.rules.Scale;
 import org.collectiveimpact.rules.Severity;
 import org.immutables.value.Value;
 
@@ -51,8 +50,8 @@ public sealed interface Addition extends WithAddition permits ImmutableAddition 
     /** The numbers by which it is judged, where they are other than those of the criterion that the measure is of. */
     Optional<LimitsChange> limits();
 
-    /** The levels on which people answer it; absent if no, partly and yes will do. */
-    Optional<Scale> scale();
+    /** The id of the scale on which people answer it; absent if no, partly and yes will do. */
+    Optional<String> scale();
 
     /** Whether people may say that it does not apply; they may if this is absent. */
     Optional<Boolean> mayNotApply();

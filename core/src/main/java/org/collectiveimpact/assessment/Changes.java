@@ -54,7 +54,11 @@ final class Changes {
         add(changes, place.at("severity"), what.severity(), Criterion::withSeverity);
         add(changes, place.at("aspect"), what.aspect(), Criterion::withAspect);
         add(changes, place.at("effort"), effort(what.effort(), place.at("effort")), Criterion::withEffort);
-        add(changes, place.at("scale"), what.scale(), Criterion::withScale);
+        add(
+                changes,
+                place.at("scale"),
+                what.scale().flatMap(id -> vocabulary.scale(id, place.at("scale"))),
+                Criterion::withScale);
         add(changes, place.at("mayNotApply"), what.mayNotApply(), Criterion::withMayNotApply);
         add(changes, place.at("keepsAnswers"), what.keepsAnswers(), Criterion::withKeepsAnswers);
         if (!what.sources().isEmpty()) {

@@ -35,6 +35,9 @@ public sealed interface CustomRuleSet extends WithCustomRuleSet permits Immutabl
     /** Publications that the library does not know. */
     List<OwnSource> sources();
 
+    /** Scales other than no, partly and yes. */
+    List<OwnScale> scales();
+
     /** What holds for all criteria together: weights, floors, ratings, policy, phase model; each at most once. */
     List<Setting> settings();
 

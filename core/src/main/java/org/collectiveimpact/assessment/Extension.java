@@ -32,7 +32,7 @@ final class Extension {
         settings.settle(rules);
         Optional<PhaseModel> phaseModel = settings.phaseModel();
         phaseModel.ifPresent(rules::phaseModel);
-        Vocabulary vocabulary = Vocabulary.of(custom, parents, root);
+        Vocabulary vocabulary = new Vocabulary(custom, parents, root);
         Changes changes = new Changes(vocabulary, phaseModel, custom.id());
         List<Criterion> criteria = new ArrayList<>(new Revision(custom, parents, changes, root).criteria());
         phaseModel.ifPresent(model -> requireFit(criteria, model, settings.phaseModelPlace()));
@@ -40,7 +40,8 @@ final class Extension {
         if (criteria.isEmpty() && parents.areAll()) {
             root.wrong("no criterion", "at least one");
         }
-        vocabulary.requireUse(custom, criteria, root);
+        vocabulary.requireUse();
+        Vocabulary.requireOneTitle(criteria, root.at("parents"));
         root.requireSoundness();
         RuleSet made = rules.criteria(criteria).build();
         requireRise(made);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.framework.Component;
 import org.collectiveimpact.rules.Aspect;
-import org.collectiveimpact.rules.Scale;
 import org.collectiveimpact.rules.Severity;
 import org.immutables.value.Value;
 
@@ -48,8 +47,8 @@ public sealed interface Overriding extends WithOverriding permits ImmutableOverr
     /** The numbers by which it is judged. Numbers that the words do not have by name need a new evidence text. */
     Optional<LimitsChange> limits();
 
-    /** The levels on which people answer it. */
-    Optional<Scale> scale();
+    /** The id of the scale on which people answer it. */
+    Optional<String> scale();
 
     /** Whether people may say that it does not apply. */
     Optional<Boolean> mayNotApply();

@@ -1,6 +1,7 @@
 package org.collectiveimpact.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.collectiveimpact.assessment.Foundation.STANDARD;
 import static org.collectiveimpact.assessment.Foundation.WHY;
 import static org.collectiveimpact.assessment.Foundation.adding;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import org.collectiveimpact.framework.Component;
 import org.collectiveimpact.rules.Bound;
 import org.collectiveimpact.rules.Dimension;
+import org.collectiveimpact.rules.Scale;
 import org.collectiveimpact.rules.Severity;
 import org.collectiveimpact.rules.Weights;
 import org.junit.jupiter.api.Test;
@@ -267,6 +269,8 @@ class CustomRuleSetProblemsTest {
 
     @Test
     void definitionsThatClashOrServeNothing() {
+        List<Scale.Level> levels = Scale.STANDARD.levels();
+
         assertThat(problems(extending()
                         .id("Lake shore")
                         .addDimensions(
@@ -275,17 +279,30 @@ class CustomRuleSetProblemsTest {
                                 new Dimension("Faith", "Faith"))
                         .addSources(
                                 new OwnSource("S002", "Again", Optional.empty()),
-                                new OwnSource("LF", " ", Optional.empty()))))
+                                new OwnSource("LF", " ", Optional.empty()))
+                        .addScales(new OwnScale("standard", levels), new OwnScale("three", levels))))
                 .containsExactly(
                         "/id: 'Lake shore' (expected: lower-case words or digits joined by hyphens)",
-                        "/dimensions/0/id: 'governance' (expected: an id that no other dimension has)",
+                        "/dimensions/0/id: 'governance' (expected: one that no other dimension has)",
                         "/dimensions/1/title: '' (expected: a text)",
                         "/dimensions/2/id: 'Faith' (expected: lower-case words or digits joined by hyphens)",
-                        "/sources/0/key: 'S002' (expected: a key that no other source has)",
+                        "/sources/0/key: 'S002' (expected: one that no other source has)",
                         "/sources/1/citation: ' ' (expected: a text)",
-                        "/dimensions/1: what no criterion names (expected: what a criterion names)",
-                        "/dimensions/2: what no criterion names (expected: what a criterion names)",
-                        "/sources/1: what no criterion names (expected: what a criterion names)");
+                        "/scales/0/id: 'standard' (expected: one that no other scale has)",
+                        "/dimensions/1: a dimension that no criterion names (expected: one that is named)",
+                        "/dimensions/2: a dimension that no criterion names (expected: one that is named)",
+                        "/sources/1: a source that no criterion names (expected: one that is named)",
+                        "/scales/1: a scale that no criterion names (expected: one that is named)");
+    }
+
+    @Test
+    void aScaleThatIsNone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OwnScale(
+                        "flat", List.of(new Scale.Level("low", "Low", 0.5), new Scale.Level("high", "High", 0.5))))
+                .withMessage("levels: [low 0.5, high 0.5] (expected: values that increase)");
+        assertThat(problems(own().addAddition(adding("own-faith").scale("four").build())))
+                .containsExactly("/add/1/scale: 'four' (expected: the id of a scale)");
     }
 
     @Test

@@ -125,13 +125,14 @@ class CustomRuleSetTest {
 
     @Test
     void anAddedCriterionComesLastAndMayHaveAScaleADimensionAndSourcesOfItsOwn() {
-        Scale scale = new Scale(List.of(new Scale.Level("low", "Low", 0), new Scale.Level("high", "High", 0.9)));
+        List<Scale.Level> levels = List.of(new Scale.Level("low", "Low", 0), new Scale.Level("high", "High", 0.9));
         RuleSet rules = on(extending()
                 .addDimensions(new Dimension("faith", "Good faith"))
+                .addScales(new OwnScale("two-levels", levels))
                 .addSources(new OwnSource("LF2026", "Lakeshore Foundation, Trust, 2026", Optional.empty()))
                 .addAddition(adding("lf-trust")
                         .dimension("faith")
-                        .scale(scale)
+                        .scale("two-levels")
                         .mayNotApply(false)
                         .keepsAnswers(true)
                         .addSources("LF2026", "S002")
@@ -140,7 +141,7 @@ class CustomRuleSetTest {
 
         assertThat(last.id()).isEqualTo("lf-trust");
         assertThat(last.dimension().title()).isEqualTo("Good faith");
-        assertThat(last.scale()).isEqualTo(scale);
+        assertThat(last.scale()).isEqualTo(new Scale(levels));
         assertThat(last.mayNotApply()).isFalse();
         assertThat(last.keepsAnswers()).isTrue();
         assertThat(last.sources().get(0).citation()).isEqualTo("Lakeshore Foundation, Trust, 2026");

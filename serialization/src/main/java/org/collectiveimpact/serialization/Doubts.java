@@ -18,9 +18,10 @@ record Doubts(List<String> unread) {
             Pattern.compile("/version"), Pattern.compile(".*"),
             Pattern.compile("/parents"), Pattern.compile("/(settings|disable|override)/.*|/[^/]*"),
             Pattern.compile("/settings/.*|.*/phase"), Pattern.compile("/settings(/.*)?"),
-            Pattern.compile("/(sources|dimensions)/\\d+"), Pattern.compile("/(add|override)/.*|/[^/]*"),
+            Pattern.compile("/(dimensions|sources|scales)/\\d+"), Pattern.compile("/(add|override)/.*|/[^/]*"),
             Pattern.compile("/(add|override)/\\d+/sources/\\d+"), Pattern.compile("/sources(/.*)?"),
-            Pattern.compile("/(add|override)/\\d+/dimension"), Pattern.compile("/dimensions(/.*)?"));
+            Pattern.compile("/(add|override)/\\d+/dimension"), Pattern.compile("/dimensions(/.*)?"),
+            Pattern.compile("/(add|override)/\\d+/scale"), Pattern.compile("/scales(/.*)?"));
 
     /** What hangs on other parts of the same entry. */
     private static final Pattern LIMITS_AND_WORDS =

@@ -24,6 +24,7 @@ class DoubtsTest {
         "/sources/0, /add/2",
         "/add/2/sources/1, /sources/0/key",
         "/override/2/dimension, /dimensions/0",
+        "/add/0/scale, /scales/0",
         "/version, /add/0/effort",
         "/add/0/id, /parents/0",
         "'', /title"

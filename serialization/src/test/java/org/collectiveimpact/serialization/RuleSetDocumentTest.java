@@ -28,6 +28,12 @@ class RuleSetDocumentTest {
               - { id: good-faith, title: Good faith }
             sources:
               - { key: LF2026, citation: "Lakeshore Foundation, What We Ask, 2026" }
+            scales:
+              - id: how-often
+                levels:
+                  - { id: seldom, title: Seldom, value: 0 }
+                  - { id: often, title: Often, value: 0.7 }
+                  - { id: always, title: Always, value: 1 }
             settings:
               - reason: Our board wants every condition well established.
                 floors: { critical: 0.5, condition: 0.6 }
@@ -57,11 +63,7 @@ class RuleSetDocumentTest {
                 evidence: A review of promises made and kept.
                 remedy: List the promises, and ask once a quarter.
                 effort: 2
-                scale:
-                  levels:
-                    - { id: seldom, title: Seldom, value: 0 }
-                    - { id: often, title: Often, value: 0.7 }
-                    - { id: always, title: Always, value: 1 }
+                scale: how-often
                 sources: [LF2026, S002]
             """;
 
@@ -142,10 +144,12 @@ class RuleSetDocumentTest {
                     remedy: List the promises.
                     effort: 2
                     measure: sm-short-lst
-                    scale:
-                      levels:
-                        - { id: seldom, title: Seldom, value: 0.5 }
-                        - { id: often, title: Often, value: 0.5 }
+                    scale: how-often
+                scales:
+                  - id: how-often
+                    levels:
+                      - { id: seldom, title: Seldom, value: 0.5 }
+                      - { id: often, title: Often, value: 0.5 }
                 """;
         RuleSet clinic = Documents.parseRuleSet("""
                 id: clinic
@@ -176,7 +180,7 @@ class RuleSetDocumentTest {
                                 + " you mean 'governance'?)",
                         "lakeshore.yaml:30:14 /add/0/measure: found 'sm-short-lst' (expected: the id of a structural"
                                 + " criterion; did you mean 'sm-short-list'?)",
-                        "lakeshore.yaml:32:7 /add/0/scale: found levels: [seldom 0.5, often 0.5] (expected: values that"
+                        "lakeshore.yaml:33:5 /scales/0: found levels: [seldom 0.5, often 0.5] (expected: values that"
                                 + " increase)");
     }
 
