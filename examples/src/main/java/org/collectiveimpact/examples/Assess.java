@@ -22,8 +22,8 @@ import org.collectiveimpact.serialization.Documents;
  * Prints how an initiative stands.
  *
  * <p>Arguments: {@code --case=FILE}, a YAML or JSON file, or else the id of one of the {@link Cases}, or nothing for
- * Milwaukee; {@code --as-of=DATE}, or nothing for the date of the case or, with a file, today. The exit code is 0, or 2
- * for bad input.
+ * Milwaukee; {@code --as-of=DATE}, or nothing for the date of the case or, with a file, today; {@code --rules=FILE}, a
+ * rule set in YAML or JSON, or nothing for the standard one. The exit code is 0, or 2 for bad input.
  */
 public final class Assess {
 
@@ -31,6 +31,7 @@ public final class Assess {
     private static final String MILWAUKEE = "milwaukee-teen-pregnancy";
     private static final String CASE = "--case=";
     private static final String AS_OF = "--as-of=";
+    private static final String RULES = "--rules=";
 
     private Assess() {}
 
@@ -45,7 +46,7 @@ public final class Assess {
     static int run(List<String> args, PrintStream out, PrintStream err) {
         try {
             refuseUnknown(args);
-            Assessment assessment = assess(value(args, CASE), value(args, AS_OF));
+            Assessment assessment = assess(rules(value(args, RULES)), value(args, CASE), value(args, AS_OF));
             out.print(ReadinessReport.text(assessment));
             out.flush();
             return 0;
@@ -60,9 +61,9 @@ public final class Assess {
 
     private static void refuseUnknown(List<String> args) {
         for (String arg : args) {
-            if (!arg.startsWith(CASE) && !arg.startsWith(AS_OF)) {
+            if (!arg.startsWith(CASE) && !arg.startsWith(AS_OF) && !arg.startsWith(RULES)) {
                 throw new IllegalArgumentException(
-                        "argument: '" + arg + "' (expected: " + CASE + "FILE or " + AS_OF + "DATE)");
+                        "argument: '" + arg + "' (expected: " + CASE + "FILE, " + AS_OF + "DATE or " + RULES + "FILE)");
             }
         }
     }
@@ -74,14 +75,17 @@ public final class Assess {
                 .reduce("", (earlier, later) -> later);
     }
 
-    private static Assessment assess(String name, String asOf) {
+    private static RuleSet rules(String file) {
+        return file.isEmpty() ? RuleSet.standard() : Documents.readRuleSet(Path.of(file));
+    }
+
+    private static Assessment assess(RuleSet rules, String name, String asOf) {
         Optional<Path> file = file(name);
         if (file.isPresent()) {
-            return RuleSet.standard()
-                    .assess(Documents.read(file.get()), date(asOf, LocalDate.now(ZoneId.systemDefault())));
+            return rules.assess(Documents.read(file.get()), date(asOf, LocalDate.now(ZoneId.systemDefault())));
         }
         Case shipped = shipped(name.isEmpty() ? MILWAUKEE : name);
-        return RuleSet.standard().assess(shipped.initiative(), date(asOf, shipped.asOf()));
+        return rules.assess(shipped.initiative(), date(asOf, shipped.asOf()));
     }
 
     /** Returns the file of a name; a folder is none. */

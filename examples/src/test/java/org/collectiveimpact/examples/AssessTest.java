@@ -118,7 +118,7 @@ class AssessTest {
     @Test
     void anArgumentThatIsNoneIsRefused() {
         assertThat(problems("--asof=2015-12-31"))
-                .containsExactly("argument: '--asof=2015-12-31' (expected: --case=FILE or --as-of=DATE)");
+                .containsExactly("argument: '--asof=2015-12-31' (expected: --case=FILE, --as-of=DATE or --rules=FILE)");
     }
 
     /** Returns what went to the standard error, without the folder, after making sure that the exit code is 2. */
