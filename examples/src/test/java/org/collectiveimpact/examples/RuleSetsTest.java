@@ -50,7 +50,7 @@ class RuleSetsTest {
 
         assertThat(assessment.ruleSet()).hasToString("Lakeshore Foundation (invented) 1.0.0 (179 criteria)");
         assertThat(assessment.finding("lf-funder-listens"))
-                .hasToString("lf-funder-listens: 0-100 of 100 (0 % answered), not asked");
+                .hasToString("lf-funder-listens: 0-100 of 100 (0 % answered), nobody has answered this yet");
         assertThat(assessment.gaps().stream()
                         .map(gap -> gap.finding().criterion().id()))
                 .contains("lf-funder-listens")
@@ -63,9 +63,46 @@ class RuleSetsTest {
 
         assertThat(assessment)
                 .hasToString("Hillside Food Circle (invented) on 2026-06-30: phase Gather reached, Gather possible,"
-                        + " XX");
+                        + " 77 of 100 (100 % answered)");
         assertThat(assessment.phaseReached()).map(Phase::name).contains("Gather");
         assertThat(assessment.finding("nc-one-aim").score().low()).isEqualTo(0.7);
+    }
+
+    @Test
+    void aFewLinesAreARuleSet() {
+        RuleSet rules = Documents.parseRuleSet("""
+                id: our-county
+                version: 1.0.0
+                parents:
+                  - { id: standard, version: 0.1.0 }
+                settings:
+                  - reason: Our funders want every condition well established.
+                    floors: { critical: 0.5, condition: 0.6 }
+                disable:
+                  - criterion: sm-baseline-gaps
+                    reason: The university does this for us.
+                override:
+                  - criterion: sm-agreement
+                    reason: Small partners join in their second year.
+                    limits: { yes: ">= 0.8" }
+                add:
+                  - id: oc-two-languages
+                    reason: Half of our residents speak Spanish.
+                    dimension: continuous-communication
+                    component: community-involvement
+                    phase: 2
+                    severity: critical
+                    aspect: readiness
+                    question: Is everything residents need published in English and in Spanish?
+                    evidence: The last three letters to residents, in both languages.
+                    remedy: Set money aside for a translator.
+                    effort: 2
+                """, "our-county.yaml");
+
+        assertThat(rules).hasToString("our-county 1.0.0 (179 criteria)");
+        assertThat(rules.criterion("sm-agreement").evidence())
+                .isEqualTo("Share of active partners that are party to a measurement agreement, alone or within another"
+                        + " agreement. Yes: at least 80 %; partly: any.");
     }
 
     @Test
@@ -98,7 +135,7 @@ class RuleSetsTest {
     void theCommandTakesARuleSet() {
         assertThat(run("--rules=" + LAKESHORE)).isZero();
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Lakeshore Foundation (invented) 1.0.0");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Foundation (invented) 1.0.0 (179 criteria)");
     }
 
     @Test
