@@ -15,29 +15,49 @@ final class Gates {
 
     private final RuleSet rules;
 
+    /** What has to reach the floor. */
+    private final List<Dimension> conditions;
+
     /** The requirement of each critical readiness criterion, which is the same at every gate. */
     private final Map<String, Requirement> critical = new HashMap<>();
 
     private Gates(RuleSet rules) {
         this.rules = rules;
+        this.conditions = Scoring.conditions(rules.dimensions());
     }
 
     /** Returns a gate for each stage, in their order. */
     static List<Gate> of(RuleSet rules, List<Finding> findings) {
         Gates gates = new Gates(rules);
-        List<Finding> headline = Scoring.within(findings, View.HEADLINE);
-        List<Gate> made = new ArrayList<>();
+        List<Phase> stages = rules.phaseModel().stages();
+        List<List<Finding>> due = gates.due(stages, findings);
+        List<Gate> made = new ArrayList<>(stages.size());
         Verdict before = Verdict.PASS;
-        for (Phase phase : rules.phaseModel().stages()) {
+        for (int i = 0; i < stages.size(); i++) {
             Gate gate = Gate.builder()
-                    .phase(phase)
-                    .requirements(gates.requirements(Scoring.within(headline, rules.dueBy(phase))))
+                    .phase(stages.get(i))
+                    .requirements(gates.requirements(due.get(i)))
                     .before(before)
                     .build();
             made.add(gate);
             before = gate.verdict();
         }
         return List.copyOf(made);
+    }
+
+    /** For each stage what belongs to the headline and is due by its end. */
+    private List<List<Finding>> due(List<Phase> stages, List<Finding> findings) {
+        List<List<Finding>> due = new ArrayList<>(stages.size());
+        stages.forEach(stage -> due.add(new ArrayList<>()));
+        int first = stages.get(0).number();
+        for (Finding finding : findings) {
+            if (View.HEADLINE.filter().test(finding.criterion())) {
+                for (int i = rules.due(finding.criterion()).number() - first; i < due.size(); i++) {
+                    due.get(i).add(finding);
+                }
+            }
+        }
+        return due;
     }
 
     private List<Requirement> requirements(List<Finding> due) {
@@ -48,10 +68,8 @@ final class Gates {
             }
         }
         Map<Dimension, List<Finding>> groups = Scoring.grouped(due);
-        for (Dimension dimension : rules.dimensions()) {
-            if (dimension.condition().isPresent()) {
-                requirements.add(condition(dimension, groups.getOrDefault(dimension, List.of())));
-            }
+        for (Dimension dimension : conditions) {
+            requirements.add(floor(dimension, groups.getOrDefault(dimension, List.of())));
         }
         return requirements;
     }
@@ -67,11 +85,11 @@ final class Gates {
                 .score(finding.score())
                 .addFindings(finding)
                 .isBlocking(rules.policy() == Policy.STRICT
-                        || finding.criterion().dimension().condition().isPresent())
+                        || conditions.contains(finding.criterion().dimension()))
                 .build();
     }
 
-    private Requirement condition(Dimension dimension, List<Finding> findings) {
+    private Requirement floor(Dimension dimension, List<Finding> findings) {
         return Requirement.builder()
                 .name(dimension.title())
                 .floor(rules.floors().condition())

@@ -1,6 +1,7 @@
 package org.collectiveimpact.assessment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,12 +44,17 @@ final class Scoring {
 
     /** Returns the conditions if anything applies to one of them, else all dimensions. */
     static List<Dimension> overall(Map<Dimension, Score> scores) {
-        List<Dimension> conditions = scores.keySet().stream()
-                .filter(dimension -> dimension.condition().isPresent())
-                .toList();
+        List<Dimension> conditions = conditions(scores.keySet());
         return conditions.stream().anyMatch(dimension -> scores.get(dimension).isApplicable())
                 ? conditions
                 : List.copyOf(scores.keySet());
+    }
+
+    /** Returns those dimensions that are conditions. */
+    static List<Dimension> conditions(Collection<Dimension> dimensions) {
+        return dimensions.stream()
+                .filter(dimension -> dimension.condition().isPresent())
+                .toList();
     }
 
     /** Returns the mean of the findings, weighted by severity. */

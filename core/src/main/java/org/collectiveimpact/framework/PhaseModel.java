@@ -70,12 +70,13 @@ public sealed interface PhaseModel extends Titled, WithPhaseModel permits Immuta
      * @throws IllegalArgumentException if the model has no such stage
      */
     default Phase phase(int number) {
-        int first = stages().get(0).number();
+        List<Phase> stages = stages();
+        int first = stages.get(0).number();
         int last = phases().size();
         if (number < first || number > last) {
             throw new IllegalArgumentException("phase: " + number + " (expected: " + first + " to " + last + ")");
         }
-        return stages().get(number - first);
+        return stages.get(number - first);
     }
 
     /**
@@ -110,6 +111,7 @@ public sealed interface PhaseModel extends Titled, WithPhaseModel permits Immuta
      * Returns the numbers that criteria may be dated by, in their order: with a schedule those of the five phases,
      * without one those of the stages of this model.
      */
+    @Value.Lazy
     default List<Integer> datings() {
         return schedule().isEmpty()
                 ? stages().stream().map(Phase::number).toList()
@@ -124,12 +126,12 @@ public sealed interface PhaseModel extends Titled, WithPhaseModel permits Immuta
      */
     default Phase due(Component component, int dating) {
         List<Integer> datings = datings();
-        if (!datings.contains(dating)) {
+        int place = dating - datings.get(0);
+        if (place < 0 || place >= datings.size()) {
             throw new IllegalArgumentException("phase: " + dating + " (expected: " + datings.get(0) + " to "
                     + datings.get(datings.size() - 1) + ")");
         }
-        List<Integer> stages = schedule().getOrDefault(component, datings);
-        return phase(stages.get(datings.indexOf(dating)));
+        return phase(schedule().getOrDefault(component, datings).get(place));
     }
 
     /** Refuses phases that do not count up, a schedule with holes or steps back, and cells of no phase. */

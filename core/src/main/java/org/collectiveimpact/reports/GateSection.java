@@ -33,14 +33,19 @@ final class GateSection {
                 List.of("Gate", "Verdict", "Met", "Not met", "Unknown"),
                 assessment.gates().stream().map(GateSection::row).toList());
         Floors floors = assessment.ruleSet().floors();
-        page.paragraph(
-                "A gate asks that every critical readiness criterion that is due reaches " + points(floors.critical())
-                        + ", that every condition reaches " + points(floors.condition())
-                        + ", and that the gate before passes. What is not known never fails a gate.");
+        page.paragraph("A gate asks that every critical readiness criterion that is due reaches "
+                + points(floors.critical())
+                + ", " + (hasConditions() ? "that every condition reaches " + points(floors.condition()) + ", " : "")
+                + "and that the gate before passes. What is not known never fails a gate.");
         Optional<Gate> next = assessment.gates().stream()
                 .filter(gate -> gate.verdict() != Verdict.PASS)
                 .findFirst();
         next.ifPresent(this::next);
+    }
+
+    private boolean hasConditions() {
+        return assessment.ruleSet().dimensions().stream()
+                .anyMatch(dimension -> dimension.condition().isPresent());
     }
 
     private static String points(double floor) {

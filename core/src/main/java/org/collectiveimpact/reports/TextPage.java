@@ -122,7 +122,7 @@ public final class TextPage implements Page {
             return " ".repeat(cells);
         }
         int met = (int) Math.floor(score.low() * cells + 1e-9);
-        int possible = (int) Math.ceil(score.high() * cells - 1e-9);
+        int possible = score.isKnown() ? met : (int) Math.ceil(score.high() * cells - 1e-9);
         return "#".repeat(met) + ".".repeat(possible - met) + " ".repeat(cells - possible);
     }
 
