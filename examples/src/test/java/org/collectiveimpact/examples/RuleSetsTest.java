@@ -69,43 +69,6 @@ class RuleSetsTest {
     }
 
     @Test
-    void aFewLinesAreARuleSet() {
-        RuleSet rules = Documents.parseRuleSet("""
-                id: our-county
-                version: 1.0.0
-                parents:
-                  - { id: standard, version: 0.1.0 }
-                settings:
-                  - reason: Our funders want every condition well established.
-                    floors: { critical: 0.5, condition: 0.6 }
-                disable:
-                  - criterion: sm-baseline-gaps
-                    reason: The university does this for us.
-                override:
-                  - criterion: sm-agreement
-                    reason: Small partners join in their second year.
-                    limits: { yes: ">= 0.8" }
-                add:
-                  - id: oc-two-languages
-                    reason: Half of our residents speak Spanish.
-                    dimension: continuous-communication
-                    component: community-involvement
-                    phase: 2
-                    severity: critical
-                    aspect: readiness
-                    question: Is everything residents need published in English and in Spanish?
-                    evidence: The last three letters to residents, in both languages.
-                    remedy: Set money aside for a translator.
-                    effort: 2
-                """, "our-county.yaml");
-
-        assertThat(rules).hasToString("our-county 1.0.0 (179 criteria)");
-        assertThat(rules.criterion("sm-agreement").evidence())
-                .isEqualTo("Share of active partners that are party to a measurement agreement, alone or within another"
-                        + " agreement. Yes: at least 80 %; partly: any.");
-    }
-
-    @Test
     void theInventedInitiativeContradictsItselfNowhere() {
         Initiative hillside = Documents.read(HILLSIDE);
 
