@@ -1,11 +1,13 @@
 package org.collectiveimpact.rules;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.collectiveimpact.framework.Choice;
 import org.collectiveimpact.framework.Component;
 import org.collectiveimpact.framework.Row;
@@ -20,6 +22,8 @@ final class CriteriaTable {
     private static final String UNREAD = "†";
     private static final String STRUCTURAL = "structural";
     private static final String NEVER = "never";
+    private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z]+)+");
+    private static final Pattern NUMBER = Pattern.compile("[a-z]+(-[a-z]+)* \\d{1,6}");
 
     private CriteriaTable() {}
 
@@ -68,7 +72,7 @@ final class CriteriaTable {
 
     private static String id(Row row) {
         String id = row.text("id");
-        if (!id.matches("[a-z]+(-[a-z]+)+")) {
+        if (!ID.matcher(id).matches()) {
             throw row.wrong("id", "lower-case words joined by hyphens");
         }
         return id;
@@ -127,7 +131,7 @@ final class CriteriaTable {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (String pair :
                 row.optional("limits").map(text -> text.split("; ", -1)).orElse(new String[0])) {
-            if (!pair.matches("[a-z]+(-[a-z]+)* \\d{1,6}")) {
+            if (!NUMBER.matcher(pair).matches()) {
                 throw row.wrong("limits", "names and whole numbers, such as months 12; note-days 14");
             }
             int blank = pair.indexOf(' ');
@@ -141,17 +145,16 @@ final class CriteriaTable {
 
     private static List<Source> sources(Row row) {
         row.text("sources");
-        List<String> keys = Source.all().stream().map(Source::key).toList();
+        List<Source> sources = new ArrayList<>();
         for (String key : row.list("sources")) {
-            if (!keys.contains(key)) {
-                throw row.wrong(
-                        "sources",
-                        "keys of sources"
-                                + Choice.nearest(key, keys)
-                                        .map(nearest -> "; did you mean " + nearest + "?")
-                                        .orElse(""));
-            }
+            sources.add(Source.find(key).orElseThrow(() -> row.wrong("sources", "keys of sources" + nearest(key))));
         }
-        return row.list("sources").stream().map(Source::of).toList();
+        return sources;
+    }
+
+    private static String nearest(String key) {
+        return Choice.nearest(key, Source.all().stream().map(Source::key).toList())
+                .map(nearest -> "; did you mean " + nearest + "?")
+                .orElse("");
     }
 }
