@@ -26,7 +26,7 @@ final class ActivityMeasures {
         }
         int months = criterion.limits().number("months");
         LocalDate first = facts.asOf().minusMonths(months);
-        Roll mapped = new Roll();
+        Roll<PartnerId> mapped = new Roll<>();
         for (Activity activity : facts.initiative().activities()) {
             mapped.add(isRecent(activity, first, facts), Activities.partners(activity), Section.ACTIVITIES, facts);
         }

@@ -8,6 +8,7 @@ import org.collectiveimpact.model.Agreement;
 import org.collectiveimpact.model.AgreementKind;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Partner;
+import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Section;
 
 /** The agreements of some kinds that hold on the date of the facts: drafts not yet, expired ones no longer. */
@@ -17,16 +18,12 @@ final class Agreements {
 
     /** Returns the agreements of all kinds. */
     static List<Agreement> all(Facts facts) {
-        return facts.initiative().agreements().stream()
-                .filter(agreement -> standing(agreement, facts) == Answer.YES)
-                .toList();
+        return Those.of(facts.initiative().agreements(), agreement -> standing(agreement, facts) == Answer.YES);
     }
 
     /** Returns the agreements that are of one of the kinds, or may be. */
     static List<Agreement> of(Facts facts, AgreementKind... kinds) {
-        return all(facts).stream()
-                .filter(agreement -> isOf(agreement, facts, kinds).orElse(true))
-                .toList();
+        return Those.of(all(facts), agreement -> isOf(agreement, facts, kinds).orElse(true));
     }
 
     /** Returns whether an agreement holds: in part while it is a draft, no longer once it has expired. */
@@ -53,14 +50,14 @@ final class Agreements {
         if (facts.initiative().agreements().isEmpty()) {
             return facts.empty(Section.AGREEMENTS, "agreements");
         }
-        Roll parties = parties(facts, kinds);
+        Roll<PartnerId> parties = parties(facts, kinds);
         return Tally.ofKnown(Section.PARTNERS, partners, partner -> parties.has(partner.id()))
                 .share(criterion, practice);
     }
 
     /** Returns who is party to an agreement of one of the kinds. */
-    static Roll parties(Facts facts, AgreementKind... kinds) {
-        Roll parties = new Roll();
+    static Roll<PartnerId> parties(Facts facts, AgreementKind... kinds) {
+        Roll<PartnerId> parties = new Roll<>();
         for (Agreement agreement : of(facts, kinds)) {
             parties.add(isOf(agreement, facts, kinds), agreement.parties(), Section.AGREEMENTS, facts);
         }

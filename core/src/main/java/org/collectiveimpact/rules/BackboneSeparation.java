@@ -47,8 +47,7 @@ final class BackboneSeparation {
         if (facts.initiative().activities().isEmpty() && !facts.isComplete(Section.ACTIVITIES)) {
             return facts.empty(Section.ACTIVITIES, "activities");
         }
-        List<Activity> activities =
-                facts.initiative().activities().stream().filter(this::goesOn).toList();
+        List<Activity> activities = Those.of(facts.initiative().activities(), this::goesOn);
         return activities.isEmpty()
                 ? Reading.of(Answer.YES, "no activity goes on, so the backbone leads none")
                 : reading(activities);

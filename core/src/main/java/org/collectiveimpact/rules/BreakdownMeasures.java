@@ -2,10 +2,12 @@ package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
+import java.util.Set;
 import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Level;
 import org.collectiveimpact.model.Observation;
@@ -38,16 +40,23 @@ final class BreakdownMeasures {
 
     private static Optional<Boolean> isBrokenDown(Indicator indicator, int groups, Facts facts) {
         Breakdowns breakdowns = Breakdowns.of(indicator, facts);
-        ToLongFunction<List<Observation>> count =
-                figures -> figures.stream().map(Observation::group).distinct().count();
-        return Told.between(breakdowns.most(count) >= groups, breakdowns.perhapsMost(count) >= groups);
+        boolean isBrokenDown = breakdowns.most(BreakdownMeasures::groups) >= groups;
+        return Told.between(
+                isBrokenDown,
+                isBrokenDown
+                        || (!breakdowns.isDescribed() && breakdowns.perhapsMost(BreakdownMeasures::groups) >= groups));
+    }
+
+    private static long groups(List<Observation> figures) {
+        Set<Optional<GroupId>> groups = new HashSet<>();
+        figures.forEach(figure -> groups.add(figure.group()));
+        return groups.size();
     }
 
     /** The best covered indicator counts. */
     static Reading gapTrend(Criterion criterion, Facts facts) {
-        List<Indicator> candidates = Judged.all(facts).stream()
-                .filter(indicator -> isOfPopulation(indicator, facts).orElse(true))
-                .toList();
+        List<Indicator> candidates = Those.of(
+                Judged.all(facts), indicator -> isOfPopulation(indicator, facts).orElse(true));
         if (candidates.isEmpty()) {
             return facts.initiative().indicators().isEmpty()
                     ? Judged.none(facts)
@@ -60,7 +69,8 @@ final class BreakdownMeasures {
         for (Indicator indicator : candidates) {
             Breakdowns breakdowns = Breakdowns.of(indicator, facts);
             long surely = breakdowns.most(figures -> gapDates(figures, months));
-            long perhaps = breakdowns.perhapsMost(figures -> gapDates(figures, months));
+            long perhaps =
+                    breakdowns.isDescribed() ? surely : breakdowns.perhapsMost(figures -> gapDates(figures, months));
             boolean isSure = isOfPopulation(indicator, facts).isPresent();
             least = Math.max(least, isSure ? surely : 0);
             most = Math.max(most, perhaps);

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
+import org.collectiveimpact.model.Group;
+import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
 
@@ -24,37 +26,47 @@ final class Breakdowns {
     static Breakdowns of(Indicator indicator, Facts facts) {
         Breakdowns breakdowns = new Breakdowns();
         for (Observation figure : facts.figures(indicator)) {
-            figure.group()
-                    .ifPresent(id -> facts.group(id)
-                            .map(group -> breakdowns.described.computeIfAbsent(
-                                    group.breakdown(), absent -> new ArrayList<>()))
-                            .orElse(breakdowns.undescribed)
-                            .add(figure));
+            Optional<GroupId> group = figure.group();
+            if (group.isPresent()) {
+                breakdowns.figures(facts.group(group.get())).add(figure);
+            }
         }
         return breakdowns;
     }
 
+    private List<Observation> figures(Optional<Group> group) {
+        return group.isEmpty()
+                ? undescribed
+                : described.computeIfAbsent(group.get().breakdown(), absent -> new ArrayList<>());
+    }
+
+    /** Whether it is known to which breakdown each figure belongs. */
+    boolean isDescribed() {
+        return undescribed.isEmpty();
+    }
+
     /** Returns the most that a count comes to over the figures that certainly belong to one breakdown, oldest first. */
     long most(ToLongFunction<List<Observation>> count) {
-        return described.values().stream().mapToLong(count).max().orElse(0);
+        long most = 0;
+        for (List<Observation> figures : described.values()) {
+            most = Math.max(most, count.applyAsLong(figures));
+        }
+        return most;
     }
 
     /** Returns the same with the figures that may belong to any breakdown; more figures must not count for less. */
     long perhapsMost(ToLongFunction<List<Observation>> count) {
-        return undescribed.isEmpty()
-                ? most(count)
-                : Math.max(
-                        count.applyAsLong(undescribed),
-                        described.values().stream()
-                                .map(this::withUndescribed)
-                                .mapToLong(count)
-                                .max()
-                                .orElse(0));
+        long most = count.applyAsLong(undescribed);
+        for (List<Observation> figures : described.values()) {
+            most = Math.max(most, count.applyAsLong(withUndescribed(figures)));
+        }
+        return most;
     }
 
     private List<Observation> withUndescribed(List<Observation> figures) {
-        return Stream.concat(figures.stream(), undescribed.stream())
-                .sorted(Figures.OLDEST_FIRST)
-                .toList();
+        List<Observation> all = new ArrayList<>(figures);
+        all.addAll(undescribed);
+        all.sort(Figures.OLDEST_FIRST);
+        return all;
     }
 }

@@ -1,6 +1,7 @@
 package org.collectiveimpact.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.DateRange;
@@ -67,22 +68,32 @@ final class CurveMeasure {
                         .or(() -> facts.unmarked(Section.INDICATORS)));
     }
 
-    /** Goes back from the latest figure to the first period with a forecast. */
+    /** Goes back from the latest figure and the latest forecast to the first period that both are about. */
     private static List<Comparison> comparisons(Indicator indicator, Facts facts) {
-        Index<DateRange, ForecastValue> forecasts = Index.by(
-                indicator.forecasts().stream().filter(CurveMeasure::isAhead).toList(),
-                forecast -> List.of(forecast.period()));
-        List<Observation> figures = facts.figures(indicator);
-        List<Comparison> comparisons = new ArrayList<>();
-        for (int i = figures.size() - 1; i >= 0; i--) {
-            Observation figure = figures.get(i);
-            boolean isEarlier = !comparisons.isEmpty()
-                    && !figure.period().equals(comparisons.get(0).figure().period());
-            if (isEarlier) {
-                break;
+        List<Observation> figures = Those.of(facts.figures(indicator), figure -> isOfAll(figure, indicator));
+        List<ForecastValue> forecasts = new ArrayList<>(Those.of(indicator.forecasts(), CurveMeasure::isAhead));
+        forecasts.sort(Comparator.comparing(ForecastValue::period));
+        int figure = figures.size() - 1;
+        int forecast = forecasts.size() - 1;
+        while (figure >= 0 && forecast >= 0) {
+            DateRange observed = figures.get(figure).period();
+            int order = observed.compareTo(forecasts.get(forecast).period());
+            if (order == 0) {
+                return comparisons(
+                        Those.of(figures, each -> each.period().equals(observed)),
+                        Those.of(forecasts, each -> each.period().equals(observed)));
             }
-            if (isOfAll(figure, indicator)) {
-                forecasts.of(figure.period()).forEach(forecast -> comparisons.add(new Comparison(figure, forecast)));
+            figure -= order > 0 ? 1 : 0;
+            forecast -= order < 0 ? 1 : 0;
+        }
+        return List.of();
+    }
+
+    private static List<Comparison> comparisons(List<Observation> figures, List<ForecastValue> forecasts) {
+        List<Comparison> comparisons = new ArrayList<>();
+        for (Observation figure : figures) {
+            for (ForecastValue forecast : forecasts) {
+                comparisons.add(new Comparison(figure, forecast));
             }
         }
         return comparisons;

@@ -79,17 +79,17 @@ final class DataProtection {
     private List<Sensitive> sensitive() {
         List<Sensitive> sensitive = new ArrayList<>();
         for (Indicator indicator : facts.initiative().indicators()) {
-            List<Observation> figures = new ArrayList<>();
-            for (Observation figure : facts.figures(indicator)) {
-                if (!figure.published().orElse(figure.partner().isEmpty())) {
-                    figures.add(figure);
-                }
-            }
+            List<Observation> figures = Those.of(facts.figures(indicator), DataProtection::isSensitive);
             if (!figures.isEmpty()) {
                 sensitive.add(new Sensitive(indicator, figures));
             }
         }
         return sensitive;
+    }
+
+    private static boolean isSensitive(Observation figure) {
+        Optional<Boolean> isPublic = figure.published();
+        return isPublic.isPresent() ? !isPublic.get() : figure.partner().isPresent();
     }
 
     private static boolean hasCertain(Sensitive sensitive) {

@@ -25,9 +25,9 @@ final class EndorsementMeasures {
             return facts.empty(Section.STEERING_COMMITTEE, "organisations on the steering committee");
         }
         Optional<CommonAgenda> agenda = facts.agenda();
-        List<Endorsement> endorsements = agenda.map(CommonAgenda::endorsements).orElse(List.of()).stream()
-                .filter(endorsement -> endorsement.date().map(facts::hasCome).orElse(true))
-                .toList();
+        List<Endorsement> endorsements = Those.of(
+                agenda.map(CommonAgenda::endorsements).orElse(List.of()),
+                endorsement -> endorsement.date().map(facts::hasCome).orElse(true));
         if (endorsements.isEmpty()) {
             return facts.absent(Section.AGENDA, "agenda.endorsements", "endorsement of the agenda");
         }

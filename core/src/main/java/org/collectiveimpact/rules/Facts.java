@@ -19,6 +19,7 @@ import org.collectiveimpact.model.Group;
 import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Initiative;
+import org.collectiveimpact.model.Meeting;
 import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Partner;
 import org.collectiveimpact.model.PartnerId;
@@ -54,6 +55,7 @@ public final class Facts {
     private final List<Partner> activePartners;
     private final List<Indicator> headlineIndicators;
     private final List<Strategy> priorityStrategies;
+    private final List<Meeting> heldMeetings;
     private final Judged judged;
     private final Map<Indicator, List<Observation>> figures = new IdentityHashMap<>();
 
@@ -69,12 +71,12 @@ public final class Facts {
         this.strategies = new ById<>(initiative.strategies());
         this.activities = new ById<>(initiative.activities());
         this.links = new Links(initiative);
-        this.activePartners =
-                initiative.partners().stream().filter(Partner::isActive).toList();
+        this.activePartners = Those.of(initiative.partners(), Partner::isActive);
         this.headlineIndicators = marked(
                 initiative.indicators(), indicator -> indicator.headline().orElse(false));
         this.priorityStrategies =
                 marked(initiative.strategies(), strategy -> strategy.priority().orElse(false));
+        this.heldMeetings = Those.of(initiative.meetings(), meeting -> hasCome(meeting.date()));
         this.judged = new Judged(initiative.indicators(), headlineIndicators);
         for (Indicator indicator : initiative.indicators()) {
             figures.put(indicator, Figures.of(indicator, this));
@@ -88,7 +90,7 @@ public final class Facts {
 
     /** Returns the elements that are marked; all of them if none is. */
     private static <E> List<E> marked(List<E> elements, Predicate<E> mark) {
-        List<E> marked = elements.stream().filter(mark).toList();
+        List<E> marked = Those.of(elements, mark);
         return marked.isEmpty() ? elements : marked;
     }
 
@@ -240,6 +242,11 @@ public final class Facts {
     /** Returns the strategies that come first; all of them if none is marked as such. */
     List<Strategy> priorityStrategies() {
         return priorityStrategies;
+    }
+
+    /** Returns the meetings that have been held by the date. */
+    List<Meeting> heldMeetings() {
+        return heldMeetings;
     }
 
     /** Returns what {@link Figures#of} does for one of the initiative's own indicators, found once and kept. */

@@ -40,16 +40,29 @@ final class FigureMeasures {
 
     /** The history of one group is enough, where the whole population was not observed. */
     private static boolean hasHistory(Indicator indicator, int points, int months, Facts facts) {
-        return Index.by(facts.figures(indicator), figure -> List.of(figure.group()))
-                .map((group, line) -> isHistory(line, points, months))
-                .contains(true);
+        List<Observation> figures = facts.figures(indicator);
+        return isHistory(Those.of(figures, figure -> figure.group().isEmpty()), points, months)
+                || Index.by(figures, figure -> List.of(figure.group()))
+                        .map((group, line) -> isHistory(line, points, months))
+                        .contains(true);
     }
 
     private static boolean isHistory(List<Observation> line, int points, int months) {
+        if (line.isEmpty()) {
+            return false;
+        }
         LocalDate first = Figures.day(line.get(0));
         LocalDate last = Figures.day(line.get(line.size() - 1));
-        return !first.plusMonths(months).isAfter(last)
-                && line.stream().map(Figures::day).distinct().count() >= points;
+        return !first.plusMonths(months).isAfter(last) && days(line) >= points;
+    }
+
+    /** Counts different days; those of one day stand side by side. */
+    private static int days(List<Observation> line) {
+        int days = 1;
+        for (int i = 1; i < line.size(); i++) {
+            days += Figures.day(line.get(i)).equals(Figures.day(line.get(i - 1))) ? 0 : 1;
+        }
+        return days;
     }
 
     private static boolean hasForecast(Indicator indicator, Facts facts) {

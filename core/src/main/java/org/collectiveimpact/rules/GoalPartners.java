@@ -6,6 +6,7 @@ import java.util.Map;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.Goal;
 import org.collectiveimpact.model.GoalId;
+import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Strategy;
 import org.collectiveimpact.model.StrategyId;
@@ -19,7 +20,7 @@ import org.collectiveimpact.model.StrategyId;
 final class GoalPartners {
 
     private final Facts facts;
-    private final Map<StrategyId, Roll> byStrategy = new HashMap<>();
+    private final Map<StrategyId, Roll<PartnerId>> byStrategy = new HashMap<>();
 
     private GoalPartners(Facts facts) {
         this.facts = facts;
@@ -43,8 +44,8 @@ final class GoalPartners {
                 .share(criterion, "goals are worked on by " + partners + " or more partners");
     }
 
-    private Roll roll(GoalId goal) {
-        Roll roll = roll(facts.links().activitiesOf(goal));
+    private Roll<PartnerId> roll(GoalId goal) {
+        Roll<PartnerId> roll = roll(facts.links().activitiesOf(goal));
         roll.openIfEmpty(facts.initiative().strategies(), Section.STRATEGIES, facts);
         for (Strategy strategy : facts.links().strategiesOf(goal)) {
             roll.addAll(byStrategy.get(strategy.id()));
@@ -53,8 +54,8 @@ final class GoalPartners {
     }
 
     /** What is over no longer works on a goal. */
-    private Roll roll(List<Activity> activities) {
-        Roll roll = new Roll();
+    private Roll<PartnerId> roll(List<Activity> activities) {
+        Roll<PartnerId> roll = new Roll<>();
         for (Activity activity : activities) {
             roll.add(Activities.isNotOver(activity, facts), Activities.partners(activity), Section.ACTIVITIES, facts);
         }

@@ -4,43 +4,62 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Elements by a key that they name, built once, so that no measure searches a list inside a list. */
 final class Index<K, E> {
 
-    private final Map<K, List<E>> elements;
+    private final Map<K, Bucket<E>> buckets = new LinkedHashMap<>();
 
-    private Index(Map<K, List<E>> elements) {
-        this.elements = elements;
+    private Index() {}
+
+    /** Elements with one key. */
+    private static final class Bucket<E> {
+
+        private final List<E> elements = new ArrayList<>(2);
+        private final List<E> view = Collections.unmodifiableList(elements);
+        private int lastTurn = -1;
+
+        void add(E element, int turn) {
+            if (turn != lastTurn) {
+                elements.add(element);
+                lastTurn = turn;
+            }
+        }
     }
 
     /** Returns an index by any number of keys an element; a key named twice counts once. */
     static <K, E> Index<K, E> by(Collection<E> elements, Function<E, ? extends Collection<? extends K>> keys) {
-        Map<K, List<E>> map = new LinkedHashMap<>();
+        Index<K, E> index = new Index<>();
+        int turn = 0;
         for (E element : elements) {
-            Collection<? extends K> named = keys.apply(element);
-            for (K key : named.size() < 2 ? named : new LinkedHashSet<>(named)) {
-                map.computeIfAbsent(key, absent -> new ArrayList<>()).add(element);
+            for (K key : keys.apply(element)) {
+                index.buckets.computeIfAbsent(key, absent -> new Bucket<>()).add(element, turn);
             }
+            turn++;
         }
-        map.replaceAll((key, list) -> Collections.unmodifiableList(list));
-        return new Index<>(map);
+        return index;
     }
 
     /** Returns something for each key and its elements, in the order in which keys are first named. */
     <T> List<T> map(BiFunction<K, List<E>, T> make) {
-        List<T> made = new ArrayList<>(elements.size());
-        elements.forEach((key, list) -> made.add(make.apply(key, list)));
+        List<T> made = new ArrayList<>(buckets.size());
+        buckets.forEach((key, bucket) -> made.add(make.apply(key, bucket.view)));
         return made;
+    }
+
+    /** Does something with each key and its elements, in the order in which keys are first named. */
+    void forEach(BiConsumer<K, List<E>> action) {
+        buckets.forEach((key, bucket) -> action.accept(key, bucket.view));
     }
 
     /** Returns the elements with a key, in their order; none if there are none. */
     List<E> of(K key) {
-        return elements.getOrDefault(key, List.of());
+        Bucket<E> bucket = buckets.get(key);
+        return bucket == null ? List.of() : bucket.view;
     }
 }

@@ -31,18 +31,15 @@ final class LeaderAttendance {
 
     private Reading read() {
         int wanted = limits.number("meetings");
-        List<Meeting> all = Meetings.held(facts).stream()
-                .filter(meeting -> Meetings.isOfSteering(meeting, facts).orElse(true))
-                .toList();
+        List<Meeting> all = Those.of(
+                Meetings.held(facts),
+                meeting -> Meetings.isOfSteering(meeting, facts).orElse(true));
         if (all.isEmpty()) {
             return facts.empty(Section.MEETINGS, "meetings of the steering committee");
         }
         List<Meeting> possible = Meetings.last(all, wanted);
         List<Meeting> certain = Meetings.last(
-                all.stream()
-                        .filter(meeting -> Meetings.isOfSteering(meeting, facts).isPresent())
-                        .toList(),
-                wanted);
+                Those.of(all, meeting -> Meetings.isOfSteering(meeting, facts).isPresent()), wanted);
         List<Meeting> both =
                 Stream.concat(certain.stream(), possible.stream()).distinct().toList();
         return Tally.ofKnown(both, Meetings::place, this::isFilled)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.collectiveimpact.model.Meeting;
 import org.collectiveimpact.model.MeetingPurpose;
 import org.collectiveimpact.model.Partner;
+import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Section;
 
 /** Whether the partners choose the measures and read the data together. */
@@ -21,7 +22,7 @@ final class MeasurementMeetings {
         if (facts.initiative().meetings().isEmpty()) {
             return none(facts);
         }
-        Roll present = new Roll();
+        Roll<PartnerId> present = new Roll<>();
         for (Meeting meeting : facts.initiative().meetings()) {
             if (facts.hasCome(meeting.date())) {
                 present.add(

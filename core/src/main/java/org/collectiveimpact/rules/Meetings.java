@@ -13,9 +13,7 @@ final class Meetings {
     private Meetings() {}
 
     static List<Meeting> held(Facts facts) {
-        return facts.initiative().meetings().stream()
-                .filter(meeting -> facts.hasCome(meeting.date()))
-                .toList();
+        return facts.heldMeetings();
     }
 
     /** Returns whether the steering committee met; empty where the data cannot say. */
@@ -30,9 +28,7 @@ final class Meetings {
         }
         List<LocalDate> days = meetings.stream().map(Meeting::date).sorted().toList();
         LocalDate first = days.get(days.size() - wanted);
-        return meetings.stream()
-                .filter(meeting -> !meeting.date().isBefore(first))
-                .toList();
+        return Those.of(meetings, meeting -> !meeting.date().isBefore(first));
     }
 
     static Place place(Meeting meeting) {

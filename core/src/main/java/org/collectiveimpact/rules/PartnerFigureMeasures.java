@@ -47,23 +47,22 @@ final class PartnerFigureMeasures {
     private record Reported(Indicator indicator, List<Observation> figures) {
 
         static Reported of(Indicator indicator, Facts facts) {
-            List<Observation> figures = new ArrayList<>();
-            for (Observation figure : facts.figures(indicator)) {
-                if (figure.partner().isPresent()) {
-                    figures.add(figure);
-                }
-            }
-            return new Reported(indicator, figures);
+            return new Reported(
+                    indicator,
+                    Those.of(
+                            facts.figures(indicator), figure -> figure.partner().isPresent()));
         }
 
         /** Whether there are figures from several different partners. */
         boolean isBy(int partners) {
-            return figures.stream()
-                            .map(Observation::partner)
-                            .distinct()
-                            .limit(partners)
-                            .count()
-                    >= partners;
+            Set<PartnerId> different = new HashSet<>();
+            for (Observation figure : figures) {
+                figure.partner().ifPresent(different::add);
+                if (different.size() >= partners) {
+                    return true;
+                }
+            }
+            return partners < 1;
         }
 
         Optional<Boolean> isComparable(Facts facts) {
@@ -77,7 +76,12 @@ final class PartnerFigureMeasures {
                 return false;
             }
             Object one = attribute.apply(figures.get(0));
-            return figures.stream().map(attribute).allMatch(one::equals);
+            for (Observation figure : figures) {
+                if (!attribute.apply(figure).equals(one)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Calendar months are of one length, however many days they have. */
@@ -125,11 +129,11 @@ final class PartnerFigureMeasures {
                         .share(criterion, "partners that should report sent a figure in the last complete period");
     }
 
-    private record Reporting(List<PartnerId> expected, Roll senders) {}
+    private record Reporting(List<PartnerId> expected, Roll<PartnerId> senders) {}
 
     /** Goes back from the latest figure; what is older than one of an earlier period is of an earlier one too. */
     private static Reporting reporting(Indicator indicator, Facts facts) {
-        Roll senders = new Roll();
+        Roll<PartnerId> senders = new Roll<>();
         List<Observation> figures = facts.figures(indicator);
         for (int i = figures.size() - 1; i >= 0; i--) {
             Observation figure = figures.get(i);

@@ -19,12 +19,10 @@ final class ProgressReports {
         }
         int months = criterion.limits().number("months");
         LocalDate first = facts.asOf().minusMonths(months);
-        List<Report> possible = facts.initiative().reports().stream()
-                .filter(report -> isRecent(report, first, facts).orElse(true))
-                .toList();
-        List<Report> recent = possible.stream()
-                .filter(report -> report.publishedOn().isPresent())
-                .toList();
+        List<Report> possible = Those.of(
+                facts.initiative().reports(),
+                report -> isRecent(report, first, facts).orElse(true));
+        List<Report> recent = Those.of(possible, report -> report.publishedOn().isPresent());
         Score score =
                 Best.of(possible.stream().map(report -> score(report, facts)).toList());
         List<String> untold = paths(

@@ -23,9 +23,8 @@ final class SeparateLevels {
         if (indicators.isEmpty()) {
             return Judged.none(facts);
         }
-        List<Goal> goals = facts.initiative().goals().stream()
-                .filter(goal -> isOfPopulation(goal, facts).orElse(true))
-                .toList();
+        List<Goal> goals = Those.of(
+                facts.initiative().goals(), goal -> isOfPopulation(goal, facts).orElse(true));
         Tally marked = Tally.of(
                 Section.INDICATORS, indicators, indicator -> indicator.level().isPresent());
         Tally coveredGoals = Tally.ofKnown(Section.GOALS, goals, goal -> isCovered(goal, facts));

@@ -27,15 +27,12 @@ final class SteeringCadence {
         this.limits = limits;
         this.facts = facts;
         LocalDate first = facts.asOf().minusMonths(limits.number("months"));
-        List<Meeting> recent = Meetings.held(facts).stream()
-                .filter(meeting -> !meeting.date().isBefore(first))
-                .toList();
-        List<Meeting> named = recent.stream()
-                .filter(meeting -> Meetings.isOfSteering(meeting, facts).orElse(false))
-                .toList();
-        this.unnamed = recent.stream()
-                .filter(meeting -> Meetings.isOfSteering(meeting, facts).isEmpty())
-                .toList();
+        List<Meeting> recent =
+                Those.of(Meetings.held(facts), meeting -> !meeting.date().isBefore(first));
+        List<Meeting> named = Those.of(
+                recent, meeting -> Meetings.isOfSteering(meeting, facts).orElse(false));
+        this.unnamed = Those.of(
+                recent, meeting -> Meetings.isOfSteering(meeting, facts).isEmpty());
         this.days = days(named.stream());
         this.possibleDays = days(Stream.concat(named.stream(), unnamed.stream()));
     }

@@ -1,9 +1,9 @@
 package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.collectiveimpact.model.Body;
 import org.collectiveimpact.model.Meeting;
 import org.collectiveimpact.model.Section;
@@ -25,12 +25,10 @@ final class WorkGroupCadence {
         }
         int days = criterion.limits().number("days");
         LocalDate first = facts.asOf().minusDays(days);
-        List<Meeting> recent = Meetings.held(facts).stream()
-                .filter(meeting -> !meeting.date().isBefore(first))
-                .toList();
-        Set<WorkGroupId> met = recent.stream()
-                .flatMap(meeting -> meeting.workGroups().stream())
-                .collect(Collectors.toSet());
+        List<Meeting> recent =
+                Those.of(Meetings.held(facts), meeting -> !meeting.date().isBefore(first));
+        Set<WorkGroupId> met = new HashSet<>();
+        recent.forEach(meeting -> met.addAll(meeting.workGroups()));
         boolean isOpen = recent.stream().anyMatch(meeting -> isSilent(meeting, facts));
         return Among.of(
                         Section.WORK_GROUPS,

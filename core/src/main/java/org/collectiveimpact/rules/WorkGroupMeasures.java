@@ -18,9 +18,8 @@ final class WorkGroupMeasures {
         if (groups.isEmpty()) {
             return none(facts);
         }
-        List<WorkGroup> active = groups.stream()
-                .filter(group -> WorkGroups.isActive(group, facts).orElse(true))
-                .toList();
+        List<WorkGroup> active =
+                Those.of(groups, group -> WorkGroups.isActive(group, facts).orElse(true));
         int members = criterion.limits().number("members");
         int chairs = criterion.limits().number("chairs");
         return active.isEmpty()
@@ -55,9 +54,9 @@ final class WorkGroupMeasures {
         if (strategies.isEmpty()) {
             return facts.empty(Section.STRATEGIES, "strategies");
         }
-        List<WorkGroup> groups = facts.initiative().workGroups().stream()
-                .filter(group -> WorkGroups.isUnderWay(group, facts).orElse(true))
-                .toList();
+        List<WorkGroup> groups = Those.of(
+                facts.initiative().workGroups(),
+                group -> WorkGroups.isUnderWay(group, facts).orElse(true));
         if (facts.initiative().workGroups().isEmpty()) {
             return none(facts);
         }

@@ -1,5 +1,6 @@
 package org.collectiveimpact.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.collectiveimpact.model.Body;
 import org.collectiveimpact.model.Meeting;
-import org.collectiveimpact.model.Member;
 import org.collectiveimpact.model.PersonId;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.WorkGroup;
@@ -32,13 +32,11 @@ final class WorkGroupTies {
         for (WorkGroup group : groups) {
             (WorkGroups.isActive(group, facts).isPresent() ? active : perhapsActive).add(group.id());
         }
-        Index.<PersonId, WorkGroup>by(groups, WorkGroupTies::people)
-                .map((person, shared) -> shared)
-                .forEach(shared -> tie(shared.stream().map(WorkGroup::id).collect(Collectors.toSet())));
+        Index.<PersonId, WorkGroup>by(groups, WorkGroupTies::people).forEach((person, shared) -> tie(ids(shared)));
         List<Meeting> meetings = facts.initiative().meetings();
         for (Meeting meeting : meetings) {
             if (facts.hasCome(meeting.date())) {
-                tie(new HashSet<>(meeting.workGroups()));
+                tie(meeting.workGroups());
             }
         }
         this.isOpen = groups.stream().anyMatch(group -> WorkGroups.isSilent(group, facts))
@@ -47,7 +45,15 @@ final class WorkGroupTies {
     }
 
     private static List<PersonId> people(WorkGroup group) {
-        return group.members().stream().map(Member::person).toList();
+        List<PersonId> people = new ArrayList<>(group.members().size());
+        group.members().forEach(member -> people.add(member.person()));
+        return people;
+    }
+
+    private static List<WorkGroupId> ids(List<WorkGroup> groups) {
+        List<WorkGroupId> ids = new ArrayList<>(groups.size());
+        groups.forEach(group -> ids.add(group.id()));
+        return ids;
     }
 
     /** A meeting of which nobody wrote down whose it was may have been a joint one. */
@@ -57,10 +63,11 @@ final class WorkGroupTies {
                 && meeting.body().orElse(Body.WORK_GROUP) == Body.WORK_GROUP;
     }
 
-    private void tie(Set<WorkGroupId> together) {
-        if (together.size() < 2) {
+    private void tie(List<WorkGroupId> named) {
+        if (named.size() < 2) {
             return;
         }
+        Set<WorkGroupId> together = new HashSet<>(named);
         Set<WorkGroupId> sure = common(together, active);
         Set<WorkGroupId> perhaps = common(together, perhapsActive);
         for (WorkGroupId group : together) {
