@@ -68,23 +68,22 @@ final class CurveMeasure {
                         .or(() -> facts.unmarked(Section.INDICATORS)));
     }
 
-    /** Goes back from the latest figure and the latest forecast to the first period that both are about. */
+    /** Goes back from the latest figure, and the latest forecast, to the first period that both are about. */
     private static List<Comparison> comparisons(Indicator indicator, Facts facts) {
-        List<Observation> figures = Those.of(facts.figures(indicator), figure -> isOfAll(figure, indicator));
+        List<Observation> figures = facts.figures(indicator);
         List<ForecastValue> forecasts = new ArrayList<>(Those.of(indicator.forecasts(), CurveMeasure::isAhead));
         forecasts.sort(Comparator.comparing(ForecastValue::period));
-        int figure = figures.size() - 1;
-        int forecast = forecasts.size() - 1;
-        while (figure >= 0 && forecast >= 0) {
-            DateRange observed = figures.get(figure).period();
-            int order = observed.compareTo(forecasts.get(forecast).period());
-            if (order == 0) {
-                return comparisons(
-                        Those.of(figures, each -> each.period().equals(observed)),
-                        Those.of(forecasts, each -> each.period().equals(observed)));
+        int last = forecasts.size() - 1;
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            DateRange period = figures.get(i).period();
+            while (last >= 0 && forecasts.get(last).period().compareTo(period) > 0) {
+                last--;
             }
-            figure -= order > 0 ? 1 : 0;
-            forecast -= order < 0 ? 1 : 0;
+            if (last >= 0 && forecasts.get(last).period().equals(period) && isOfAll(figures.get(i), indicator)) {
+                return comparisons(
+                        Those.of(figures, figure -> figure.period().equals(period) && isOfAll(figure, indicator)),
+                        Those.of(forecasts, forecast -> forecast.period().equals(period)));
+            }
         }
         return List.of();
     }

@@ -47,15 +47,13 @@ final class DirectTies {
                     Cause.NOT_RECORDED,
                     "without the backbone, fewer than " + Names.counted(least, "partner", "partners") + " recorded");
         }
-        Index<PartnerId, Relationship> ties = Index.by(
-                Those.of(
-                        relationships,
-                        tie -> !tie.a().equals(tie.b()) && ids.contains(tie.a()) && ids.contains(tie.b())),
-                tie -> List.of(tie.a(), tie.b()));
-        return Tally.ofKnown(
-                        Section.PARTNERS,
-                        partners,
-                        partner -> Told.any(ties.of(partner.id()), tie -> isClose(tie, facts)))
+        Roll<PartnerId> close = new Roll<>();
+        for (Relationship tie : relationships) {
+            if (!tie.a().equals(tie.b()) && ids.contains(tie.a()) && ids.contains(tie.b())) {
+                close.add(isClose(tie, facts), List.of(tie.a(), tie.b()), Section.RELATIONSHIPS, facts);
+            }
+        }
+        return Tally.ofKnown(Section.PARTNERS, partners, partner -> close.has(partner.id()))
                 .share(criterion, "partners coordinate with another, or work closer still, without the backbone");
     }
 

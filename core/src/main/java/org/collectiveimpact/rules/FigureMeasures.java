@@ -41,19 +41,20 @@ final class FigureMeasures {
     /** The history of one group is enough, where the whole population was not observed. */
     private static boolean hasHistory(Indicator indicator, int points, int months, Facts facts) {
         List<Observation> figures = facts.figures(indicator);
-        return isHistory(Those.of(figures, figure -> figure.group().isEmpty()), points, months)
-                || Index.by(figures, figure -> List.of(figure.group()))
-                        .map((group, line) -> isHistory(line, points, months))
-                        .contains(true);
+        return isLong(figures, months)
+                && (isHistory(Those.of(figures, figure -> figure.group().isEmpty()), points, months)
+                        || Index.by(figures, figure -> List.of(figure.group()))
+                                .map((group, line) -> isHistory(line, points, months))
+                                .contains(true));
     }
 
     private static boolean isHistory(List<Observation> line, int points, int months) {
-        if (line.isEmpty()) {
-            return false;
-        }
-        LocalDate first = Figures.day(line.get(0));
-        LocalDate last = Figures.day(line.get(line.size() - 1));
-        return !first.plusMonths(months).isAfter(last) && days(line) >= points;
+        return isLong(line, months) && days(line) >= points;
+    }
+
+    private static boolean isLong(List<Observation> line, int months) {
+        return !line.isEmpty()
+                && !Figures.day(line.get(0)).plusMonths(months).isAfter(Figures.day(line.get(line.size() - 1)));
     }
 
     /** Counts different days; those of one day stand side by side. */

@@ -1,6 +1,8 @@
 package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.Body;
@@ -26,7 +28,9 @@ final class Meetings {
         if (wanted == 0 || meetings.size() <= wanted) {
             return meetings;
         }
-        List<LocalDate> days = meetings.stream().map(Meeting::date).sorted().toList();
+        List<LocalDate> days = new ArrayList<>(meetings.size());
+        meetings.forEach(meeting -> days.add(meeting.date()));
+        Collections.sort(days);
         LocalDate first = days.get(days.size() - wanted);
         return Those.of(meetings, meeting -> !meeting.date().isBefore(first));
     }

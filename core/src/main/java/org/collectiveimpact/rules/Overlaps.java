@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.GroupId;
@@ -160,15 +158,15 @@ final class Overlaps {
         String strategy = facts.strategy(cell.strategy())
                 .map(Names::of)
                 .orElse(cell.strategy().value());
-        String shared = Stream.of(
-                        cell.type(),
-                        cell.group()
-                                .map(id ->
-                                        facts.group(id).<String>map(Names::of).orElse(id.value())),
-                        cell.area())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+        List<String> shared = new ArrayList<>();
+        cell.type().ifPresent(shared::add);
+        cell.group()
+                .map(id -> facts.group(id).<String>map(Names::of).orElse(id.value()))
+                .ifPresent(shared::add);
+        cell.area().ifPresent(shared::add);
         return Place.at(
-                Section.STRATEGIES, cell.strategy(), shared.isEmpty() ? strategy : strategy + " (" + shared + ")");
+                Section.STRATEGIES,
+                cell.strategy(),
+                shared.isEmpty() ? strategy : strategy + " (" + String.join(", ", shared) + ")");
     }
 }

@@ -66,7 +66,11 @@ final class PartnerFigureMeasures {
         }
 
         Optional<Boolean> isComparable(Facts facts) {
-            boolean sameUnit = isOne(figure -> figure.unit().or(indicator::unit));
+            Optional<String> usual = indicator.unit();
+            boolean sameUnit = isOne(figure -> {
+                Optional<String> unit = figure.unit();
+                return unit.isPresent() ? unit : usual;
+            });
             boolean sameLength = isOne(Reported::length);
             return sameUnit && sameLength ? isOneDefinition(facts) : Told.NO;
         }
@@ -141,7 +145,7 @@ final class PartnerFigureMeasures {
             if (isOfLast.equals(Told.NO)) {
                 break;
             }
-            senders.add(isOfLast, figure.partner().stream().toList(), Section.INDICATORS, facts);
+            senders.add(isOfLast, figure.partner().map(List::of).orElse(List.of()), Section.INDICATORS, facts);
         }
         return new Reporting(indicator.reportingPartners(), senders);
     }

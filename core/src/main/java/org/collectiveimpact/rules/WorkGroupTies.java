@@ -1,12 +1,10 @@
 package org.collectiveimpact.rules;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.collectiveimpact.model.Body;
 import org.collectiveimpact.model.Meeting;
 import org.collectiveimpact.model.PersonId;
@@ -68,13 +66,13 @@ final class WorkGroupTies {
             return;
         }
         Set<WorkGroupId> together = new HashSet<>(named);
-        Set<WorkGroupId> sure = common(together, active);
-        Set<WorkGroupId> perhaps = common(together, perhapsActive);
+        int sure = common(together, active);
+        int perhaps = common(together, perhapsActive);
         for (WorkGroupId group : together) {
-            if (hasAnother(sure, group)) {
+            if (hasAnother(sure, active, group)) {
                 tied.add(group);
             }
-            if (hasAnother(perhaps, group)) {
+            if (hasAnother(perhaps, perhapsActive, group)) {
                 perhapsTied.add(group);
             }
         }
@@ -82,17 +80,22 @@ final class WorkGroupTies {
 
     /** Returns whether a group is tied to another active one, or is the only one; empty where the data cannot say. */
     Optional<Boolean> toAnother(WorkGroup group) {
-        boolean hasOther = hasAnother(active, group.id());
-        boolean isAlone = !hasOther && !hasAnother(perhapsActive, group.id());
+        boolean hasOther = hasAnother(active.size(), active, group.id());
+        boolean isAlone = !hasOther && !hasAnother(perhapsActive.size(), perhapsActive, group.id());
         boolean surely = isAlone || tied.contains(group.id());
         return Told.between(surely, surely || isOpen || !hasOther || perhapsTied.contains(group.id()));
     }
 
-    private static boolean hasAnother(Collection<WorkGroupId> groups, WorkGroupId group) {
-        return groups.size() > (groups.contains(group) ? 1 : 0);
+    /** Whether, of as many of some groups, one is another than the group itself. */
+    private static boolean hasAnother(int number, Set<WorkGroupId> groups, WorkGroupId group) {
+        return number > (groups.contains(group) ? 1 : 0);
     }
 
-    private static Set<WorkGroupId> common(Set<WorkGroupId> some, Set<WorkGroupId> others) {
-        return some.stream().filter(others::contains).collect(Collectors.toSet());
+    private static int common(Set<WorkGroupId> some, Set<WorkGroupId> others) {
+        int common = 0;
+        for (WorkGroupId each : some) {
+            common += others.contains(each) ? 1 : 0;
+        }
+        return common;
     }
 }
