@@ -1,6 +1,7 @@
 package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.collectiveimpact.model.Section;
 final class ActivityMeasures {
 
     private static final String NONE_ACTIVE = "no activity is known to be under way";
+
+    private static final int SHORT = 8;
 
     private ActivityMeasures() {}
 
@@ -92,7 +95,12 @@ final class ActivityMeasures {
         List<PartnerId> others = Activities.partners(other);
         return partners.isEmpty() || others.isEmpty()
                 ? facts.unmarked(Section.ACTIVITIES)
-                : Told.of(!new HashSet<>(partners).containsAll(others));
+                : Told.of(!searchable(partners).containsAll(others));
+    }
+
+    /** A short list is searched faster than a set is made. */
+    private static Collection<PartnerId> searchable(List<PartnerId> partners) {
+        return partners.size() < SHORT ? partners : new HashSet<>(partners);
     }
 
     private static Reading none(Facts facts) {

@@ -54,13 +54,14 @@ final class BackboneSeparation {
     }
 
     private Reading reading(List<Activity> activities) {
-        Optional<Boolean> leads = Told.any(activities, this::isLed);
+        Tally apart = Tally.ofKnown(Section.ACTIVITIES, activities, activity -> Told.not(isLed(activity)));
+        Optional<Boolean> leads = Told.not(apart.all());
         Optional<Boolean> note = hasNote();
-        Score apart = Score.between(note.orElse(false) ? 0.5 : 0, note.orElse(true) ? 0.5 : 0);
+        Score ifLed = Score.between(note.orElse(false) ? 0.5 : 0, note.orElse(true) ? 0.5 : 0);
         Score score = Score.between(
-                leads.equals(Optional.of(false)) ? 1 : apart.low(), leads.equals(Optional.of(true)) ? apart.high() : 1);
-        Reading reading = Tally.ofKnown(Section.ACTIVITIES, activities, activity -> Told.not(isLed(activity)))
-                .enough(score, "activities are not led by the backbone's own organisations" + words(leads, note));
+                leads.equals(Optional.of(false)) ? 1 : ifLed.low(), leads.equals(Optional.of(true)) ? ifLed.high() : 1);
+        Reading reading =
+                apart.enough(score, "activities are not led by the backbone's own organisations" + words(leads, note));
         return leads.orElse(true) ? withNote(reading, note) : reading;
     }
 

@@ -32,7 +32,7 @@ final class EndorsementMeasures {
             return facts.absent(Section.AGENDA, "agenda.endorsements", "endorsement of the agenda");
         }
         Optional<String> current = agenda.flatMap(CommonAgenda::version);
-        Index<PartnerId, Endorsement> byPartner = Index.by(endorsements, each -> List.of(each.partner()));
+        Index<PartnerId, Endorsement> byPartner = Index.byOne(endorsements, Endorsement::partner);
         return Tally.ofKnown(
                         Section.PARTNERS, steering, organisation -> endorsed(byPartner.of(organisation.id()), current))
                 .share(criterion, "steering organisations have endorsed the current agenda");

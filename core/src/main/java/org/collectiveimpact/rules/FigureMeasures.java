@@ -43,7 +43,7 @@ final class FigureMeasures {
         List<Observation> figures = facts.figures(indicator);
         return isLong(figures, months)
                 && (isHistory(Those.of(figures, figure -> figure.group().isEmpty()), points, months)
-                        || Index.by(figures, figure -> List.of(figure.group()))
+                        || Index.byOne(figures, Observation::group)
                                 .map((group, line) -> isHistory(line, points, months))
                                 .contains(true));
     }

@@ -37,11 +37,11 @@ final class Gaps {
 
     private Gaps(Facts facts) {
         this.facts = facts;
-        this.decisions = Index.by(
+        this.decisions = Index.byOne(
                 Those.of(
                         facts.initiative().gapDecisions(),
                         decision -> decision.date().map(facts::hasCome).orElse(true)),
-                decision -> List.of(new Key(decision.strategy(), decision.group())));
+                decision -> new Key(decision.strategy(), decision.group()));
     }
 
     static Reading read(Criterion criterion, Facts facts) {

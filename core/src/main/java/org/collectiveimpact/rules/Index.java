@@ -17,19 +17,20 @@ final class Index<K, E> {
 
     private Index() {}
 
-    /** Elements with one key. */
+    /** Elements with one key, and at which turn the last of them came. */
     private static final class Bucket<E> {
 
         private final List<E> elements = new ArrayList<>(2);
-        private final List<E> view = Collections.unmodifiableList(elements);
-        private int lastTurn = -1;
+        private int turn = -1;
+    }
 
-        void add(E element, int turn) {
-            if (turn != lastTurn) {
-                elements.add(element);
-                lastTurn = turn;
-            }
+    /** Returns an index by one key an element. */
+    static <K, E> Index<K, E> byOne(Collection<E> elements, Function<E, ? extends K> key) {
+        Index<K, E> index = new Index<>();
+        for (E element : elements) {
+            index.bucket(key.apply(element)).elements.add(element);
         }
+        return index;
     }
 
     /** Returns an index by any number of keys an element; a key named twice counts once. */
@@ -38,28 +39,36 @@ final class Index<K, E> {
         int turn = 0;
         for (E element : elements) {
             for (K key : keys.apply(element)) {
-                index.buckets.computeIfAbsent(key, absent -> new Bucket<>()).add(element, turn);
+                Bucket<E> bucket = index.bucket(key);
+                if (bucket.turn != turn) {
+                    bucket.turn = turn;
+                    bucket.elements.add(element);
+                }
             }
             turn++;
         }
         return index;
     }
 
+    private Bucket<E> bucket(K key) {
+        return buckets.computeIfAbsent(key, absent -> new Bucket<>());
+    }
+
     /** Returns something for each key and its elements, in the order in which keys are first named. */
     <T> List<T> map(BiFunction<K, List<E>, T> make) {
         List<T> made = new ArrayList<>(buckets.size());
-        buckets.forEach((key, bucket) -> made.add(make.apply(key, bucket.view)));
+        buckets.forEach((key, bucket) -> made.add(make.apply(key, bucket.elements)));
         return made;
     }
 
     /** Does something with each key and its elements, in the order in which keys are first named. */
     void forEach(BiConsumer<K, List<E>> action) {
-        buckets.forEach((key, bucket) -> action.accept(key, bucket.view));
+        buckets.forEach((key, bucket) -> action.accept(key, bucket.elements));
     }
 
     /** Returns the elements with a key, in their order; none if there are none. */
     List<E> of(K key) {
         Bucket<E> bucket = buckets.get(key);
-        return bucket == null ? List.of() : bucket.view;
+        return bucket == null ? List.of() : Collections.unmodifiableList(bucket.elements);
     }
 }

@@ -66,11 +66,11 @@ final class Overlaps {
                         facts.initiative().activities(),
                         activity -> Activities.isActive(activity, facts).orElse(true)),
                 Overlaps::cells);
-        this.decisions = Index.by(
+        this.decisions = Index.byOne(
                 Those.of(
                         facts.initiative().overlapDecisions(),
                         decision -> decision.date().map(facts::hasCome).orElse(true)),
-                decision -> List.of(cell(decision)));
+                Overlaps::cell);
         decisions.forEach((cell, same) -> openParts.add(cell.open()));
     }
 

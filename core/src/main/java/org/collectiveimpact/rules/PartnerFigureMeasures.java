@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Partner;
@@ -66,31 +66,33 @@ final class PartnerFigureMeasures {
         }
 
         Optional<Boolean> isComparable(Facts facts) {
-            Optional<String> usual = indicator.unit();
-            boolean sameUnit = isOne(figure -> {
-                Optional<String> unit = figure.unit();
-                return unit.isPresent() ? unit : usual;
-            });
-            boolean sameLength = isOne(Reported::length);
-            return sameUnit && sameLength ? isOneDefinition(facts) : Told.NO;
+            return !figures.isEmpty() && isOfOneForm() ? isOneDefinition(facts) : Told.NO;
         }
 
-        private boolean isOne(Function<Observation, Object> attribute) {
-            if (figures.isEmpty()) {
-                return false;
-            }
-            Object one = attribute.apply(figures.get(0));
+        /** Whether all figures have the unit and the length of period of the first one. */
+        private boolean isOfOneForm() {
+            Optional<String> unit = unit(figures.get(0));
+            Period length = length(figures.get(0).period());
+            DateRange last = figures.get(0).period();
             for (Observation figure : figures) {
-                if (!attribute.apply(figure).equals(one)) {
+                boolean isAsLong =
+                        figure.period().equals(last) || length(figure.period()).equals(length);
+                if (!isAsLong || !unit(figure).equals(unit)) {
                     return false;
                 }
+                last = figure.period();
             }
             return true;
         }
 
+        private Optional<String> unit(Observation figure) {
+            Optional<String> unit = figure.unit();
+            return unit.isPresent() ? unit : indicator.unit();
+        }
+
         /** Calendar months are of one length, however many days they have. */
-        private static Period length(Observation figure) {
-            return Period.between(figure.period().start(), figure.period().end().plusDays(1));
+        private static Period length(DateRange period) {
+            return Period.between(period.start(), period.end().plusDays(1));
         }
 
         /**
@@ -135,26 +137,33 @@ final class PartnerFigureMeasures {
 
     private record Reporting(List<PartnerId> expected, Roll<PartnerId> senders) {}
 
-    /** Goes back from the latest figure; what is older than one of an earlier period is of an earlier one too. */
     private static Reporting reporting(Indicator indicator, Facts facts) {
         Roll<PartnerId> senders = new Roll<>();
-        List<Observation> figures = facts.figures(indicator);
-        for (int i = figures.size() - 1; i >= 0; i--) {
-            Observation figure = figures.get(i);
-            Optional<Boolean> isOfLast = isOfLastPeriod(figure, indicator, facts);
-            if (isOfLast.equals(Told.NO)) {
-                break;
-            }
-            senders.add(isOfLast, figure.partner().map(List::of).orElse(List.of()), Section.INDICATORS, facts);
+        for (Observation figure : ofLastPeriod(indicator, facts)) {
+            senders.add(
+                    indicator.frequency().map(frequency -> true),
+                    figure.partner().map(List::of).orElse(List.of()),
+                    Section.INDICATORS,
+                    facts);
         }
         return new Reporting(indicator.reportingPartners(), senders);
     }
 
-    /** A period is the last complete one until the next one, an interval of collection later, is over. */
-    private static Optional<Boolean> isOfLastPeriod(Observation figure, Indicator indicator, Facts facts) {
-        return indicator
-                .frequency()
-                .map(frequency -> Figures.after(Figures.day(figure), frequency.period()))
-                .map(next -> !facts.hasCome(next));
+    /**
+     * Returns the figures of the last complete period; all of them if it is not recorded how often there is one.
+     *
+     * <p>A period is the last complete one until the next one, an interval of collection later, is over.
+     */
+    private static List<Observation> ofLastPeriod(Indicator indicator, Facts facts) {
+        List<Observation> figures = facts.figures(indicator);
+        if (indicator.frequency().isEmpty()) {
+            return figures;
+        }
+        Period interval = indicator.frequency().get().period();
+        int first = figures.size();
+        while (first > 0 && !facts.hasCome(Figures.after(Figures.day(figures.get(first - 1)), interval))) {
+            first--;
+        }
+        return figures.subList(first, figures.size());
     }
 }

@@ -61,7 +61,7 @@ record Seat(PersonId id, Optional<Person> person, List<Member> entries, Facts fa
 
     /** Returns one seat for each person. */
     static List<Seat> of(Collection<Member> members, Facts facts) {
-        return Index.<PersonId, Member>by(members, member -> List.of(member.person()))
+        return Index.<PersonId, Member>byOne(members, Member::person)
                 .map((person, entries) -> new Seat(person, facts.person(person), entries, facts));
     }
 
