@@ -1,7 +1,5 @@
 package org.collectiveimpact.rules;
 
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.Agreement;
@@ -18,12 +16,17 @@ final class Agreements {
 
     /** Returns the agreements of all kinds. */
     static List<Agreement> all(Facts facts) {
-        return Those.of(facts.initiative().agreements(), agreement -> standing(agreement, facts) == Answer.YES);
+        return facts.current().agreements();
     }
 
     /** Returns the agreements that are of one of the kinds, or may be. */
     static List<Agreement> of(Facts facts, AgreementKind... kinds) {
         return Those.of(all(facts), agreement -> isOf(agreement, facts, kinds).orElse(true));
+    }
+
+    /** Whether an agreement is no draft any more and has not expired. */
+    static boolean isInForce(Agreement agreement, Facts facts) {
+        return standing(agreement, facts) == Answer.YES;
     }
 
     /** Returns whether an agreement holds: in part while it is a draft, no longer once it has expired. */
@@ -36,9 +39,15 @@ final class Agreements {
 
     /** Returns whether an agreement is of one of the kinds; empty where the data cannot say. */
     static Optional<Boolean> isOf(Agreement agreement, Facts facts, AgreementKind... kinds) {
-        return agreement.kinds().isEmpty()
-                ? facts.unmarked(Section.AGREEMENTS)
-                : Told.of(!Collections.disjoint(agreement.kinds(), Arrays.asList(kinds)));
+        if (agreement.kinds().isEmpty()) {
+            return facts.unmarked(Section.AGREEMENTS);
+        }
+        for (AgreementKind kind : kinds) {
+            if (agreement.kinds().contains(kind)) {
+                return Told.YES;
+            }
+        }
+        return Told.NO;
     }
 
     /** Returns the reading of the share of active partners that are party to an agreement of one of the kinds. */

@@ -25,7 +25,7 @@ final class Breakdowns {
 
     static Breakdowns of(Indicator indicator, Facts facts) {
         Breakdowns breakdowns = new Breakdowns();
-        for (Observation figure : facts.figures(indicator)) {
+        for (Observation figure : facts.current().figures(indicator)) {
             Optional<GroupId> group = figure.group();
             if (group.isPresent()) {
                 breakdowns.figures(facts.group(group.get())).add(figure);

@@ -70,7 +70,7 @@ final class CurveMeasure {
 
     /** Goes back from the latest figure, and the latest forecast, to the first period that both are about. */
     private static List<Comparison> comparisons(Indicator indicator, Facts facts) {
-        List<Observation> figures = facts.figures(indicator);
+        List<Observation> figures = facts.current().figures(indicator);
         List<ForecastValue> forecasts = new ArrayList<>(Those.of(indicator.forecasts(), CurveMeasure::isAhead));
         forecasts.sort(Comparator.comparing(ForecastValue::period));
         int last = forecasts.size() - 1;

@@ -79,7 +79,7 @@ final class DataProtection {
     private List<Sensitive> sensitive() {
         List<Sensitive> sensitive = new ArrayList<>();
         for (Indicator indicator : facts.initiative().indicators()) {
-            List<Observation> figures = Those.of(facts.figures(indicator), DataProtection::isSensitive);
+            List<Observation> figures = Those.of(facts.current().figures(indicator), DataProtection::isSensitive);
             if (!figures.isEmpty()) {
                 sensitive.add(new Sensitive(indicator, figures));
             }

@@ -3,9 +3,7 @@ package org.collectiveimpact.rules;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,8 +17,6 @@ import org.collectiveimpact.model.Group;
 import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Initiative;
-import org.collectiveimpact.model.Meeting;
-import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Partner;
 import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Person;
@@ -55,9 +51,8 @@ public final class Facts {
     private final List<Partner> activePartners;
     private final List<Indicator> headlineIndicators;
     private final List<Strategy> priorityStrategies;
-    private final List<Meeting> heldMeetings;
     private final Judged judged;
-    private final Map<Indicator, List<Observation>> figures = new IdentityHashMap<>();
+    private final Current current;
 
     private Facts(Initiative initiative, LocalDate asOf) {
         this.initiative = initiative;
@@ -76,11 +71,8 @@ public final class Facts {
                 initiative.indicators(), indicator -> indicator.headline().orElse(false));
         this.priorityStrategies =
                 marked(initiative.strategies(), strategy -> strategy.priority().orElse(false));
-        this.heldMeetings = Those.of(initiative.meetings(), meeting -> hasCome(meeting.date()));
         this.judged = new Judged(initiative.indicators(), headlineIndicators);
-        for (Indicator indicator : initiative.indicators()) {
-            figures.put(indicator, Figures.of(indicator, this));
-        }
+        this.current = new Current(this);
     }
 
     /** Returns the facts of an initiative on a date. */
@@ -244,14 +236,9 @@ public final class Facts {
         return priorityStrategies;
     }
 
-    /** Returns the meetings that have been held by the date. */
-    List<Meeting> heldMeetings() {
-        return heldMeetings;
-    }
-
-    /** Returns what {@link Figures#of} does for one of the initiative's own indicators, found once and kept. */
-    List<Observation> figures(Indicator indicator) {
-        return figures.getOrDefault(indicator, List.of());
+    /** Returns what holds on the date. */
+    Current current() {
+        return current;
     }
 
     /** Returns the indicators by which goals and strategies are judged. */

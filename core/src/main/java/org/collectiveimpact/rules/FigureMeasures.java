@@ -40,7 +40,7 @@ final class FigureMeasures {
 
     /** The history of one group is enough, where the whole population was not observed. */
     private static boolean hasHistory(Indicator indicator, int points, int months, Facts facts) {
-        List<Observation> figures = facts.figures(indicator);
+        List<Observation> figures = facts.current().figures(indicator);
         return isLong(figures, months)
                 && (isHistory(Those.of(figures, figure -> figure.group().isEmpty()), points, months)
                         || Index.byOne(figures, Observation::group)
@@ -67,7 +67,7 @@ final class FigureMeasures {
     }
 
     private static boolean hasForecast(Indicator indicator, Facts facts) {
-        Optional<LocalDate> last = Figures.lastDay(facts.figures(indicator));
+        Optional<LocalDate> last = Figures.lastDay(facts.current().figures(indicator));
         for (ForecastValue forecast : indicator.forecasts()) {
             boolean isMade = forecast.madeOn().map(facts::hasCome).orElse(true);
             if (isMade && last.map(forecast.period().end()::isAfter).orElse(true)) {
@@ -91,7 +91,7 @@ final class FigureMeasures {
 
     /** Without any observation an indicator is not current, however often it should be collected. */
     private static Optional<Boolean> isCurrent(Indicator indicator, int intervals, Facts facts) {
-        Optional<LocalDate> last = Figures.lastDay(facts.figures(indicator));
+        Optional<LocalDate> last = Figures.lastDay(facts.current().figures(indicator));
         return last.isEmpty()
                 ? Told.NO
                 : indicator

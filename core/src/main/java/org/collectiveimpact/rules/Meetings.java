@@ -1,8 +1,6 @@
 package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.Body;
@@ -14,8 +12,9 @@ final class Meetings {
 
     private Meetings() {}
 
+    /** Returns them in order of their dates. */
     static List<Meeting> held(Facts facts) {
-        return facts.heldMeetings();
+        return facts.current().meetings();
     }
 
     /** Returns whether the steering committee met; empty where the data cannot say. */
@@ -23,15 +22,16 @@ final class Meetings {
         return meeting.body().map(Body.STEERING_COMMITTEE::equals).or(() -> facts.unmarked(Section.MEETINGS));
     }
 
-    /** Returns those on the last days, as many as are wanted and any more on the earliest of those days. */
+    /**
+     * Returns those on the last days, as many as are wanted and any more on the earliest of those days.
+     *
+     * @param meetings in order of their dates
+     */
     static List<Meeting> last(List<Meeting> meetings, int wanted) {
         if (wanted == 0 || meetings.size() <= wanted) {
             return meetings;
         }
-        List<LocalDate> days = new ArrayList<>(meetings.size());
-        meetings.forEach(meeting -> days.add(meeting.date()));
-        Collections.sort(days);
-        LocalDate first = days.get(days.size() - wanted);
+        LocalDate first = meetings.get(meetings.size() - wanted).date();
         return Those.of(meetings, meeting -> !meeting.date().isBefore(first));
     }
 

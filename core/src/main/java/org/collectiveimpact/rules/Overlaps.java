@@ -102,15 +102,15 @@ final class Overlaps {
     }
 
     private static List<Cell> cells(Activity activity) {
-        List<Optional<GroupId>> groups = activity.groups().isEmpty()
-                ? List.of(Optional.empty())
-                : activity.groups().stream().map(Optional::of).toList();
         Optional<String> type = activity.type().flatMap(Names::folded);
         Optional<String> area = activity.area().flatMap(Names::folded);
         List<Cell> cells = new ArrayList<>();
         for (StrategyId strategy : activity.strategies()) {
-            for (Optional<GroupId> group : groups) {
-                cells.add(new Cell(strategy, type, group, area));
+            for (GroupId group : activity.groups()) {
+                cells.add(new Cell(strategy, type, Optional.of(group), area));
+            }
+            if (activity.groups().isEmpty()) {
+                cells.add(new Cell(strategy, type, Optional.empty(), area));
             }
         }
         return cells;

@@ -50,7 +50,8 @@ final class PartnerFigureMeasures {
             return new Reported(
                     indicator,
                     Those.of(
-                            facts.figures(indicator), figure -> figure.partner().isPresent()));
+                            facts.current().figures(indicator),
+                            figure -> figure.partner().isPresent()));
         }
 
         /** Whether there are figures from several different partners. */
@@ -155,7 +156,7 @@ final class PartnerFigureMeasures {
      * <p>A period is the last complete one until the next one, an interval of collection later, is over.
      */
     private static List<Observation> ofLastPeriod(Indicator indicator, Facts facts) {
-        List<Observation> figures = facts.figures(indicator);
+        List<Observation> figures = facts.current().figures(indicator);
         if (indicator.frequency().isEmpty()) {
             return figures;
         }

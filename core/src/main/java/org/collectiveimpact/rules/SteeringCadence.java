@@ -2,6 +2,8 @@ package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,12 +31,14 @@ final class SteeringCadence {
         LocalDate first = facts.asOf().minusMonths(limits.number("months"));
         List<Meeting> recent =
                 Those.of(Meetings.held(facts), meeting -> !meeting.date().isBefore(first));
+        List<Meeting> possible = Those.of(
+                recent, meeting -> Meetings.isOfSteering(meeting, facts).orElse(true));
         List<Meeting> named = Those.of(
-                recent, meeting -> Meetings.isOfSteering(meeting, facts).orElse(false));
+                possible, meeting -> Meetings.isOfSteering(meeting, facts).isPresent());
         this.unnamed = Those.of(
-                recent, meeting -> Meetings.isOfSteering(meeting, facts).isEmpty());
-        this.days = days(named.stream());
-        this.possibleDays = days(Stream.concat(named.stream(), unnamed.stream()));
+                possible, meeting -> Meetings.isOfSteering(meeting, facts).isEmpty());
+        this.days = days(named);
+        this.possibleDays = days(possible);
     }
 
     static Reading read(Criterion criterion, Facts facts) {
@@ -83,8 +87,14 @@ final class SteeringCadence {
                 + (unnamed.isEmpty() ? "" : " (meetings that do not say who met: " + unnamed.size() + ")");
     }
 
-    private static List<LocalDate> days(Stream<Meeting> meetings) {
-        return meetings.map(Meeting::date).distinct().sorted().toList();
+    private static List<LocalDate> days(List<Meeting> meetings) {
+        List<LocalDate> days = new ArrayList<>();
+        for (Meeting meeting : meetings) {
+            if (days.isEmpty() || !days.get(days.size() - 1).equals(meeting.date())) {
+                days.add(meeting.date());
+            }
+        }
+        return days;
     }
 
     private static double gap(List<LocalDate> days, int i) {
@@ -93,14 +103,13 @@ final class SteeringCadence {
 
     /** Returns the middle one of the gaps, or the mean of the two in the middle; without a gap there is none. */
     private static double medianGap(List<LocalDate> days) {
-        double[] gaps = IntStream.range(1, days.size())
-                .mapToDouble(i -> gap(days, i))
-                .sorted()
-                .toArray();
-        int half = gaps.length / 2;
-        if (gaps.length == 0) {
+        if (days.size() < 2) {
             return 0;
         }
+        double[] gaps = new double[days.size() - 1];
+        Arrays.setAll(gaps, i -> gap(days, i + 1));
+        Arrays.sort(gaps);
+        int half = gaps.length / 2;
         return gaps.length % 2 == 1 ? gaps[half] : (gaps[half - 1] + gaps[half]) / 2;
     }
 }
