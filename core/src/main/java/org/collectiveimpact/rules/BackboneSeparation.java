@@ -102,8 +102,7 @@ final class BackboneSeparation {
         if (activity.lead().isPresent()) {
             return activity.lead().map(own::contains);
         }
-        boolean isOthers =
-                !activity.partners().isEmpty() && activity.partners().stream().noneMatch(own::contains);
+        boolean isOthers = !activity.partners().isEmpty() && !Those.any(activity.partners(), own::contains);
         return isOthers ? Optional.of(false) : facts.unmarked(Section.ACTIVITIES);
     }
 

@@ -59,9 +59,7 @@ final class ChannelMeasures {
     }
 
     private static long count(List<Audience> side, List<Channel> channels, Facts facts) {
-        return channels.stream()
-                .filter(channel -> isFor(side, channel, facts).orElse(false))
-                .count();
+        return Those.count(channels, channel -> isFor(side, channel, facts).orElse(false));
     }
 
     static Reading twoWay(Criterion criterion, Facts facts) {

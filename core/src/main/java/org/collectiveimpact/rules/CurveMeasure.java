@@ -55,8 +55,8 @@ final class CurveMeasure {
 
     /** A forecast that does not say when it was made may have been made afterwards. */
     private static Optional<Boolean> isCompared(List<Comparison> comparisons, Facts facts) {
-        boolean isDated = comparisons.stream()
-                .anyMatch(comparison -> comparison.forecast().madeOn().isPresent());
+        boolean isDated = Those.any(
+                comparisons, comparison -> comparison.forecast().madeOn().isPresent());
         return isDated || comparisons.isEmpty() ? Told.of(isDated) : facts.unmarked(Section.INDICATORS);
     }
 

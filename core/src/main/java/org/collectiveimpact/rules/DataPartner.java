@@ -62,12 +62,9 @@ final class DataPartner {
     }
 
     private String words(List<Partner> partners) {
-        long knowing = partners.stream()
-                .filter(partner -> knowsSubject(partner).orElse(false))
-                .count();
-        long described = partners.stream()
-                .filter(partner -> served.has(partner.id()).orElse(false))
-                .count();
+        long knowing = Those.count(partners, partner -> knowsSubject(partner).orElse(false));
+        long described =
+                Those.count(partners, partner -> served.has(partner.id()).orElse(false));
         return "both know the subject (" + knowing + ") and have their service described (" + described + ")";
     }
 }

@@ -53,7 +53,7 @@ final class DataProtection {
 
     private Reading read() {
         List<Sensitive> sensitive = sensitive();
-        if (sensitive.stream().noneMatch(DataProtection::hasCertain)) {
+        if (!Those.any(sensitive, DataProtection::hasCertain)) {
             return Reading.unknown(Cause.NOT_RECORDED, "no non-public figures recorded")
                     .withUntold(Names.sorted(sensitive, each -> place(each).path()));
         }
@@ -93,8 +93,7 @@ final class DataProtection {
     }
 
     private static boolean hasCertain(Sensitive sensitive) {
-        return sensitive.figures().stream()
-                .anyMatch(figure -> figure.published().isPresent());
+        return Those.any(sensitive.figures(), figure -> figure.published().isPresent());
     }
 
     private static Place place(Sensitive sensitive) {

@@ -77,7 +77,7 @@ final class FundingHorizon {
     private static Optional<Boolean> isForInfrastructure(Funding funding) {
         return funding.purposes().isEmpty()
                 ? Optional.empty()
-                : Optional.of(funding.purposes().stream().anyMatch(INFRASTRUCTURE::contains));
+                : Optional.of(Those.any(funding.purposes(), INFRASTRUCTURE::contains));
     }
 
     /** Returns the first day, from a day on, that no money covers; the end of time if there is no such day. */

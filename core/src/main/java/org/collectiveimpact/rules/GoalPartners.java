@@ -3,6 +3,7 @@ package org.collectiveimpact.rules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.Goal;
 import org.collectiveimpact.model.GoalId;
@@ -39,18 +40,20 @@ final class GoalPartners {
             return facts.empty(Section.ACTIVITIES, "activities");
         }
         GoalPartners partnersOf = new GoalPartners(facts);
-        return Tally.ofKnown(
-                        Section.GOALS, goals, goal -> partnersOf.roll(goal.id()).hasAtLeast(partners))
+        return Tally.ofKnown(Section.GOALS, goals, goal -> partnersOf.isWorkedOnBy(partners, goal.id()))
                 .share(criterion, "goals are worked on by " + partners + " or more partners");
     }
 
-    private Roll<PartnerId> roll(GoalId goal) {
+    private Optional<Boolean> isWorkedOnBy(int partners, GoalId goal) {
         Roll<PartnerId> roll = roll(facts.links().activitiesOf(goal));
         roll.openIfEmpty(facts.initiative().strategies(), Section.STRATEGIES, facts);
         for (Strategy strategy : facts.links().strategiesOf(goal)) {
-            roll.addAll(byStrategy.get(strategy.id()));
+            if (roll.hasAtLeast(partners).equals(Told.YES)) {
+                break;
+            }
+            roll.addAll(byStrategy.getOrDefault(strategy.id(), new Roll<>()));
         }
-        return roll;
+        return roll.hasAtLeast(partners);
     }
 
     /** What is over no longer works on a goal. */

@@ -32,7 +32,7 @@ final class LandscapeMeasures {
                 facts.initiative().landscape(),
                 entry -> entry.kind().orElse(LandscapeKind.INITIATIVE) == LandscapeKind.INITIATIVE);
         Tally tally = Tally.ofKnown(Section.LANDSCAPE, possible, LandscapeMeasures::isDecided);
-        if (possible.stream().anyMatch(entry -> entry.kind().isPresent())) {
+        if (Those.any(possible, entry -> entry.kind().isPresent())) {
             return tally.share(criterion, "other initiatives have a decision to join, link or stay apart");
         }
         if (possible.isEmpty() && facts.isComplete(Section.LANDSCAPE)) {

@@ -48,13 +48,10 @@ final class MeasurementMeetings {
                 .filter(meeting ->
                         isFor(meeting, MeetingPurpose.DATA_REVIEW, facts).orElse(true))
                 .toList();
-        long held =
-                recent.stream().filter(meeting -> meeting.purpose().isPresent()).count();
-        List<String> untold = recent.stream()
-                .filter(meeting -> meeting.purpose().isEmpty())
-                .map(meeting -> Section.MEETINGS.attribute() + "[" + meeting.date() + "]")
-                .sorted()
-                .toList();
+        long held = Those.count(recent, meeting -> meeting.purpose().isPresent());
+        List<String> untold = Names.sorted(
+                Those.of(recent, meeting -> meeting.purpose().isEmpty()),
+                meeting -> Section.MEETINGS.attribute() + "[" + meeting.date() + "]");
         Score score = criterion.limits().between(held, recent.size());
         return Reading.builder()
                 .score(score)

@@ -41,10 +41,6 @@ final class Meetings {
 
     /** Returns the paths of meetings in order of their dates. */
     static List<String> paths(List<Meeting> meetings) {
-        return meetings.stream()
-                .map(meeting -> place(meeting).path())
-                .distinct()
-                .sorted()
-                .toList();
+        return Place.paths(meetings.stream().map(Meetings::place).toList());
     }
 }

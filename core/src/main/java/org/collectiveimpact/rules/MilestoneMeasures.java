@@ -35,7 +35,7 @@ final class MilestoneMeasures {
                 milestones,
                 milestone -> milestone
                         .dueDate()
-                        .map(due -> times.stream().anyMatch(time -> time.has(due)) ? Score.FULL : Score.HALF)
+                        .map(due -> Those.any(times, time -> time.has(due)) ? Score.FULL : Score.HALF)
                         .orElseGet(() -> undated(facts)),
                 "milestones are due " + from + " to " + to + " months after " + words(starts));
     }

@@ -100,14 +100,19 @@ final class PartnerFigureMeasures {
          * Where no version is recorded at all there is only one; beside a version, a figure without one may follow any.
          */
         private Optional<Boolean> isOneDefinition(Facts facts) {
-            Set<Optional<String>> versions = new HashSet<>();
-            figures.forEach(figure -> versions.add(figure.definitionVersion()));
-            boolean isSilent = versions.remove(Optional.<String>empty());
-            if (versions.size() > 1) {
-                return Told.NO;
+            boolean isSilent = false;
+            Optional<String> known = Optional.empty();
+            for (Observation figure : figures) {
+                Optional<String> version = figure.definitionVersion();
+                isSilent |= version.isEmpty();
+                if (known.isEmpty()) {
+                    known = version;
+                } else if (version.isPresent() && !version.equals(known)) {
+                    return Told.NO;
+                }
             }
             boolean isVersioned =
-                    !versions.isEmpty() || indicator.definitionVersion().isPresent();
+                    known.isPresent() || indicator.definitionVersion().isPresent();
             return isSilent && isVersioned ? facts.unmarked(Section.INDICATORS) : Told.YES;
         }
     }

@@ -36,8 +36,7 @@ final class ProgressReports {
                 .untold(untold)
                 .counted(Names.counted(recent.size(), "progress report", "progress reports") + " in the last "
                         + Names.counted(months, "month", "months") + ", for the public: "
-                        + paths(recent, report -> isPublic(report, facts).orElse(false))
-                                .size()
+                        + Those.count(recent, report -> isPublic(report, facts).orElse(false))
                         + (untold.isEmpty() ? "" : "; date or audience not recorded: " + untold.size()))
                 .build();
     }
@@ -62,10 +61,7 @@ final class ProgressReports {
     }
 
     private static List<String> paths(List<Report> reports, Predicate<Report> test) {
-        return reports.stream()
-                .filter(test)
-                .map(report -> Section.REPORTS.attribute() + "[" + report.title() + "]")
-                .sorted()
-                .toList();
+        return Names.sorted(
+                Those.of(reports, test), report -> Section.REPORTS.attribute() + "[" + report.title() + "]");
     }
 }

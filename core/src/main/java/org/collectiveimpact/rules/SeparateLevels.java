@@ -53,9 +53,9 @@ final class SeparateLevels {
 
     /** A goal without a level may be one of a population, and then it needs an indicator of the population. */
     private static Optional<Boolean> isCovered(Goal goal, Facts facts) {
-        boolean covered = facts.links().indicatorsOf(goal.id()).stream()
-                .anyMatch(indicator ->
-                        Judged.judges(indicator) && indicator.level().equals(POPULATION));
+        boolean covered = Those.any(
+                facts.links().indicatorsOf(goal.id()),
+                indicator -> Judged.judges(indicator) && indicator.level().equals(POPULATION));
         return covered ? Optional.of(true) : isOfPopulation(goal, facts).map(population -> !population);
     }
 

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Meeting;
@@ -75,10 +74,14 @@ final class SteeringCadence {
 
     /** Returns the meetings that came too long after the one before. */
     private List<String> late() {
-        return IntStream.range(1, days.size())
-                .filter(i -> limits.answer(gap(days, i) / factor(Integer.MAX_VALUE)) != Answer.YES)
-                .mapToObj(i -> Section.MEETINGS.attribute() + "[" + days.get(i) + "]")
-                .toList();
+        List<String> late = new ArrayList<>();
+        int factor = factor(Integer.MAX_VALUE);
+        for (int i = 1; i < days.size(); i++) {
+            if (limits.answer(gap(days, i) / factor) != Answer.YES) {
+                late.add(Section.MEETINGS.attribute() + "[" + days.get(i) + "]");
+            }
+        }
+        return late;
     }
 
     private String words() {

@@ -35,7 +35,7 @@ final class TheoryOfChange {
                 Index.by(initiative.intermediateOutcomes(), IntermediateOutcome::after);
         Deque<IntermediateOutcome> open = new ArrayDeque<>();
         for (IntermediateOutcome outcome : initiative.intermediateOutcomes()) {
-            if (outcome.strategies().stream().anyMatch(strategies::contains)) {
+            if (Those.any(outcome.strategies(), strategies::contains)) {
                 open.add(outcome);
             }
         }

@@ -101,7 +101,7 @@ final class TierBonds {
         if (backbone.type().equals(Optional.of(BackboneType.STEERING_COMMITTEE))) {
             join(EnumSet.of(Tier.BACKBONE, Tier.STEERING_COMMITTEE));
         }
-        if (backbone.organisations().stream().anyMatch(this::isActive)) {
+        if (Those.any(backbone.organisations(), this::isActive)) {
             join(EnumSet.of(Tier.BACKBONE, Tier.PARTNERS));
         }
         List<Optional<PersonId>> staff =

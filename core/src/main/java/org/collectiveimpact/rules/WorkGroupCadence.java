@@ -29,7 +29,7 @@ final class WorkGroupCadence {
                 Those.of(Meetings.held(facts), meeting -> !meeting.date().isBefore(first));
         Set<WorkGroupId> met = new HashSet<>();
         recent.forEach(meeting -> met.addAll(meeting.workGroups()));
-        boolean isOpen = recent.stream().anyMatch(meeting -> isSilent(meeting, facts));
+        boolean isOpen = Those.any(recent, meeting -> isSilent(meeting, facts));
         return Among.of(
                         Section.WORK_GROUPS,
                         groups,

@@ -42,7 +42,7 @@ final class WorkGroupLinks {
     }
 
     private Optional<Boolean> toSteering(WorkGroup group) {
-        boolean isLinked = group.members().stream().anyMatch(member -> steering.contains(member.person()));
+        boolean isLinked = Those.any(group.members(), member -> steering.contains(member.person()));
         boolean isOpen = WorkGroups.isSilent(group, facts)
                 || (steering.isEmpty() && !facts.isComplete(Section.STEERING_COMMITTEE));
         return Told.between(isLinked, isLinked || isOpen);

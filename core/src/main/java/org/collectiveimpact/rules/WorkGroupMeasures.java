@@ -38,9 +38,8 @@ final class WorkGroupMeasures {
     private static Score score(WorkGroup group, int members, int chairs, Facts facts) {
         List<Seat> seats = Seat.of(group.members(), facts);
         boolean isSilent = WorkGroups.isSilent(group, facts);
-        long leading =
-                seats.stream().filter(seat -> seat.chairs().orElse(false)).count();
-        long mayLead = seats.stream().filter(seat -> seat.chairs().orElse(true)).count();
+        long leading = Those.count(seats, seat -> seat.chairs().orElse(false));
+        long mayLead = Those.count(seats, seat -> seat.chairs().orElse(true));
         Optional<Boolean> isWhole = Told.all(List.of(
                 Told.between(seats.size() >= members, isSilent || seats.size() >= members),
                 Told.between(leading >= chairs, isSilent || mayLead >= chairs)));

@@ -31,15 +31,13 @@ final class WorkGroupTies {
             (WorkGroups.isActive(group, facts).isPresent() ? active : perhapsActive).add(group.id());
         }
         Index.<PersonId, WorkGroup>by(groups, WorkGroupTies::people).forEach((person, shared) -> tie(ids(shared)));
-        List<Meeting> meetings = facts.initiative().meetings();
-        for (Meeting meeting : meetings) {
-            if (facts.hasCome(meeting.date())) {
-                tie(meeting.workGroups());
-            }
+        List<Meeting> held = Meetings.held(facts);
+        for (Meeting meeting : held) {
+            tie(meeting.workGroups());
         }
-        this.isOpen = groups.stream().anyMatch(group -> WorkGroups.isSilent(group, facts))
+        this.isOpen = Those.any(groups, group -> WorkGroups.isSilent(group, facts))
                 || (!facts.isComplete(Section.MEETINGS)
-                        && (meetings.isEmpty() || meetings.stream().anyMatch(meeting -> mayBeJoint(meeting, facts))));
+                        && (facts.initiative().meetings().isEmpty() || Those.any(held, WorkGroupTies::mayBeJoint)));
     }
 
     private static List<PersonId> people(WorkGroup group) {
@@ -55,10 +53,8 @@ final class WorkGroupTies {
     }
 
     /** A meeting of which nobody wrote down whose it was may have been a joint one. */
-    private static boolean mayBeJoint(Meeting meeting, Facts facts) {
-        return facts.hasCome(meeting.date())
-                && meeting.workGroups().isEmpty()
-                && meeting.body().orElse(Body.WORK_GROUP) == Body.WORK_GROUP;
+    private static boolean mayBeJoint(Meeting meeting) {
+        return meeting.workGroups().isEmpty() && meeting.body().orElse(Body.WORK_GROUP) == Body.WORK_GROUP;
     }
 
     private void tie(List<WorkGroupId> named) {
