@@ -2,6 +2,7 @@ package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,17 +41,15 @@ final class BreakdownMeasures {
 
     private static Optional<Boolean> isBrokenDown(Indicator indicator, int groups, Facts facts) {
         Breakdowns breakdowns = Breakdowns.of(indicator, facts);
-        boolean isBrokenDown = breakdowns.most(BreakdownMeasures::groups) >= groups;
+        boolean isBrokenDown = Those.any(breakdowns.certain(), figures -> areOf(groups, figures));
         return Told.between(
-                isBrokenDown,
-                isBrokenDown
-                        || (!breakdowns.isDescribed() && breakdowns.perhapsMost(BreakdownMeasures::groups) >= groups));
+                isBrokenDown, isBrokenDown || Those.any(breakdowns.possible(), figures -> areOf(groups, figures)));
     }
 
-    private static long groups(List<Observation> figures) {
+    /** Whether figures are of several different groups. */
+    private static boolean areOf(int several, List<Observation> figures) {
         Set<Optional<GroupId>> groups = new HashSet<>();
-        figures.forEach(figure -> groups.add(figure.group()));
-        return groups.size();
+        return Those.any(figures, figure -> groups.add(figure.group()) && groups.size() >= several);
     }
 
     /** The best covered indicator counts. */
@@ -68,9 +67,8 @@ final class BreakdownMeasures {
         Tally tally = new Tally();
         for (Indicator indicator : candidates) {
             Breakdowns breakdowns = Breakdowns.of(indicator, facts);
-            long surely = breakdowns.most(figures -> gapDates(figures, months));
-            long perhaps =
-                    breakdowns.isDescribed() ? surely : breakdowns.perhapsMost(figures -> gapDates(figures, months));
+            long surely = gapDates(breakdowns.certain(), months);
+            long perhaps = breakdowns.areKnown() ? surely : gapDates(breakdowns.possible(), months);
             boolean isSure = isOfPopulation(indicator, facts).isPresent();
             least = Math.max(least, isSure ? surely : 0);
             most = Math.max(most, perhaps);
@@ -87,6 +85,14 @@ final class BreakdownMeasures {
 
     private static boolean isEnough(Criterion criterion, long dates) {
         return criterion.limits().answer(dates) == Answer.YES;
+    }
+
+    private static long gapDates(Collection<List<Observation>> breakdowns, int months) {
+        long most = 0;
+        for (List<Observation> figures : breakdowns) {
+            most = Math.max(most, gapDates(figures, months));
+        }
+        return most;
     }
 
     /** Counts the days, far enough apart, by which two groups were observed for the same period. */

@@ -1,11 +1,11 @@
 package org.collectiveimpact.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import org.collectiveimpact.model.Group;
 import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
@@ -41,26 +41,21 @@ final class Breakdowns {
     }
 
     /** Whether it is known to which breakdown each figure belongs. */
-    boolean isDescribed() {
+    boolean areKnown() {
         return undescribed.isEmpty();
     }
 
-    /** Returns the most that a count comes to over the figures that certainly belong to one breakdown, oldest first. */
-    long most(ToLongFunction<List<Observation>> count) {
-        long most = 0;
-        for (List<Observation> figures : described.values()) {
-            most = Math.max(most, count.applyAsLong(figures));
-        }
-        return most;
+    /** Returns the figures of each breakdown that certainly belong to it, oldest first. */
+    Collection<List<Observation>> certain() {
+        return described.values();
     }
 
-    /** Returns the same with the figures that may belong to any breakdown; more figures must not count for less. */
-    long perhapsMost(ToLongFunction<List<Observation>> count) {
-        long most = count.applyAsLong(undescribed);
-        for (List<Observation> figures : described.values()) {
-            most = Math.max(most, count.applyAsLong(withUndescribed(figures)));
+    /** Returns the figures of each breakdown with those that may belong to any, oldest first. */
+    Collection<List<Observation>> possible() {
+        if (areKnown() || described.isEmpty()) {
+            return areKnown() ? certain() : List.of(undescribed);
         }
-        return most;
+        return certain().stream().map(this::withUndescribed).toList();
     }
 
     private List<Observation> withUndescribed(List<Observation> figures) {

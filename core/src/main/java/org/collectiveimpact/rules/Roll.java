@@ -25,15 +25,25 @@ final class Roll<I extends Id> {
     void add(Optional<Boolean> counts, Collection<I> named, Section section, Facts facts) {
         Optional<Boolean> told = counts.isPresent() ? counts : facts.unmarked(section);
         if (told.orElse(true)) {
-            named.forEach(each -> certain.merge(each, told.isPresent(), Boolean::logicalOr));
+            for (I each : named) {
+                add(each, told.isPresent());
+            }
             open |= named.isEmpty() && !facts.isComplete(section);
         }
     }
 
     /** Adds those of another roll. */
     void addAll(Roll<I> other) {
-        other.certain.forEach((each, isCertain) -> certain.merge(each, isCertain, Boolean::logicalOr));
+        other.certain.forEach(this::add);
         open |= other.open;
+    }
+
+    private void add(I id, boolean isCertain) {
+        if (isCertain) {
+            certain.put(id, true);
+        } else {
+            certain.putIfAbsent(id, false);
+        }
     }
 
     /** Says that anybody may have taken part, if a section is empty that was not declared complete. */
