@@ -1,5 +1,6 @@
 package org.collectiveimpact.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -26,7 +27,8 @@ final class Activities {
 
     /** Returns whether an activity is under way; empty where the data cannot say. */
     static Optional<Boolean> isActive(Activity activity, Facts facts) {
-        boolean hasBegun = activity.startedOn().map(facts::hasCome).orElse(true);
+        Optional<LocalDate> first = activity.startedOn();
+        boolean hasBegun = first.isEmpty() || facts.hasCome(first.get());
         return hasBegun ? isOneOf(ACTIVE, activity, facts) : Told.NO;
     }
 
@@ -41,11 +43,12 @@ final class Activities {
     }
 
     private static Optional<Boolean> isOneOf(Set<ActivityStatus> wanted, Activity activity, Facts facts) {
-        boolean hasEnded =
-                activity.endedOn().filter(day -> day.isBefore(facts.asOf())).isPresent();
-        return hasEnded
-                ? Told.NO
-                : activity.status().map(wanted::contains).or(() -> facts.unmarked(Section.ACTIVITIES));
+        Optional<LocalDate> last = activity.endedOn();
+        if (last.isPresent() && last.get().isBefore(facts.asOf())) {
+            return Told.NO;
+        }
+        Optional<ActivityStatus> status = activity.status();
+        return status.isPresent() ? Told.of(wanted.contains(status.get())) : facts.unmarked(Section.ACTIVITIES);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ final class ActivityMeasures {
 
     private static final String NONE_ACTIVE = "no activity is known to be under way";
 
+    private static final int SHORT = 8;
+
     private ActivityMeasures() {}
 
     static Reading map(Criterion criterion, Facts facts) {
@@ -26,7 +29,7 @@ final class ActivityMeasures {
         }
         int months = criterion.limits().number("months");
         LocalDate first = facts.asOf().minusMonths(months);
-        Roll mapped = new Roll();
+        Roll<PartnerId> mapped = new Roll<>();
         for (Activity activity : facts.initiative().activities()) {
             mapped.add(isRecent(activity, first, facts), Activities.partners(activity), Section.ACTIVITIES, facts);
         }
@@ -92,7 +95,12 @@ final class ActivityMeasures {
         List<PartnerId> others = Activities.partners(other);
         return partners.isEmpty() || others.isEmpty()
                 ? facts.unmarked(Section.ACTIVITIES)
-                : Told.of(!new HashSet<>(partners).containsAll(others));
+                : Told.of(!searchable(partners).containsAll(others));
+    }
+
+    /** A short list is searched faster than a set is made. */
+    private static Collection<PartnerId> searchable(List<PartnerId> partners) {
+        return partners.size() < SHORT ? partners : new HashSet<>(partners);
     }
 
     private static Reading none(Facts facts) {

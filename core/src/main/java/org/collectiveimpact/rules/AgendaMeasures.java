@@ -28,8 +28,8 @@ final class AgendaMeasures {
                 .distinct()
                 .map(source -> facts.reference(source).flatMap(Reference::local))
                 .toList();
-        long here = local.stream().filter(Optional.of(true)::equals).count();
-        long untold = local.stream().filter(Optional::isEmpty).count();
+        long here = Those.count(local, Optional.of(true)::equals);
+        long untold = Those.count(local, Optional::isEmpty);
         boolean enough = local.size() >= limits.number("sources");
         boolean certain = enough && here >= limits.number("local");
         boolean possible = enough && here + untold >= limits.number("local");
@@ -78,7 +78,7 @@ final class AgendaMeasures {
     }
 
     private static long principles(CommonAgenda agenda) {
-        return agenda.principles().stream().filter(text -> !text.isBlank()).count();
+        return Those.count(agenda.principles(), text -> !text.isBlank());
     }
 
     static Reading revisited(Criterion criterion, Facts facts) {

@@ -1,13 +1,12 @@
 package org.collectiveimpact.rules;
 
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.Agreement;
 import org.collectiveimpact.model.AgreementKind;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Partner;
+import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Section;
 
 /** The agreements of some kinds that hold on the date of the facts: drafts not yet, expired ones no longer. */
@@ -17,16 +16,17 @@ final class Agreements {
 
     /** Returns the agreements of all kinds. */
     static List<Agreement> all(Facts facts) {
-        return facts.initiative().agreements().stream()
-                .filter(agreement -> standing(agreement, facts) == Answer.YES)
-                .toList();
+        return facts.current().agreements();
     }
 
     /** Returns the agreements that are of one of the kinds, or may be. */
     static List<Agreement> of(Facts facts, AgreementKind... kinds) {
-        return all(facts).stream()
-                .filter(agreement -> isOf(agreement, facts, kinds).orElse(true))
-                .toList();
+        return Those.of(all(facts), agreement -> isOf(agreement, facts, kinds).orElse(true));
+    }
+
+    /** Whether an agreement is no draft any more and has not expired. */
+    static boolean isInForce(Agreement agreement, Facts facts) {
+        return standing(agreement, facts) == Answer.YES;
     }
 
     /** Returns whether an agreement holds: in part while it is a draft, no longer once it has expired. */
@@ -39,9 +39,15 @@ final class Agreements {
 
     /** Returns whether an agreement is of one of the kinds; empty where the data cannot say. */
     static Optional<Boolean> isOf(Agreement agreement, Facts facts, AgreementKind... kinds) {
-        return agreement.kinds().isEmpty()
-                ? facts.unmarked(Section.AGREEMENTS)
-                : Told.of(!Collections.disjoint(agreement.kinds(), Arrays.asList(kinds)));
+        if (agreement.kinds().isEmpty()) {
+            return facts.unmarked(Section.AGREEMENTS);
+        }
+        for (AgreementKind kind : kinds) {
+            if (agreement.kinds().contains(kind)) {
+                return Told.YES;
+            }
+        }
+        return Told.NO;
     }
 
     /** Returns the reading of the share of active partners that are party to an agreement of one of the kinds. */
@@ -53,14 +59,14 @@ final class Agreements {
         if (facts.initiative().agreements().isEmpty()) {
             return facts.empty(Section.AGREEMENTS, "agreements");
         }
-        Roll parties = parties(facts, kinds);
+        Roll<PartnerId> parties = parties(facts, kinds);
         return Tally.ofKnown(Section.PARTNERS, partners, partner -> parties.has(partner.id()))
                 .share(criterion, practice);
     }
 
     /** Returns who is party to an agreement of one of the kinds. */
-    static Roll parties(Facts facts, AgreementKind... kinds) {
-        Roll parties = new Roll();
+    static Roll<PartnerId> parties(Facts facts, AgreementKind... kinds) {
+        Roll<PartnerId> parties = new Roll<>();
         for (Agreement agreement : of(facts, kinds)) {
             parties.add(isOf(agreement, facts, kinds), agreement.parties(), Section.AGREEMENTS, facts);
         }

@@ -17,9 +17,7 @@ final class AnchorFunder {
         if (funding.isEmpty()) {
             return facts.empty(Section.FUNDING, "funding");
         }
-        List<Funding> anchors = funding.stream()
-                .filter(each -> isAnchor(each, facts).orElse(true))
-                .toList();
+        List<Funding> anchors = Those.of(funding, each -> isAnchor(each, facts).orElse(true));
         return anchors.isEmpty()
                 ? Reading.of(
                         Answer.NO,

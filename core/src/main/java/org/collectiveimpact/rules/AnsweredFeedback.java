@@ -16,10 +16,9 @@ final class AnsweredFeedback {
         int days = criterion.limits().number("days");
         LocalDate first = facts.asOf().minusMonths(months);
         String recently = " in the last " + Names.counted(months, "month", "months");
-        List<Feedback> recent = facts.initiative().feedback().stream()
-                .filter(each ->
-                        facts.hasCome(each.receivedOn()) && !each.receivedOn().isBefore(first))
-                .toList();
+        List<Feedback> recent = Those.of(
+                facts.initiative().feedback(),
+                each -> facts.hasCome(each.receivedOn()) && !each.receivedOn().isBefore(first));
         if (facts.initiative().feedback().isEmpty()) {
             return facts.empty(Section.FEEDBACK, "feedback");
         }

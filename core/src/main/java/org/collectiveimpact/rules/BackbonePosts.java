@@ -23,17 +23,14 @@ final class BackbonePosts {
 
     /** Returns the posts that have not ended. */
     static List<BackboneStaff> current(Facts facts) {
-        return all(facts).stream()
-                .filter(post ->
-                        post.end().filter(last -> last.isBefore(facts.asOf())).isEmpty())
-                .toList();
+        return Those.of(
+                all(facts),
+                post -> post.end().filter(last -> last.isBefore(facts.asOf())).isEmpty());
     }
 
     /** Returns the posts with a role that have not ended. */
     static List<BackboneStaff> of(BackboneRole role, Facts facts) {
-        return current(facts).stream()
-                .filter(post -> post.roles().contains(role))
-                .toList();
+        return Those.of(current(facts), post -> post.roles().contains(role));
     }
 
     /** Returns what a backbone without posts reads as. */

@@ -39,11 +39,10 @@ final class BackboneRunway {
         this.runway = new Runway(budgets, facts.asOf());
         this.currency = budgets.get(0).amount().currency();
         this.plenty = budgets.stream().map(budget -> budget.amount().amount()).reduce(BigDecimal.ONE, BigDecimal::add);
-        List<Funding> possible = facts.initiative().funding().stream()
-                .filter(source -> counts(source).orElse(true))
-                .toList();
-        this.certain = possible.stream().filter(this::isCertain).toList();
-        this.open = possible.stream().filter(source -> !isCertain(source)).toList();
+        List<Funding> possible =
+                Those.of(facts.initiative().funding(), source -> counts(source).orElse(true));
+        this.certain = Those.of(possible, this::isCertain);
+        this.open = Those.of(possible, source -> !isCertain(source));
     }
 
     static Reading read(Criterion criterion, Facts facts) {

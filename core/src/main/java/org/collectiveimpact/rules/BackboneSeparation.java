@@ -47,21 +47,21 @@ final class BackboneSeparation {
         if (facts.initiative().activities().isEmpty() && !facts.isComplete(Section.ACTIVITIES)) {
             return facts.empty(Section.ACTIVITIES, "activities");
         }
-        List<Activity> activities =
-                facts.initiative().activities().stream().filter(this::goesOn).toList();
+        List<Activity> activities = Those.of(facts.initiative().activities(), this::goesOn);
         return activities.isEmpty()
                 ? Reading.of(Answer.YES, "no activity goes on, so the backbone leads none")
                 : reading(activities);
     }
 
     private Reading reading(List<Activity> activities) {
-        Optional<Boolean> leads = Told.any(activities, this::isLed);
+        Tally apart = Tally.ofKnown(Section.ACTIVITIES, activities, activity -> Told.not(isLed(activity)));
+        Optional<Boolean> leads = Told.not(apart.all());
         Optional<Boolean> note = hasNote();
-        Score apart = Score.between(note.orElse(false) ? 0.5 : 0, note.orElse(true) ? 0.5 : 0);
+        Score ifLed = Score.between(note.orElse(false) ? 0.5 : 0, note.orElse(true) ? 0.5 : 0);
         Score score = Score.between(
-                leads.equals(Optional.of(false)) ? 1 : apart.low(), leads.equals(Optional.of(true)) ? apart.high() : 1);
-        Reading reading = Tally.ofKnown(Section.ACTIVITIES, activities, activity -> Told.not(isLed(activity)))
-                .enough(score, "activities are not led by the backbone's own organisations" + words(leads, note));
+                leads.equals(Optional.of(false)) ? 1 : ifLed.low(), leads.equals(Optional.of(true)) ? ifLed.high() : 1);
+        Reading reading =
+                apart.enough(score, "activities are not led by the backbone's own organisations" + words(leads, note));
         return leads.orElse(true) ? withNote(reading, note) : reading;
     }
 
@@ -102,8 +102,7 @@ final class BackboneSeparation {
         if (activity.lead().isPresent()) {
             return activity.lead().map(own::contains);
         }
-        boolean isOthers =
-                !activity.partners().isEmpty() && activity.partners().stream().noneMatch(own::contains);
+        boolean isOthers = !activity.partners().isEmpty() && !Those.any(activity.partners(), own::contains);
         return isOthers ? Optional.of(false) : facts.unmarked(Section.ACTIVITIES);
     }
 

@@ -27,12 +27,10 @@ final class BackboneStaffing {
     }
 
     private Reading read(Criterion criterion) {
-        List<BackboneStaff> posts = BackbonePosts.current(facts).stream()
-                .filter(post -> isPaid(post).orElse(true))
-                .toList();
-        List<BackboneStaff> sure = posts.stream().filter(this::isRecorded).toList();
-        List<BackboneStaff> open =
-                posts.stream().filter(post -> !isRecorded(post)).toList();
+        List<BackboneStaff> posts =
+                Those.of(BackbonePosts.current(facts), post -> isPaid(post).orElse(true));
+        List<BackboneStaff> sure = Those.of(posts, this::isRecorded);
+        List<BackboneStaff> open = Those.of(posts, post -> !isRecorded(post));
         BigDecimal least = sum(sure.stream().flatMap(post -> share(post).stream()));
         BigDecimal most = least.add(sum(open.stream().map(post -> share(post).orElse(BigDecimal.ONE))));
         Score score = criterion.limits().between(least.doubleValue(), most.doubleValue());

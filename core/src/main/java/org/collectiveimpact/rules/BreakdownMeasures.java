@@ -2,10 +2,13 @@ package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
+import java.util.Set;
 import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Level;
 import org.collectiveimpact.model.Observation;
@@ -38,16 +41,21 @@ final class BreakdownMeasures {
 
     private static Optional<Boolean> isBrokenDown(Indicator indicator, int groups, Facts facts) {
         Breakdowns breakdowns = Breakdowns.of(indicator, facts);
-        ToLongFunction<List<Observation>> count =
-                figures -> figures.stream().map(Observation::group).distinct().count();
-        return Told.between(breakdowns.most(count) >= groups, breakdowns.perhapsMost(count) >= groups);
+        boolean isBrokenDown = Those.any(breakdowns.certain(), figures -> areOf(groups, figures));
+        return Told.between(
+                isBrokenDown, isBrokenDown || Those.any(breakdowns.possible(), figures -> areOf(groups, figures)));
+    }
+
+    /** Whether figures are of several different groups. */
+    private static boolean areOf(int several, List<Observation> figures) {
+        Set<Optional<GroupId>> groups = new HashSet<>();
+        return Those.any(figures, figure -> groups.add(figure.group()) && groups.size() >= several);
     }
 
     /** The best covered indicator counts. */
     static Reading gapTrend(Criterion criterion, Facts facts) {
-        List<Indicator> candidates = Judged.all(facts).stream()
-                .filter(indicator -> isOfPopulation(indicator, facts).orElse(true))
-                .toList();
+        List<Indicator> candidates = Those.of(
+                Judged.all(facts), indicator -> isOfPopulation(indicator, facts).orElse(true));
         if (candidates.isEmpty()) {
             return facts.initiative().indicators().isEmpty()
                     ? Judged.none(facts)
@@ -59,8 +67,8 @@ final class BreakdownMeasures {
         Tally tally = new Tally();
         for (Indicator indicator : candidates) {
             Breakdowns breakdowns = Breakdowns.of(indicator, facts);
-            long surely = breakdowns.most(figures -> gapDates(figures, months));
-            long perhaps = breakdowns.perhapsMost(figures -> gapDates(figures, months));
+            long surely = gapDates(breakdowns.certain(), months);
+            long perhaps = breakdowns.areKnown() ? surely : gapDates(breakdowns.possible(), months);
             boolean isSure = isOfPopulation(indicator, facts).isPresent();
             least = Math.max(least, isSure ? surely : 0);
             most = Math.max(most, perhaps);
@@ -77,6 +85,14 @@ final class BreakdownMeasures {
 
     private static boolean isEnough(Criterion criterion, long dates) {
         return criterion.limits().answer(dates) == Answer.YES;
+    }
+
+    private static long gapDates(Collection<List<Observation>> breakdowns, int months) {
+        long most = 0;
+        for (List<Observation> figures : breakdowns) {
+            most = Math.max(most, gapDates(figures, months));
+        }
+        return most;
     }
 
     /** Counts the days, far enough apart, by which two groups were observed for the same period. */

@@ -1,11 +1,13 @@
 package org.collectiveimpact.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.collectiveimpact.model.Group;
+import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
 
@@ -23,38 +25,43 @@ final class Breakdowns {
 
     static Breakdowns of(Indicator indicator, Facts facts) {
         Breakdowns breakdowns = new Breakdowns();
-        for (Observation figure : facts.figures(indicator)) {
-            figure.group()
-                    .ifPresent(id -> facts.group(id)
-                            .map(group -> breakdowns.described.computeIfAbsent(
-                                    group.breakdown(), absent -> new ArrayList<>()))
-                            .orElse(breakdowns.undescribed)
-                            .add(figure));
+        for (Observation figure : facts.current().figures(indicator)) {
+            Optional<GroupId> group = figure.group();
+            if (group.isPresent()) {
+                breakdowns.figures(facts.group(group.get())).add(figure);
+            }
         }
         return breakdowns;
     }
 
-    /** Returns the most that a count comes to over the figures that certainly belong to one breakdown, oldest first. */
-    long most(ToLongFunction<List<Observation>> count) {
-        return described.values().stream().mapToLong(count).max().orElse(0);
+    private List<Observation> figures(Optional<Group> group) {
+        return group.isEmpty()
+                ? undescribed
+                : described.computeIfAbsent(group.get().breakdown(), absent -> new ArrayList<>());
     }
 
-    /** Returns the same with the figures that may belong to any breakdown; more figures must not count for less. */
-    long perhapsMost(ToLongFunction<List<Observation>> count) {
-        return undescribed.isEmpty()
-                ? most(count)
-                : Math.max(
-                        count.applyAsLong(undescribed),
-                        described.values().stream()
-                                .map(this::withUndescribed)
-                                .mapToLong(count)
-                                .max()
-                                .orElse(0));
+    /** Whether it is known to which breakdown each figure belongs. */
+    boolean areKnown() {
+        return undescribed.isEmpty();
+    }
+
+    /** Returns the figures of each breakdown that certainly belong to it, oldest first. */
+    Collection<List<Observation>> certain() {
+        return described.values();
+    }
+
+    /** Returns the figures of each breakdown with those that may belong to any, oldest first. */
+    Collection<List<Observation>> possible() {
+        if (areKnown() || described.isEmpty()) {
+            return areKnown() ? certain() : List.of(undescribed);
+        }
+        return certain().stream().map(this::withUndescribed).toList();
     }
 
     private List<Observation> withUndescribed(List<Observation> figures) {
-        return Stream.concat(figures.stream(), undescribed.stream())
-                .sorted(Figures.OLDEST_FIRST)
-                .toList();
+        List<Observation> all = new ArrayList<>(figures);
+        all.addAll(undescribed);
+        all.sort(Figures.OLDEST_FIRST);
+        return all;
     }
 }

@@ -24,8 +24,7 @@ final class ChannelMeasures {
         if (channels.isEmpty()) {
             return none(facts);
         }
-        List<Channel> planned =
-                channels.stream().filter(ChannelMeasures::isPlanned).toList();
+        List<Channel> planned = Those.of(channels, ChannelMeasures::isPlanned);
         Optional<Boolean> some = Told.any(List.of(anyFor(INSIDE, channels, facts), anyFor(OUTSIDE, channels, facts)));
         Optional<Boolean> both = Told.all(List.of(anyFor(INSIDE, planned, facts), anyFor(OUTSIDE, planned, facts)));
         Score least = some.orElse(false) ? Score.HALF : Score.NONE;
@@ -60,9 +59,7 @@ final class ChannelMeasures {
     }
 
     private static long count(List<Audience> side, List<Channel> channels, Facts facts) {
-        return channels.stream()
-                .filter(channel -> isFor(side, channel, facts).orElse(false))
-                .count();
+        return Those.count(channels, channel -> isFor(side, channel, facts).orElse(false));
     }
 
     static Reading twoWay(Criterion criterion, Facts facts) {
@@ -73,9 +70,8 @@ final class ChannelMeasures {
         int days = criterion.limits().number("days");
         LocalDate first = facts.asOf().minusDays(days);
         List<Audience> community = List.of(Audience.COMMUNITY);
-        List<Channel> possible = channels.stream()
-                .filter(channel -> isFor(community, channel, facts).orElse(true))
-                .toList();
+        List<Channel> possible =
+                Those.of(channels, channel -> isFor(community, channel, facts).orElse(true));
         return possible.isEmpty()
                 ? Reading.of(
                         Answer.NO,

@@ -16,10 +16,10 @@ final class CharterMeasure {
         if (agreements.isEmpty()) {
             return facts.empty(Section.AGREEMENTS, "agreements");
         }
-        List<Agreement> charters = agreements.stream()
-                .filter(agreement ->
-                        Agreements.isOf(agreement, facts, AgreementKind.CHARTER).orElse(true))
-                .toList();
+        List<Agreement> charters = Those.of(
+                agreements,
+                agreement ->
+                        Agreements.isOf(agreement, facts, AgreementKind.CHARTER).orElse(true));
         return charters.isEmpty()
                 ? Reading.of(
                         Answer.NO,

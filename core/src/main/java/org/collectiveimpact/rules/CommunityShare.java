@@ -1,12 +1,11 @@
 package org.collectiveimpact.rules;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.collectiveimpact.model.Member;
 import org.collectiveimpact.model.PersonId;
 import org.collectiveimpact.model.Section;
+import org.collectiveimpact.model.WorkGroup;
 
 /**
  * How many of those who govern and do the work are residents or have lived with the problem.
@@ -22,7 +21,7 @@ final class CommunityShare {
         return Among.of(
                         Section.PEOPLE,
                         Seat.all(facts),
-                        seat -> Optional.of(seat.id()).filter(certain::contains).map(id -> true),
+                        seat -> certain.contains(seat.id()) ? Told.YES : Optional.empty(),
                         Seat::isOfCommunity)
                 .share(
                         criterion,
@@ -31,13 +30,15 @@ final class CommunityShare {
     }
 
     private static Set<PersonId> certain(Facts facts) {
-        Stream<PersonId> working = facts.initiative().workGroups().stream()
-                .filter(group -> group.status().isPresent() || facts.isComplete(Section.WORK_GROUPS))
-                .filter(WorkGroups::isOpen)
-                .flatMap(group -> group.members().stream())
-                .map(Member::person);
-        return Stream.concat(Seat.steering(facts).stream().map(Seat::id), working)
-                .collect(Collectors.toSet());
+        Set<PersonId> certain = new HashSet<>();
+        Seat.steering(facts).forEach(seat -> certain.add(seat.id()));
+        for (WorkGroup group : facts.initiative().workGroups()) {
+            boolean isKnown = group.status().isPresent() || facts.isComplete(Section.WORK_GROUPS);
+            if (isKnown && WorkGroups.isOpen(group)) {
+                group.members().forEach(member -> certain.add(member.person()));
+            }
+        }
+        return certain;
     }
 
     /** There are no members only if both lists are complete. */

@@ -15,8 +15,7 @@ final class CoreGroup {
             return Seat.noSteering(facts);
         }
         Set<Sector> sectors = Sectors.of(seats.stream().flatMap(seat -> seat.sector().stream()));
-        List<Seat> untold =
-                seats.stream().filter(seat -> !seat.hasKnownSector()).toList();
+        List<Seat> untold = Those.of(seats, seat -> !seat.hasKnownSector());
         int most = Math.min(Sector.values().length, sectors.size() + untold.size());
         Score score = criterion.limits().between(sectors.size(), most);
         return Reading.of(

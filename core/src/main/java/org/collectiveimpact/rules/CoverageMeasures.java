@@ -46,8 +46,7 @@ final class CoverageMeasures {
                 : Tally.of(
                                 Section.STRATEGIES,
                                 strategies,
-                                strategy -> facts.links().indicatorsOf(strategy.id()).stream()
-                                        .anyMatch(Judged::judges))
+                                strategy -> Those.any(facts.links().indicatorsOf(strategy.id()), Judged::judges))
                         .share(criterion, "strategies have an indicator");
     }
 

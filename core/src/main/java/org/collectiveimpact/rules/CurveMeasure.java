@@ -1,6 +1,7 @@
 package org.collectiveimpact.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.DateRange;
@@ -54,8 +55,8 @@ final class CurveMeasure {
 
     /** A forecast that does not say when it was made may have been made afterwards. */
     private static Optional<Boolean> isCompared(List<Comparison> comparisons, Facts facts) {
-        boolean isDated = comparisons.stream()
-                .anyMatch(comparison -> comparison.forecast().madeOn().isPresent());
+        boolean isDated = Those.any(
+                comparisons, comparison -> comparison.forecast().madeOn().isPresent());
         return isDated || comparisons.isEmpty() ? Told.of(isDated) : facts.unmarked(Section.INDICATORS);
     }
 
@@ -67,22 +68,31 @@ final class CurveMeasure {
                         .or(() -> facts.unmarked(Section.INDICATORS)));
     }
 
-    /** Goes back from the latest figure to the first period with a forecast. */
+    /** Goes back from the latest figure, and the latest forecast, to the first period that both are about. */
     private static List<Comparison> comparisons(Indicator indicator, Facts facts) {
-        Index<DateRange, ForecastValue> forecasts = Index.by(
-                indicator.forecasts().stream().filter(CurveMeasure::isAhead).toList(),
-                forecast -> List.of(forecast.period()));
-        List<Observation> figures = facts.figures(indicator);
-        List<Comparison> comparisons = new ArrayList<>();
+        List<Observation> figures = facts.current().figures(indicator);
+        List<ForecastValue> forecasts = new ArrayList<>(Those.of(indicator.forecasts(), CurveMeasure::isAhead));
+        forecasts.sort(Comparator.comparing(ForecastValue::period));
+        int last = forecasts.size() - 1;
         for (int i = figures.size() - 1; i >= 0; i--) {
-            Observation figure = figures.get(i);
-            boolean isEarlier = !comparisons.isEmpty()
-                    && !figure.period().equals(comparisons.get(0).figure().period());
-            if (isEarlier) {
-                break;
+            DateRange period = figures.get(i).period();
+            while (last >= 0 && forecasts.get(last).period().compareTo(period) > 0) {
+                last--;
             }
-            if (isOfAll(figure, indicator)) {
-                forecasts.of(figure.period()).forEach(forecast -> comparisons.add(new Comparison(figure, forecast)));
+            if (last >= 0 && forecasts.get(last).period().equals(period) && isOfAll(figures.get(i), indicator)) {
+                return comparisons(
+                        Those.of(figures, figure -> figure.period().equals(period) && isOfAll(figure, indicator)),
+                        Those.of(forecasts, forecast -> forecast.period().equals(period)));
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Comparison> comparisons(List<Observation> figures, List<ForecastValue> forecasts) {
+        List<Comparison> comparisons = new ArrayList<>();
+        for (Observation figure : figures) {
+            for (ForecastValue forecast : forecasts) {
+                comparisons.add(new Comparison(figure, forecast));
             }
         }
         return comparisons;

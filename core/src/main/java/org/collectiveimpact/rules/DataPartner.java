@@ -7,6 +7,7 @@ import org.collectiveimpact.model.ActivityStatus;
 import org.collectiveimpact.model.AgreementKind;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Partner;
+import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.PartnerRole;
 import org.collectiveimpact.model.Section;
 
@@ -19,7 +20,7 @@ import org.collectiveimpact.model.Section;
 final class DataPartner {
 
     private final Facts facts;
-    private final Roll served;
+    private final Roll<PartnerId> served;
 
     private DataPartner(Facts facts) {
         this.facts = facts;
@@ -28,7 +29,7 @@ final class DataPartner {
         served.openIfEmpty(facts.initiative().activities(), Section.ACTIVITIES, facts);
         for (Activity activity : facts.initiative().activities()) {
             boolean current = activity.status().orElse(ActivityStatus.ACTIVE) != ActivityStatus.ENDED;
-            served.add(Optional.of(current), Activities.partners(activity), Section.ACTIVITIES, facts);
+            served.add(Told.of(current), Activities.partners(activity), Section.ACTIVITIES, facts);
         }
     }
 
@@ -40,9 +41,8 @@ final class DataPartner {
         if (facts.activePartners().isEmpty()) {
             return facts.empty(Section.PARTNERS, "active partners");
         }
-        List<Partner> partners = facts.activePartners().stream()
-                .filter(partner -> isDataPartner(partner).orElse(true))
-                .toList();
+        List<Partner> partners = Those.of(
+                facts.activePartners(), partner -> isDataPartner(partner).orElse(true));
         return partners.isEmpty()
                 ? Reading.of(Answer.NO, "no active partner has the role of data partner")
                 : Best.of(Section.PARTNERS, partners, this::score, "data partners " + words(partners));
@@ -62,12 +62,9 @@ final class DataPartner {
     }
 
     private String words(List<Partner> partners) {
-        long knowing = partners.stream()
-                .filter(partner -> knowsSubject(partner).orElse(false))
-                .count();
-        long described = partners.stream()
-                .filter(partner -> served.has(partner.id()).orElse(false))
-                .count();
+        long knowing = Those.count(partners, partner -> knowsSubject(partner).orElse(false));
+        long described =
+                Those.count(partners, partner -> served.has(partner.id()).orElse(false));
         return "both know the subject (" + knowing + ") and have their service described (" + described + ")";
     }
 }

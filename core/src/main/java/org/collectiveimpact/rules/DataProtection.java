@@ -53,7 +53,7 @@ final class DataProtection {
 
     private Reading read() {
         List<Sensitive> sensitive = sensitive();
-        if (sensitive.stream().noneMatch(DataProtection::hasCertain)) {
+        if (!Those.any(sensitive, DataProtection::hasCertain)) {
             return Reading.unknown(Cause.NOT_RECORDED, "no non-public figures recorded")
                     .withUntold(Names.sorted(sensitive, each -> place(each).path()));
         }
@@ -79,12 +79,7 @@ final class DataProtection {
     private List<Sensitive> sensitive() {
         List<Sensitive> sensitive = new ArrayList<>();
         for (Indicator indicator : facts.initiative().indicators()) {
-            List<Observation> figures = new ArrayList<>();
-            for (Observation figure : facts.figures(indicator)) {
-                if (!figure.published().orElse(figure.partner().isEmpty())) {
-                    figures.add(figure);
-                }
-            }
+            List<Observation> figures = Those.of(facts.current().figures(indicator), DataProtection::isSensitive);
             if (!figures.isEmpty()) {
                 sensitive.add(new Sensitive(indicator, figures));
             }
@@ -92,9 +87,13 @@ final class DataProtection {
         return sensitive;
     }
 
+    private static boolean isSensitive(Observation figure) {
+        Optional<Boolean> isPublic = figure.published();
+        return isPublic.isPresent() ? !isPublic.get() : figure.partner().isPresent();
+    }
+
     private static boolean hasCertain(Sensitive sensitive) {
-        return sensitive.figures().stream()
-                .anyMatch(figure -> figure.published().isPresent());
+        return Those.any(sensitive.figures(), figure -> figure.published().isPresent());
     }
 
     private static Place place(Sensitive sensitive) {

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.collectiveimpact.framework.CollaborationLevel;
 import org.collectiveimpact.model.Backbone;
 import org.collectiveimpact.model.Partner;
@@ -21,9 +20,9 @@ final class DirectTies {
         if (facts.activePartners().isEmpty()) {
             return facts.empty(Section.PARTNERS, "active partners");
         }
-        List<Relationship> relationships = facts.initiative().relationships().stream()
-                .filter(tie -> tie.date().map(facts::hasCome).orElse(true))
-                .toList();
+        List<Relationship> relationships = Those.of(
+                facts.initiative().relationships(),
+                tie -> tie.date().map(facts::hasCome).orElse(true));
         if (relationships.isEmpty()) {
             return facts.empty(Section.RELATIONSHIPS, "relationships");
         }
@@ -39,25 +38,22 @@ final class DirectTies {
 
     private static Reading read(
             Criterion criterion, Facts facts, List<Relationship> relationships, Set<PartnerId> hosts) {
-        List<Partner> partners = facts.activePartners().stream()
-                .filter(partner -> !hosts.contains(partner.id()))
-                .toList();
-        Set<PartnerId> ids = partners.stream().map(Partner::id).collect(Collectors.toSet());
+        List<Partner> partners = Those.of(facts.activePartners(), partner -> !hosts.contains(partner.id()));
+        Set<PartnerId> ids = new HashSet<>();
+        partners.forEach(partner -> ids.add(partner.id()));
         int least = criterion.limits().number("partners");
         if (ids.size() < least) {
             return Reading.unknown(
                     Cause.NOT_RECORDED,
                     "without the backbone, fewer than " + Names.counted(least, "partner", "partners") + " recorded");
         }
-        Index<PartnerId, Relationship> ties = Index.by(
-                relationships.stream()
-                        .filter(tie -> !tie.a().equals(tie.b()) && ids.contains(tie.a()) && ids.contains(tie.b()))
-                        .toList(),
-                tie -> List.of(tie.a(), tie.b()));
-        return Tally.ofKnown(
-                        Section.PARTNERS,
-                        partners,
-                        partner -> Told.any(ties.of(partner.id()), tie -> isClose(tie, facts)))
+        Roll<PartnerId> close = new Roll<>();
+        for (Relationship tie : relationships) {
+            if (!tie.a().equals(tie.b()) && ids.contains(tie.a()) && ids.contains(tie.b())) {
+                close.add(isClose(tie, facts), List.of(tie.a(), tie.b()), Section.RELATIONSHIPS, facts);
+            }
+        }
+        return Tally.ofKnown(Section.PARTNERS, partners, partner -> close.has(partner.id()))
                 .share(criterion, "partners coordinate with another, or work closer still, without the backbone");
     }
 

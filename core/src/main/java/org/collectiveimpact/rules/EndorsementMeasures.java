@@ -25,14 +25,14 @@ final class EndorsementMeasures {
             return facts.empty(Section.STEERING_COMMITTEE, "organisations on the steering committee");
         }
         Optional<CommonAgenda> agenda = facts.agenda();
-        List<Endorsement> endorsements = agenda.map(CommonAgenda::endorsements).orElse(List.of()).stream()
-                .filter(endorsement -> endorsement.date().map(facts::hasCome).orElse(true))
-                .toList();
+        List<Endorsement> endorsements = Those.of(
+                agenda.map(CommonAgenda::endorsements).orElse(List.of()),
+                endorsement -> endorsement.date().map(facts::hasCome).orElse(true));
         if (endorsements.isEmpty()) {
             return facts.absent(Section.AGENDA, "agenda.endorsements", "endorsement of the agenda");
         }
         Optional<String> current = agenda.flatMap(CommonAgenda::version);
-        Index<PartnerId, Endorsement> byPartner = Index.by(endorsements, each -> List.of(each.partner()));
+        Index<PartnerId, Endorsement> byPartner = Index.byOne(endorsements, Endorsement::partner);
         return Tally.ofKnown(
                         Section.PARTNERS, steering, organisation -> endorsed(byPartner.of(organisation.id()), current))
                 .share(criterion, "steering organisations have endorsed the current agenda");
@@ -51,9 +51,9 @@ final class EndorsementMeasures {
 
     /** While nobody knows which version is current, an endorsement of a certain version settles nothing. */
     private static Optional<Boolean> endorsed(List<Endorsement> endorsements, Optional<String> current) {
-        boolean certain = endorsements.stream()
-                .anyMatch(each ->
-                        each.agendaVersion().isEmpty() || each.agendaVersion().equals(current));
+        boolean certain = Those.any(
+                endorsements,
+                each -> each.agendaVersion().isEmpty() || each.agendaVersion().equals(current));
         return certain || endorsements.isEmpty() || current.isPresent() ? Optional.of(certain) : Optional.empty();
     }
 }

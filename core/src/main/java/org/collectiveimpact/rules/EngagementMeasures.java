@@ -85,9 +85,7 @@ final class EngagementMeasures {
     }
 
     private static List<EngagementEvent> held(Facts facts) {
-        return facts.initiative().engagementEvents().stream()
-                .filter(event -> facts.hasCome(event.date()))
-                .toList();
+        return Those.of(facts.initiative().engagementEvents(), event -> facts.hasCome(event.date()));
     }
 
     private static Optional<Boolean> isWithCommunity(EngagementEvent event, Facts facts) {

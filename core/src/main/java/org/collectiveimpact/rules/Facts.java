@@ -3,9 +3,7 @@ package org.collectiveimpact.rules;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,7 +17,6 @@ import org.collectiveimpact.model.Group;
 import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Initiative;
-import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Partner;
 import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Person;
@@ -55,7 +52,7 @@ public final class Facts {
     private final List<Indicator> headlineIndicators;
     private final List<Strategy> priorityStrategies;
     private final Judged judged;
-    private final Map<Indicator, List<Observation>> figures = new IdentityHashMap<>();
+    private final Current current;
 
     private Facts(Initiative initiative, LocalDate asOf) {
         this.initiative = initiative;
@@ -69,16 +66,13 @@ public final class Facts {
         this.strategies = new ById<>(initiative.strategies());
         this.activities = new ById<>(initiative.activities());
         this.links = new Links(initiative);
-        this.activePartners =
-                initiative.partners().stream().filter(Partner::isActive).toList();
+        this.activePartners = Those.of(initiative.partners(), Partner::isActive);
         this.headlineIndicators = marked(
                 initiative.indicators(), indicator -> indicator.headline().orElse(false));
         this.priorityStrategies =
                 marked(initiative.strategies(), strategy -> strategy.priority().orElse(false));
         this.judged = new Judged(initiative.indicators(), headlineIndicators);
-        for (Indicator indicator : initiative.indicators()) {
-            figures.put(indicator, Figures.of(indicator, this));
-        }
+        this.current = new Current(this);
     }
 
     /** Returns the facts of an initiative on a date. */
@@ -88,7 +82,7 @@ public final class Facts {
 
     /** Returns the elements that are marked; all of them if none is. */
     private static <E> List<E> marked(List<E> elements, Predicate<E> mark) {
-        List<E> marked = elements.stream().filter(mark).toList();
+        List<E> marked = Those.of(elements, mark);
         return marked.isEmpty() ? elements : marked;
     }
 
@@ -242,9 +236,9 @@ public final class Facts {
         return priorityStrategies;
     }
 
-    /** Returns what {@link Figures#of} does for one of the initiative's own indicators, found once and kept. */
-    List<Observation> figures(Indicator indicator) {
-        return figures.getOrDefault(indicator, List.of());
+    /** Returns what holds on the date. */
+    Current current() {
+        return current;
     }
 
     /** Returns the indicators by which goals and strategies are judged. */

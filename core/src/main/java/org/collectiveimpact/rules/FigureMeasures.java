@@ -40,20 +40,34 @@ final class FigureMeasures {
 
     /** The history of one group is enough, where the whole population was not observed. */
     private static boolean hasHistory(Indicator indicator, int points, int months, Facts facts) {
-        return Index.by(facts.figures(indicator), figure -> List.of(figure.group()))
-                .map((group, line) -> isHistory(line, points, months))
-                .contains(true);
+        List<Observation> figures = facts.current().figures(indicator);
+        return isLong(figures, months)
+                && (isHistory(Those.of(figures, figure -> figure.group().isEmpty()), points, months)
+                        || Index.byOne(figures, Observation::group)
+                                .map((group, line) -> isHistory(line, points, months))
+                                .contains(true));
     }
 
     private static boolean isHistory(List<Observation> line, int points, int months) {
-        LocalDate first = Figures.day(line.get(0));
-        LocalDate last = Figures.day(line.get(line.size() - 1));
-        return !first.plusMonths(months).isAfter(last)
-                && line.stream().map(Figures::day).distinct().count() >= points;
+        return isLong(line, months) && days(line) >= points;
+    }
+
+    private static boolean isLong(List<Observation> line, int months) {
+        return !line.isEmpty()
+                && !Figures.day(line.get(0)).plusMonths(months).isAfter(Figures.day(line.get(line.size() - 1)));
+    }
+
+    /** Counts different days; those of one day stand side by side. */
+    private static int days(List<Observation> line) {
+        int days = 1;
+        for (int i = 1; i < line.size(); i++) {
+            days += Figures.day(line.get(i)).equals(Figures.day(line.get(i - 1))) ? 0 : 1;
+        }
+        return days;
     }
 
     private static boolean hasForecast(Indicator indicator, Facts facts) {
-        Optional<LocalDate> last = Figures.lastDay(facts.figures(indicator));
+        Optional<LocalDate> last = Figures.lastDay(facts.current().figures(indicator));
         for (ForecastValue forecast : indicator.forecasts()) {
             boolean isMade = forecast.madeOn().map(facts::hasCome).orElse(true);
             if (isMade && last.map(forecast.period().end()::isAfter).orElse(true)) {
@@ -77,7 +91,7 @@ final class FigureMeasures {
 
     /** Without any observation an indicator is not current, however often it should be collected. */
     private static Optional<Boolean> isCurrent(Indicator indicator, int intervals, Facts facts) {
-        Optional<LocalDate> last = Figures.lastDay(facts.figures(indicator));
+        Optional<LocalDate> last = Figures.lastDay(facts.current().figures(indicator));
         return last.isEmpty()
                 ? Told.NO
                 : indicator

@@ -2,7 +2,6 @@ package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -50,14 +49,14 @@ final class Figures {
     }
 
     private static boolean isWholeMonths(Period interval) {
-        return interval.equals(Period.of(interval.getYears(), interval.getMonths(), 0));
+        return interval.getDays() == 0;
     }
 
     /** Returns the day an interval later; after the last day of a month, whole months end on a last day too. */
     static LocalDate after(LocalDate day, Period interval) {
         LocalDate after = day.plus(interval);
         return day.getDayOfMonth() == day.lengthOfMonth() && isWholeMonths(interval)
-                ? after.with(TemporalAdjusters.lastDayOfMonth())
+                ? after.withDayOfMonth(after.lengthOfMonth())
                 : after;
     }
 }

@@ -36,18 +36,12 @@ final class FundingHorizon {
             return facts.empty(Section.FUNDING, "funding");
         }
         LocalDate asOf = facts.asOf();
-        List<Funding> certain =
-                funding.stream().filter(FundingHorizon::isCertain).toList();
-        List<Funding> possible =
-                funding.stream().filter(FundingHorizon::isPossible).toList();
+        List<Funding> certain = Those.of(funding, FundingHorizon::isCertain);
+        List<Funding> possible = Those.of(funding, FundingHorizon::isPossible);
         LocalDate gap = firstDayWithout(certain, asOf);
         Score score = criterion.limits().between(months(asOf, gap), months(asOf, firstDayWithout(possible, asOf)));
-        List<Funding> untold = possible.stream()
-                .filter(each -> !isCertain(each) && !score.isKnown())
-                .toList();
-        List<Funding> failing = funding.stream()
-                .filter(each -> score.low() < 1 && fallsShort(each, gap))
-                .toList();
+        List<Funding> untold = Those.of(possible, each -> !isCertain(each) && !score.isKnown());
+        List<Funding> failing = Those.of(funding, each -> score.low() < 1 && fallsShort(each, gap));
         return Reading.builder()
                 .score(score)
                 .cause(score.isKnown() ? Optional.empty() : Optional.of(Cause.NOT_RECORDED))
@@ -83,7 +77,7 @@ final class FundingHorizon {
     private static Optional<Boolean> isForInfrastructure(Funding funding) {
         return funding.purposes().isEmpty()
                 ? Optional.empty()
-                : Optional.of(funding.purposes().stream().anyMatch(INFRASTRUCTURE::contains));
+                : Optional.of(Those.any(funding.purposes(), INFRASTRUCTURE::contains));
     }
 
     /** Returns the first day, from a day on, that no money covers; the end of time if there is no such day. */

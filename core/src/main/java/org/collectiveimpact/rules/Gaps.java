@@ -1,10 +1,8 @@
 package org.collectiveimpact.rules;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.GapDecision;
@@ -23,7 +21,7 @@ final class Gaps {
 
     private record Key(StrategyId strategy, GroupId group) {}
 
-    private record Cell(Strategy strategy, Group group) {
+    private record Cell(Strategy strategy, Group group, Optional<Boolean> isGap) {
 
         Key key() {
             return new Key(strategy.id(), group.id());
@@ -35,19 +33,15 @@ final class Gaps {
     }
 
     private final Facts facts;
-    private final Set<Key> reached = new HashSet<>();
-    private final Set<Key> perhapsReached = new HashSet<>();
-    private final Set<StrategyId> open = new HashSet<>();
     private final Index<Key, GapDecision> decisions;
 
     private Gaps(Facts facts) {
         this.facts = facts;
-        facts.initiative().activities().forEach(this::add);
-        this.decisions = Index.by(
-                facts.initiative().gapDecisions().stream()
-                        .filter(decision -> decision.date().map(facts::hasCome).orElse(true))
-                        .toList(),
-                decision -> List.of(new Key(decision.strategy(), decision.group())));
+        this.decisions = Index.byOne(
+                Those.of(
+                        facts.initiative().gapDecisions(),
+                        decision -> decision.date().map(facts::hasCome).orElse(true)),
+                decision -> new Key(decision.strategy(), decision.group()));
     }
 
     static Reading read(Criterion criterion, Facts facts) {
@@ -62,42 +56,30 @@ final class Gaps {
     }
 
     private Reading read(Criterion criterion) {
-        return Among.of(cells(), Cell::place, this::isGap, this::isDecided)
+        return Among.of(cells(), Cell::place, Cell::isGap, this::isDecided)
                 .share(
                         criterion,
                         "gaps (a strategy with no activity under way for a group) have a decision",
                         Reading.of(Answer.YES, "every strategy has an activity under way for every group"));
     }
 
-    private void add(Activity activity) {
-        Optional<Boolean> active = Activities.isActive(activity, facts);
-        if (active.orElse(true)) {
-            for (StrategyId strategy : activity.strategies()) {
-                for (GroupId group : activity.groups()) {
-                    (active.isPresent() ? reached : perhapsReached).add(new Key(strategy, group));
-                }
-                if (activity.groups().isEmpty() && !facts.isComplete(Section.ACTIVITIES)) {
-                    open.add(strategy);
-                }
-            }
-        }
-    }
-
     private List<Cell> cells() {
         List<Cell> cells = new ArrayList<>();
         for (Strategy strategy : facts.initiative().strategies()) {
+            Roll<GroupId> reached = reached(strategy);
             for (Group group : facts.initiative().groups()) {
-                cells.add(new Cell(strategy, group));
+                cells.add(new Cell(strategy, group, Told.not(reached.has(group.id()))));
             }
         }
         return cells;
     }
 
-    private Optional<Boolean> isGap(Cell cell) {
-        Key key = cell.key();
-        boolean isReached = reached.contains(key);
-        boolean mayBeReached = isReached || perhapsReached.contains(key) || open.contains(key.strategy());
-        return Told.not(Told.between(isReached, mayBeReached));
+    private Roll<GroupId> reached(Strategy strategy) {
+        Roll<GroupId> reached = new Roll<>();
+        for (Activity activity : facts.links().activitiesOf(strategy.id())) {
+            reached.add(Activities.isActive(activity, facts), activity.groups(), Section.ACTIVITIES, facts);
+        }
+        return reached;
     }
 
     private Optional<Boolean> isDecided(Cell cell) {

@@ -24,9 +24,9 @@ final class GoDecision {
     private GoDecision() {}
 
     static Reading read(Criterion criterion, Facts facts) {
-        List<Decision> decisions = facts.initiative().decisions().stream()
-                .filter(decision -> decision.date().map(facts::hasCome).orElse(true))
-                .toList();
+        List<Decision> decisions = Those.of(
+                facts.initiative().decisions(),
+                decision -> decision.date().map(facts::hasCome).orElse(true));
         if (decisions.isEmpty()) {
             return facts.empty(Section.DECISIONS, "decisions");
         }

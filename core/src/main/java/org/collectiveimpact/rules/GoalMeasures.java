@@ -32,8 +32,9 @@ final class GoalMeasures {
 
     private static boolean hasTarget(Goal goal, Facts facts) {
         return goal.target().filter(target -> isSet(target, facts)).isPresent()
-                || facts.links().indicatorsOf(goal.id()).stream()
-                        .anyMatch(indicator -> indicator.targets().stream().anyMatch(target -> isSet(target, facts)));
+                || Those.any(
+                        facts.links().indicatorsOf(goal.id()),
+                        indicator -> Those.any(indicator.targets(), target -> isSet(target, facts)));
     }
 
     private static boolean isSet(Target target, Facts facts) {
@@ -94,7 +95,7 @@ final class GoalMeasures {
         return share(
                 criterion,
                 facts,
-                goal -> facts.links().indicatorsOf(goal.id()).stream().anyMatch(each -> named.contains(each.id())),
+                goal -> Those.any(facts.links().indicatorsOf(goal.id()), each -> named.contains(each.id())),
                 "goals have an indicator in the evaluation plan");
     }
 

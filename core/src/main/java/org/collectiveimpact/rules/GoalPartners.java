@@ -3,9 +3,11 @@ package org.collectiveimpact.rules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.Goal;
 import org.collectiveimpact.model.GoalId;
+import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Strategy;
 import org.collectiveimpact.model.StrategyId;
@@ -19,7 +21,7 @@ import org.collectiveimpact.model.StrategyId;
 final class GoalPartners {
 
     private final Facts facts;
-    private final Map<StrategyId, Roll> byStrategy = new HashMap<>();
+    private final Map<StrategyId, Roll<PartnerId>> byStrategy = new HashMap<>();
 
     private GoalPartners(Facts facts) {
         this.facts = facts;
@@ -38,23 +40,25 @@ final class GoalPartners {
             return facts.empty(Section.ACTIVITIES, "activities");
         }
         GoalPartners partnersOf = new GoalPartners(facts);
-        return Tally.ofKnown(
-                        Section.GOALS, goals, goal -> partnersOf.roll(goal.id()).hasAtLeast(partners))
+        return Tally.ofKnown(Section.GOALS, goals, goal -> partnersOf.isWorkedOnBy(partners, goal.id()))
                 .share(criterion, "goals are worked on by " + partners + " or more partners");
     }
 
-    private Roll roll(GoalId goal) {
-        Roll roll = roll(facts.links().activitiesOf(goal));
+    private Optional<Boolean> isWorkedOnBy(int partners, GoalId goal) {
+        Roll<PartnerId> roll = roll(facts.links().activitiesOf(goal));
         roll.openIfEmpty(facts.initiative().strategies(), Section.STRATEGIES, facts);
         for (Strategy strategy : facts.links().strategiesOf(goal)) {
-            roll.addAll(byStrategy.get(strategy.id()));
+            if (roll.hasAtLeast(partners).equals(Told.YES)) {
+                break;
+            }
+            roll.addAll(byStrategy.getOrDefault(strategy.id(), new Roll<>()));
         }
-        return roll;
+        return roll.hasAtLeast(partners);
     }
 
     /** What is over no longer works on a goal. */
-    private Roll roll(List<Activity> activities) {
-        Roll roll = new Roll();
+    private Roll<PartnerId> roll(List<Activity> activities) {
+        Roll<PartnerId> roll = new Roll<>();
         for (Activity activity : activities) {
             roll.add(Activities.isNotOver(activity, facts), Activities.partners(activity), Section.ACTIVITIES, facts);
         }

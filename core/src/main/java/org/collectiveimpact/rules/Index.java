@@ -4,43 +4,71 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Elements by a key that they name, built once, so that no measure searches a list inside a list. */
 final class Index<K, E> {
 
-    private final Map<K, List<E>> elements;
+    private final Map<K, Bucket<E>> buckets = new LinkedHashMap<>();
 
-    private Index(Map<K, List<E>> elements) {
-        this.elements = elements;
+    private Index() {}
+
+    /** Elements with one key, and at which turn the last of them came. */
+    private static final class Bucket<E> {
+
+        private final List<E> elements = new ArrayList<>(2);
+        private int turn = -1;
+    }
+
+    /** Returns an index by one key an element. */
+    static <K, E> Index<K, E> byOne(Collection<E> elements, Function<E, ? extends K> key) {
+        Index<K, E> index = new Index<>();
+        for (E element : elements) {
+            index.bucket(key.apply(element)).elements.add(element);
+        }
+        return index;
     }
 
     /** Returns an index by any number of keys an element; a key named twice counts once. */
     static <K, E> Index<K, E> by(Collection<E> elements, Function<E, ? extends Collection<? extends K>> keys) {
-        Map<K, List<E>> map = new LinkedHashMap<>();
+        Index<K, E> index = new Index<>();
+        int turn = 0;
         for (E element : elements) {
-            Collection<? extends K> named = keys.apply(element);
-            for (K key : named.size() < 2 ? named : new LinkedHashSet<>(named)) {
-                map.computeIfAbsent(key, absent -> new ArrayList<>()).add(element);
+            for (K key : keys.apply(element)) {
+                Bucket<E> bucket = index.bucket(key);
+                if (bucket.turn != turn) {
+                    bucket.turn = turn;
+                    bucket.elements.add(element);
+                }
             }
+            turn++;
         }
-        map.replaceAll((key, list) -> Collections.unmodifiableList(list));
-        return new Index<>(map);
+        return index;
+    }
+
+    private Bucket<E> bucket(K key) {
+        return buckets.computeIfAbsent(key, absent -> new Bucket<>());
     }
 
     /** Returns something for each key and its elements, in the order in which keys are first named. */
     <T> List<T> map(BiFunction<K, List<E>, T> make) {
-        List<T> made = new ArrayList<>(elements.size());
-        elements.forEach((key, list) -> made.add(make.apply(key, list)));
+        List<T> made = new ArrayList<>(buckets.size());
+        buckets.forEach((key, bucket) -> made.add(make.apply(key, bucket.elements)));
         return made;
+    }
+
+    /** Does something with each key and its elements, in the order in which keys are first named. */
+    void forEach(BiConsumer<K, List<E>> action) {
+        buckets.forEach((key, bucket) -> action.accept(key, bucket.elements));
     }
 
     /** Returns the elements with a key, in their order; none if there are none. */
     List<E> of(K key) {
-        return elements.getOrDefault(key, List.of());
+        Bucket<E> bucket = buckets.get(key);
+        return bucket == null ? List.of() : Collections.unmodifiableList(bucket.elements);
     }
 }

@@ -89,7 +89,7 @@ final class IndicatorMeasures {
         if (headlines.isEmpty()) {
             return facts.empty(Section.INDICATORS, "headline indicators");
         }
-        long rated = headlines.stream().filter(IndicatorMeasures::isRated).count();
+        long rated = Those.count(headlines, IndicatorMeasures::isRated);
         Score some = rated == 0 ? Score.NONE : Score.HALF;
         Tally well = Tally.of(Section.INDICATORS, headlines, IndicatorMeasures::isRatedWell);
         return well.reading(
@@ -138,6 +138,6 @@ final class IndicatorMeasures {
 
     private static long count(List<Indicator> indicators, IndicatorKind kind) {
         Optional<IndicatorKind> wanted = Optional.of(kind);
-        return indicators.stream().filter(each -> each.kind().equals(wanted)).count();
+        return Those.count(indicators, each -> each.kind().equals(wanted));
     }
 }

@@ -21,8 +21,8 @@ final class Judged {
     private final List<Indicator> headlines;
 
     Judged(List<Indicator> indicators, List<Indicator> headlines) {
-        this.all = indicators.stream().filter(Judged::judges).toList();
-        this.headlines = headlines.stream().filter(Judged::judges).toList();
+        this.all = Those.of(indicators, Judged::judges);
+        this.headlines = Those.of(headlines, Judged::judges);
     }
 
     /** Returns all that judge. */

@@ -28,11 +28,11 @@ final class LandscapeMeasures {
      * An entry of unknown kind may be an initiative; a section declared complete without one means a search in vain.
      */
     static Reading existingEfforts(Criterion criterion, Facts facts) {
-        List<LandscapeEntry> possible = facts.initiative().landscape().stream()
-                .filter(entry -> entry.kind().orElse(LandscapeKind.INITIATIVE) == LandscapeKind.INITIATIVE)
-                .toList();
+        List<LandscapeEntry> possible = Those.of(
+                facts.initiative().landscape(),
+                entry -> entry.kind().orElse(LandscapeKind.INITIATIVE) == LandscapeKind.INITIATIVE);
         Tally tally = Tally.ofKnown(Section.LANDSCAPE, possible, LandscapeMeasures::isDecided);
-        if (possible.stream().anyMatch(entry -> entry.kind().isPresent())) {
+        if (Those.any(possible, entry -> entry.kind().isPresent())) {
             return tally.share(criterion, "other initiatives have a decision to join, link or stay apart");
         }
         if (possible.isEmpty() && facts.isComplete(Section.LANDSCAPE)) {

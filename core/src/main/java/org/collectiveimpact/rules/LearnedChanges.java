@@ -14,18 +14,17 @@ final class LearnedChanges {
     private LearnedChanges() {}
 
     static Reading read(Criterion criterion, Facts facts) {
-        List<StrategyChange> changes = facts.initiative().strategyChanges().stream()
-                .filter(change -> change.date().map(facts::hasCome).orElse(true))
-                .toList();
+        List<StrategyChange> changes = Those.of(
+                facts.initiative().strategyChanges(),
+                change -> change.date().map(facts::hasCome).orElse(true));
         if (changes.isEmpty()) {
             return facts.empty(Section.STRATEGY_CHANGES, "changes of strategy");
         }
         int months = criterion.limits().number("months");
         LocalDate first = facts.asOf().minusMonths(months);
         String recently = " in the last " + Names.counted(months, "month", "months");
-        List<StrategyChange> recent = changes.stream()
-                .filter(change -> isRecent(change, first, facts).orElse(true))
-                .toList();
+        List<StrategyChange> recent =
+                Those.of(changes, change -> isRecent(change, first, facts).orElse(true));
         return recent.isEmpty()
                 ? Reading.of(Answer.NO, "no change of strategy" + recently)
                 : Best.of(

@@ -22,9 +22,8 @@ final class MeasurementFunding {
         if (facts.initiative().funding().isEmpty()) {
             return facts.empty(Section.FUNDING, "funding");
         }
-        List<Funding> sources = facts.initiative().funding().stream()
-                .filter(source -> counts(source, facts).orElse(true))
-                .toList();
+        List<Funding> sources = Those.of(
+                facts.initiative().funding(), source -> counts(source, facts).orElse(true));
         if (sources.isEmpty()) {
             return Reading.of(Answer.NO, "no secured money is for measurement");
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.collectiveimpact.model.Meeting;
 import org.collectiveimpact.model.MeetingPurpose;
 import org.collectiveimpact.model.Partner;
+import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Section;
 
 /** Whether the partners choose the measures and read the data together. */
@@ -21,7 +22,7 @@ final class MeasurementMeetings {
         if (facts.initiative().meetings().isEmpty()) {
             return none(facts);
         }
-        Roll present = new Roll();
+        Roll<PartnerId> present = new Roll<>();
         for (Meeting meeting : facts.initiative().meetings()) {
             if (facts.hasCome(meeting.date())) {
                 present.add(
@@ -47,13 +48,10 @@ final class MeasurementMeetings {
                 .filter(meeting ->
                         isFor(meeting, MeetingPurpose.DATA_REVIEW, facts).orElse(true))
                 .toList();
-        long held =
-                recent.stream().filter(meeting -> meeting.purpose().isPresent()).count();
-        List<String> untold = recent.stream()
-                .filter(meeting -> meeting.purpose().isEmpty())
-                .map(meeting -> Section.MEETINGS.attribute() + "[" + meeting.date() + "]")
-                .sorted()
-                .toList();
+        long held = Those.count(recent, meeting -> meeting.purpose().isPresent());
+        List<String> untold = Names.sorted(
+                Those.of(recent, meeting -> meeting.purpose().isEmpty()),
+                meeting -> Section.MEETINGS.attribute() + "[" + meeting.date() + "]");
         Score score = criterion.limits().between(held, recent.size());
         return Reading.builder()
                 .score(score)

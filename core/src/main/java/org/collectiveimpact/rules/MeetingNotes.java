@@ -23,7 +23,7 @@ final class MeetingNotes {
         int wanted = criterion.limits().number("meetings");
         Set<Meeting> last = new LinkedHashSet<>();
         Index<Object, Meeting> byBody = Index.by(meetings, MeetingNotes::bodies);
-        byBody.map((body, all) -> Meetings.last(all, wanted)).forEach(last::addAll);
+        byBody.forEach((body, all) -> last.addAll(Meetings.last(all, wanted)));
         return Tally.ofKnown(List.copyOf(last), Meetings::place, meeting -> isPrepared(meeting, days, facts))
                 .share(
                         criterion,

@@ -12,10 +12,9 @@ final class Meetings {
 
     private Meetings() {}
 
+    /** Returns them in order of their dates. */
     static List<Meeting> held(Facts facts) {
-        return facts.initiative().meetings().stream()
-                .filter(meeting -> facts.hasCome(meeting.date()))
-                .toList();
+        return facts.current().meetings();
     }
 
     /** Returns whether the steering committee met; empty where the data cannot say. */
@@ -23,16 +22,17 @@ final class Meetings {
         return meeting.body().map(Body.STEERING_COMMITTEE::equals).or(() -> facts.unmarked(Section.MEETINGS));
     }
 
-    /** Returns those on the last days, as many as are wanted and any more on the earliest of those days. */
+    /**
+     * Returns those on the last days, as many as are wanted and any more on the earliest of those days.
+     *
+     * @param meetings in order of their dates
+     */
     static List<Meeting> last(List<Meeting> meetings, int wanted) {
         if (wanted == 0 || meetings.size() <= wanted) {
             return meetings;
         }
-        List<LocalDate> days = meetings.stream().map(Meeting::date).sorted().toList();
-        LocalDate first = days.get(days.size() - wanted);
-        return meetings.stream()
-                .filter(meeting -> !meeting.date().isBefore(first))
-                .toList();
+        LocalDate first = meetings.get(meetings.size() - wanted).date();
+        return Those.of(meetings, meeting -> !meeting.date().isBefore(first));
     }
 
     static Place place(Meeting meeting) {
@@ -41,10 +41,6 @@ final class Meetings {
 
     /** Returns the paths of meetings in order of their dates. */
     static List<String> paths(List<Meeting> meetings) {
-        return meetings.stream()
-                .map(meeting -> place(meeting).path())
-                .distinct()
-                .sorted()
-                .toList();
+        return Place.paths(meetings.stream().map(Meetings::place).toList());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collectiveimpact.model.ActionPlan;
@@ -28,16 +27,24 @@ final class MilestoneMeasures {
         TreeSet<LocalDate> starts = Stream.concat(
                         facts.agenda().flatMap(CommonAgenda::adoptedOn).stream(), Stream.of(facts.asOf()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Predicate<LocalDate> inTime = due -> starts.stream()
-                .anyMatch(start -> !due.isBefore(start.plusMonths(from)) && !due.isAfter(start.plusMonths(to)));
+        List<Stretch> times = starts.stream()
+                .map(start -> new Stretch(start.plusMonths(from), start.plusMonths(to)))
+                .toList();
         return Best.of(
                 Section.MILESTONES,
                 milestones,
                 milestone -> milestone
                         .dueDate()
-                        .map(due -> inTime.test(due) ? Score.FULL : Score.HALF)
+                        .map(due -> Those.any(times, time -> time.has(due)) ? Score.FULL : Score.HALF)
                         .orElseGet(() -> undated(facts)),
                 "milestones are due " + from + " to " + to + " months after " + words(starts));
+    }
+
+    private record Stretch(LocalDate first, LocalDate last) {
+
+        boolean has(LocalDate day) {
+            return !day.isBefore(first) && !day.isAfter(last);
+        }
     }
 
     private static Score undated(Facts facts) {

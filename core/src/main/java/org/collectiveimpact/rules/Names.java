@@ -43,7 +43,9 @@ final class Names {
             if (first.size() < LISTED || name.compareTo(first.get(LISTED - 1)) < 0) {
                 int found = Collections.binarySearch(first, name);
                 first.add(found < 0 ? -found - 1 : found, name);
-                first.subList(Math.min(LISTED, first.size()), first.size()).clear();
+                if (first.size() > LISTED) {
+                    first.remove(LISTED);
+                }
             }
         }
         return first;

@@ -2,15 +2,16 @@ package org.collectiveimpact.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.OverlapDecision;
+import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.StrategyId;
 
@@ -33,47 +34,52 @@ final class Overlaps {
             return type.isPresent() && group.isPresent() && area.isPresent();
         }
 
-        /** Returns the cells of the decisions that hold for this one. */
-        List<Cell> withOpenParts() {
-            List<Cell> cells = new ArrayList<>();
-            for (Optional<String> some : openToo(type)) {
-                for (Optional<GroupId> any : openToo(group)) {
-                    for (Optional<String> where : openToo(area)) {
-                        cells.add(new Cell(strategy, some, any, where));
-                    }
-                }
-            }
-            return cells;
+        /** Returns the cell with the parts left open that another one leaves open. */
+        Cell asOpenAs(Open open) {
+            return new Cell(
+                    strategy,
+                    open.type() ? Optional.empty() : type,
+                    open.group() ? Optional.empty() : group,
+                    open.area() ? Optional.empty() : area);
         }
 
-        private static <T> List<Optional<T>> openToo(Optional<T> part) {
-            return part.isPresent() ? List.of(part, Optional.empty()) : List.of(part);
+        Open open() {
+            return new Open(type.isEmpty(), group.isEmpty(), area.isEmpty());
         }
     }
+
+    /** Which parts of a cell are open. */
+    private record Open(boolean type, boolean group, boolean area) {}
 
     private final Facts facts;
     private final int partners;
     private final Index<Cell, Activity> activities;
     private final Index<Cell, OverlapDecision> decisions;
+    private final Set<Open> openParts = new LinkedHashSet<>();
     private final Map<StrategyId, Optional<Boolean>> strategies = new HashMap<>();
 
     private Overlaps(int partners, Facts facts) {
         this.facts = facts;
         this.partners = partners;
         this.activities = Index.by(
-                facts.initiative().activities().stream()
-                        .filter(activity -> Activities.isActive(activity, facts).orElse(true))
-                        .toList(),
+                Those.of(
+                        facts.initiative().activities(),
+                        activity -> Activities.isActive(activity, facts).orElse(true)),
                 Overlaps::cells);
-        this.decisions = Index.by(
-                facts.initiative().overlapDecisions().stream()
-                        .filter(decision -> decision.date().map(facts::hasCome).orElse(true))
-                        .toList(),
-                decision -> List.of(new Cell(
-                        decision.strategy(),
-                        decision.type().flatMap(Names::folded),
-                        decision.group(),
-                        decision.area().flatMap(Names::folded))));
+        this.decisions = Index.byOne(
+                Those.of(
+                        facts.initiative().overlapDecisions(),
+                        decision -> decision.date().map(facts::hasCome).orElse(true)),
+                Overlaps::cell);
+        decisions.forEach((cell, same) -> openParts.add(cell.open()));
+    }
+
+    private static Cell cell(OverlapDecision decision) {
+        return new Cell(
+                decision.strategy(),
+                decision.type().flatMap(Names::folded),
+                decision.group(),
+                decision.area().flatMap(Names::folded));
     }
 
     static Reading read(Criterion criterion, Facts facts) {
@@ -96,15 +102,15 @@ final class Overlaps {
     }
 
     private static List<Cell> cells(Activity activity) {
-        List<Optional<GroupId>> groups = activity.groups().isEmpty()
-                ? List.of(Optional.empty())
-                : activity.groups().stream().map(Optional::of).toList();
         Optional<String> type = activity.type().flatMap(Names::folded);
         Optional<String> area = activity.area().flatMap(Names::folded);
         List<Cell> cells = new ArrayList<>();
         for (StrategyId strategy : activity.strategies()) {
-            for (Optional<GroupId> group : groups) {
-                cells.add(new Cell(strategy, type, group, area));
+            for (GroupId group : activity.groups()) {
+                cells.add(new Cell(strategy, type, Optional.of(group), area));
+            }
+            if (activity.groups().isEmpty()) {
+                cells.add(new Cell(strategy, type, Optional.empty(), area));
             }
         }
         return cells;
@@ -124,7 +130,7 @@ final class Overlaps {
         if (several.size() < 2) {
             return Told.NO;
         }
-        Roll roll = new Roll();
+        Roll<PartnerId> roll = new Roll<>();
         long certain = 0;
         long possible = 0;
         for (Activity activity : several) {
@@ -139,9 +145,9 @@ final class Overlaps {
     private Optional<Boolean> isDecided(Cell cell) {
         return Told.any(List.of(
                 Told.any(
-                        cell.withOpenParts(),
-                        each -> Told.any(
-                                decisions.of(each),
+                        openParts,
+                        open -> Told.any(
+                                decisions.of(cell.asOpenAs(open)),
                                 decision -> decision.outcome()
                                         .map(outcome -> true)
                                         .or(() -> facts.unmarked(Section.OVERLAP_DECISIONS)))),
@@ -152,15 +158,15 @@ final class Overlaps {
         String strategy = facts.strategy(cell.strategy())
                 .map(Names::of)
                 .orElse(cell.strategy().value());
-        String shared = Stream.of(
-                        cell.type(),
-                        cell.group()
-                                .map(id ->
-                                        facts.group(id).<String>map(Names::of).orElse(id.value())),
-                        cell.area())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+        List<String> shared = new ArrayList<>();
+        cell.type().ifPresent(shared::add);
+        cell.group()
+                .map(id -> facts.group(id).<String>map(Names::of).orElse(id.value()))
+                .ifPresent(shared::add);
+        cell.area().ifPresent(shared::add);
         return Place.at(
-                Section.STRATEGIES, cell.strategy(), shared.isEmpty() ? strategy : strategy + " (" + shared + ")");
+                Section.STRATEGIES,
+                cell.strategy(),
+                shared.isEmpty() ? strategy : strategy + " (" + String.join(", ", shared) + ")");
     }
 }

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Partner;
@@ -47,56 +47,72 @@ final class PartnerFigureMeasures {
     private record Reported(Indicator indicator, List<Observation> figures) {
 
         static Reported of(Indicator indicator, Facts facts) {
-            List<Observation> figures = new ArrayList<>();
-            for (Observation figure : facts.figures(indicator)) {
-                if (figure.partner().isPresent()) {
-                    figures.add(figure);
-                }
-            }
-            return new Reported(indicator, figures);
+            return new Reported(
+                    indicator,
+                    Those.of(
+                            facts.current().figures(indicator),
+                            figure -> figure.partner().isPresent()));
         }
 
         /** Whether there are figures from several different partners. */
         boolean isBy(int partners) {
-            return figures.stream()
-                            .map(Observation::partner)
-                            .distinct()
-                            .limit(partners)
-                            .count()
-                    >= partners;
+            Set<PartnerId> different = new HashSet<>();
+            for (Observation figure : figures) {
+                figure.partner().ifPresent(different::add);
+                if (different.size() >= partners) {
+                    return true;
+                }
+            }
+            return partners < 1;
         }
 
         Optional<Boolean> isComparable(Facts facts) {
-            boolean sameUnit = isOne(figure -> figure.unit().or(indicator::unit));
-            boolean sameLength = isOne(Reported::length);
-            return sameUnit && sameLength ? isOneDefinition(facts) : Told.NO;
+            return !figures.isEmpty() && isOfOneForm() ? isOneDefinition(facts) : Told.NO;
         }
 
-        private boolean isOne(Function<Observation, Object> attribute) {
-            if (figures.isEmpty()) {
-                return false;
+        /** Whether all figures have the unit and the length of period of the first one. */
+        private boolean isOfOneForm() {
+            Optional<String> unit = unit(figures.get(0));
+            Period length = length(figures.get(0).period());
+            DateRange last = figures.get(0).period();
+            for (Observation figure : figures) {
+                boolean isAsLong =
+                        figure.period().equals(last) || length(figure.period()).equals(length);
+                if (!isAsLong || !unit(figure).equals(unit)) {
+                    return false;
+                }
+                last = figure.period();
             }
-            Object one = attribute.apply(figures.get(0));
-            return figures.stream().map(attribute).allMatch(one::equals);
+            return true;
+        }
+
+        private Optional<String> unit(Observation figure) {
+            Optional<String> unit = figure.unit();
+            return unit.isPresent() ? unit : indicator.unit();
         }
 
         /** Calendar months are of one length, however many days they have. */
-        private static Period length(Observation figure) {
-            return Period.between(figure.period().start(), figure.period().end().plusDays(1));
+        private static Period length(DateRange period) {
+            return Period.between(period.start(), period.end().plusDays(1));
         }
 
         /**
          * Where no version is recorded at all there is only one; beside a version, a figure without one may follow any.
          */
         private Optional<Boolean> isOneDefinition(Facts facts) {
-            Set<Optional<String>> versions = new HashSet<>();
-            figures.forEach(figure -> versions.add(figure.definitionVersion()));
-            boolean isSilent = versions.remove(Optional.<String>empty());
-            if (versions.size() > 1) {
-                return Told.NO;
+            boolean isSilent = false;
+            Optional<String> known = Optional.empty();
+            for (Observation figure : figures) {
+                Optional<String> version = figure.definitionVersion();
+                isSilent |= version.isEmpty();
+                if (known.isEmpty()) {
+                    known = version;
+                } else if (version.isPresent() && !version.equals(known)) {
+                    return Told.NO;
+                }
             }
             boolean isVersioned =
-                    !versions.isEmpty() || indicator.definitionVersion().isPresent();
+                    known.isPresent() || indicator.definitionVersion().isPresent();
             return isSilent && isVersioned ? facts.unmarked(Section.INDICATORS) : Told.YES;
         }
     }
@@ -125,28 +141,35 @@ final class PartnerFigureMeasures {
                         .share(criterion, "partners that should report sent a figure in the last complete period");
     }
 
-    private record Reporting(List<PartnerId> expected, Roll senders) {}
+    private record Reporting(List<PartnerId> expected, Roll<PartnerId> senders) {}
 
-    /** Goes back from the latest figure; what is older than one of an earlier period is of an earlier one too. */
     private static Reporting reporting(Indicator indicator, Facts facts) {
-        Roll senders = new Roll();
-        List<Observation> figures = facts.figures(indicator);
-        for (int i = figures.size() - 1; i >= 0; i--) {
-            Observation figure = figures.get(i);
-            Optional<Boolean> isOfLast = isOfLastPeriod(figure, indicator, facts);
-            if (isOfLast.equals(Told.NO)) {
-                break;
-            }
-            senders.add(isOfLast, figure.partner().stream().toList(), Section.INDICATORS, facts);
+        Roll<PartnerId> senders = new Roll<>();
+        for (Observation figure : ofLastPeriod(indicator, facts)) {
+            senders.add(
+                    indicator.frequency().map(frequency -> true),
+                    figure.partner().map(List::of).orElse(List.of()),
+                    Section.INDICATORS,
+                    facts);
         }
         return new Reporting(indicator.reportingPartners(), senders);
     }
 
-    /** A period is the last complete one until the next one, an interval of collection later, is over. */
-    private static Optional<Boolean> isOfLastPeriod(Observation figure, Indicator indicator, Facts facts) {
-        return indicator
-                .frequency()
-                .map(frequency -> Figures.after(Figures.day(figure), frequency.period()))
-                .map(next -> !facts.hasCome(next));
+    /**
+     * Returns the figures of the last complete period; all of them if it is not recorded how often there is one.
+     *
+     * <p>A period is the last complete one until the next one, an interval of collection later, is over.
+     */
+    private static List<Observation> ofLastPeriod(Indicator indicator, Facts facts) {
+        List<Observation> figures = facts.current().figures(indicator);
+        if (indicator.frequency().isEmpty()) {
+            return figures;
+        }
+        Period interval = indicator.frequency().get().period();
+        int first = figures.size();
+        while (first > 0 && !facts.hasCome(Figures.after(Figures.day(figures.get(first - 1)), interval))) {
+            first--;
+        }
+        return figures.subList(first, figures.size());
     }
 }

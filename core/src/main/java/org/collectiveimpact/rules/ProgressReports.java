@@ -19,12 +19,10 @@ final class ProgressReports {
         }
         int months = criterion.limits().number("months");
         LocalDate first = facts.asOf().minusMonths(months);
-        List<Report> possible = facts.initiative().reports().stream()
-                .filter(report -> isRecent(report, first, facts).orElse(true))
-                .toList();
-        List<Report> recent = possible.stream()
-                .filter(report -> report.publishedOn().isPresent())
-                .toList();
+        List<Report> possible = Those.of(
+                facts.initiative().reports(),
+                report -> isRecent(report, first, facts).orElse(true));
+        List<Report> recent = Those.of(possible, report -> report.publishedOn().isPresent());
         Score score =
                 Best.of(possible.stream().map(report -> score(report, facts)).toList());
         List<String> untold = paths(
@@ -38,8 +36,7 @@ final class ProgressReports {
                 .untold(untold)
                 .counted(Names.counted(recent.size(), "progress report", "progress reports") + " in the last "
                         + Names.counted(months, "month", "months") + ", for the public: "
-                        + paths(recent, report -> isPublic(report, facts).orElse(false))
-                                .size()
+                        + Those.count(recent, report -> isPublic(report, facts).orElse(false))
                         + (untold.isEmpty() ? "" : "; date or audience not recorded: " + untold.size()))
                 .build();
     }
@@ -64,10 +61,7 @@ final class ProgressReports {
     }
 
     private static List<String> paths(List<Report> reports, Predicate<Report> test) {
-        return reports.stream()
-                .filter(test)
-                .map(report -> Section.REPORTS.attribute() + "[" + report.title() + "]")
-                .sorted()
-                .toList();
+        return Names.sorted(
+                Those.of(reports, test), report -> Section.REPORTS.attribute() + "[" + report.title() + "]");
     }
 }

@@ -99,9 +99,7 @@ final class ReviewMeasures {
 
     /** Returns the reviews that took place by the date. */
     private static List<Review> reviews(Facts facts) {
-        return facts.initiative().reviews().stream()
-                .filter(review -> facts.hasCome(review.date()))
-                .toList();
+        return Those.of(facts.initiative().reviews(), review -> facts.hasCome(review.date()));
     }
 
     private static Stream<Review> of(ReviewSubject subject, List<Review> reviews) {

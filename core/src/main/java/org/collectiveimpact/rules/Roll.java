@@ -1,38 +1,49 @@
 package org.collectiveimpact.rules;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.collectiveimpact.model.PartnerId;
+import org.collectiveimpact.model.Id;
 import org.collectiveimpact.model.Section;
 
-/** Which partners took part in something, as far as it was written down. */
-final class Roll {
+/** Who took part in something, as far as it was written down: partners, or groups that were reached. */
+final class Roll<I extends Id> {
 
-    private final Set<PartnerId> certain = new HashSet<>();
-    private final Set<PartnerId> possible = new HashSet<>();
+    /** Those who took part, or may have done so, and whether they did for certain. */
+    private final Map<I, Boolean> certain = new HashMap<>();
+
     private boolean open;
 
     /**
      * Adds those who took part on one occasion.
      *
      * @param counts whether the occasion is one of those asked about; empty where the data cannot say
-     * @param partners empty where nobody wrote down who took part, unless the section is complete
+     * @param named empty where nobody wrote down who took part, unless the section is complete
      */
-    void add(Optional<Boolean> counts, Collection<PartnerId> partners, Section section, Facts facts) {
-        Optional<Boolean> told = counts.or(() -> facts.unmarked(section));
+    void add(Optional<Boolean> counts, Collection<I> named, Section section, Facts facts) {
+        Optional<Boolean> told = counts.isPresent() ? counts : facts.unmarked(section);
         if (told.orElse(true)) {
-            (told.isPresent() ? certain : possible).addAll(partners);
-            open |= partners.isEmpty() && !facts.isComplete(section);
+            for (I each : named) {
+                add(each, told.isPresent());
+            }
+            open |= named.isEmpty() && !facts.isComplete(section);
         }
     }
 
     /** Adds those of another roll. */
-    void addAll(Roll other) {
-        certain.addAll(other.certain);
-        possible.addAll(other.possible);
+    void addAll(Roll<I> other) {
+        other.certain.forEach(this::add);
         open |= other.open;
+    }
+
+    private void add(I id, boolean isCertain) {
+        if (isCertain) {
+            certain.put(id, true);
+        } else {
+            certain.putIfAbsent(id, false);
+        }
     }
 
     /** Says that anybody may have taken part, if a section is empty that was not declared complete. */
@@ -40,18 +51,15 @@ final class Roll {
         open |= elements.isEmpty() && !facts.isComplete(section);
     }
 
-    /** Returns whether a partner took part; empty where the data cannot say. */
-    Optional<Boolean> has(PartnerId partner) {
-        return Told.between(certain.contains(partner), open || certain.contains(partner) || possible.contains(partner));
+    /** Returns whether somebody took part; empty where the data cannot say. */
+    Optional<Boolean> has(I id) {
+        Boolean isCertain = certain.get(id);
+        return isCertain == null ? Told.between(false, open) : Told.between(isCertain, true);
     }
 
-    /** Returns whether several different partners took part; empty where the data cannot say. */
-    Optional<Boolean> hasAtLeast(int partners) {
-        if (certain.size() >= partners) {
-            return Told.YES;
-        }
-        Set<PartnerId> all = new HashSet<>(certain);
-        all.addAll(possible);
-        return Told.between(false, open || all.size() >= partners);
+    /** Returns whether several different ones took part; empty where the data cannot say. */
+    Optional<Boolean> hasAtLeast(int several) {
+        return Told.between(
+                Collections.frequency(certain.values(), true) >= several, open || certain.size() >= several);
     }
 }

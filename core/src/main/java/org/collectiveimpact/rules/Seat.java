@@ -34,19 +34,28 @@ record Seat(PersonId id, Optional<Person> person, List<Member> entries, Facts fa
 
     /** Returns the seats on the steering committee; none if there is no committee or nobody wrote down its members. */
     static List<Seat> steering(Facts facts) {
-        return of(facts.steeringCommittee().map(SteeringCommittee::members).orElse(List.of()), facts);
+        return facts.current().steeringSeats();
     }
 
     /** Returns the seats on the steering committee and on the work groups that are not closed. */
     static List<Seat> all(Facts facts) {
-        List<Member> members = new ArrayList<>();
-        facts.steeringCommittee().map(SteeringCommittee::members).ifPresent(members::addAll);
+        return facts.current().seats();
+    }
+
+    /** Returns the entries on the steering committee. */
+    static List<Member> steeringMembers(Facts facts) {
+        return facts.steeringCommittee().map(SteeringCommittee::members).orElse(List.of());
+    }
+
+    /** Returns the entries on the steering committee and on the work groups that are not closed. */
+    static List<Member> allMembers(Facts facts) {
+        List<Member> members = new ArrayList<>(steeringMembers(facts));
         for (WorkGroup group : facts.initiative().workGroups()) {
             if (WorkGroups.isOpen(group)) {
                 members.addAll(group.members());
             }
         }
-        return of(members, facts);
+        return members;
     }
 
     /** Returns what a steering committee without members reads as. */
@@ -61,7 +70,7 @@ record Seat(PersonId id, Optional<Person> person, List<Member> entries, Facts fa
 
     /** Returns one seat for each person. */
     static List<Seat> of(Collection<Member> members, Facts facts) {
-        return Index.<PersonId, Member>by(members, member -> List.of(member.person()))
+        return Index.<PersonId, Member>byOne(members, Member::person)
                 .map((person, entries) -> new Seat(person, facts.person(person), entries, facts));
     }
 

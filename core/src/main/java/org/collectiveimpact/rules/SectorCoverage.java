@@ -32,9 +32,7 @@ final class SectorCoverage {
     private final Set<Sector> possible;
 
     private SectorCoverage(List<Partner> partners, Facts facts) {
-        this.untold = partners.stream()
-                .filter(partner -> partner.sectors().isEmpty() && !facts.isComplete(Section.PARTNERS))
-                .toList();
+        this.untold = Those.of(partners, partner -> partner.sectors().isEmpty() && !facts.isComplete(Section.PARTNERS));
         this.residents = hasResidents(facts);
         this.there = Sectors.of(partners.stream().flatMap(partner -> partner.sectors().stream()));
         if (residents.orElse(false)) {

@@ -23,9 +23,8 @@ final class SeparateLevels {
         if (indicators.isEmpty()) {
             return Judged.none(facts);
         }
-        List<Goal> goals = facts.initiative().goals().stream()
-                .filter(goal -> isOfPopulation(goal, facts).orElse(true))
-                .toList();
+        List<Goal> goals = Those.of(
+                facts.initiative().goals(), goal -> isOfPopulation(goal, facts).orElse(true));
         Tally marked = Tally.of(
                 Section.INDICATORS, indicators, indicator -> indicator.level().isPresent());
         Tally coveredGoals = Tally.ofKnown(Section.GOALS, goals, goal -> isCovered(goal, facts));
@@ -54,9 +53,9 @@ final class SeparateLevels {
 
     /** A goal without a level may be one of a population, and then it needs an indicator of the population. */
     private static Optional<Boolean> isCovered(Goal goal, Facts facts) {
-        boolean covered = facts.links().indicatorsOf(goal.id()).stream()
-                .anyMatch(indicator ->
-                        Judged.judges(indicator) && indicator.level().equals(POPULATION));
+        boolean covered = Those.any(
+                facts.links().indicatorsOf(goal.id()),
+                indicator -> Judged.judges(indicator) && indicator.level().equals(POPULATION));
         return covered ? Optional.of(true) : isOfPopulation(goal, facts).map(population -> !population);
     }
 

@@ -1,9 +1,10 @@
 package org.collectiveimpact.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.collectiveimpact.model.Answer;
-import org.collectiveimpact.model.Goal;
 import org.collectiveimpact.model.GoalId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Section;
@@ -23,15 +24,15 @@ final class ShortList {
         }
         List<Length> lengths =
                 Index.by(headlines, ShortList::lists).map((goal, listed) -> new Length(goal, listed.size()));
-        int longest = lengths.stream().mapToInt(Length::indicators).max().orElse(0);
+        int longest = 0;
+        for (Length list : lengths) {
+            longest = Math.max(longest, list.indicators());
+        }
         return Reading.builder()
                 .score(Score.of(criterion.limits().answer(longest)))
-                .shortfalls(lengths.stream()
-                        .filter(list -> criterion.limits().answer(list.indicators()) != Answer.YES)
-                        .flatMap(list -> list.goal().stream())
-                        .map(goal -> Section.GOALS.attribute() + "[" + goal + "]")
-                        .sorted()
-                        .toList())
+                .shortfalls(Names.sorted(
+                        goals(lengths, list -> criterion.limits().answer(list.indicators()) != Answer.YES),
+                        goal -> Section.GOALS.attribute() + "[" + goal + "]"))
                 .counted("the longest list has "
                         + Names.counted(longest, "headline indicator", "headline indicators") + ", "
                         + owners(lengths, longest, facts))
@@ -39,21 +40,27 @@ final class ShortList {
     }
 
     private static List<Optional<GoalId>> lists(Indicator indicator) {
-        return indicator.goals().isEmpty()
-                ? List.of(Optional.empty())
-                : indicator.goals().stream().map(Optional::of).toList();
+        List<Optional<GoalId>> lists = new ArrayList<>();
+        indicator.goals().forEach(goal -> lists.add(Optional.of(goal)));
+        return lists.isEmpty() ? List.of(Optional.empty()) : lists;
     }
 
     private static String owners(List<Length> lengths, int length, Facts facts) {
-        List<Goal> goals = lengths.stream()
-                .filter(list -> list.indicators() == length)
-                .flatMap(list -> list.goal().stream())
-                .map(id -> facts.goal(id).orElseGet(() -> unrecorded(id)))
-                .toList();
-        return goals.isEmpty() ? "which name no goal" : Names.after("for ", goals);
+        List<GoalId> goals = goals(lengths, list -> list.indicators() == length);
+        return goals.isEmpty() ? "which name no goal" : Names.after("for ", goals, goal -> name(goal, facts));
     }
 
-    private static Goal unrecorded(GoalId id) {
-        return Goal.builder().id(id).name(id.value()).build();
+    private static List<GoalId> goals(List<Length> lengths, Predicate<Length> test) {
+        List<GoalId> goals = new ArrayList<>();
+        for (Length list : lengths) {
+            if (test.test(list)) {
+                list.goal().ifPresent(goals::add);
+            }
+        }
+        return goals;
+    }
+
+    private static String name(GoalId goal, Facts facts) {
+        return facts.goal(goal).<String>map(Names::of).orElse(goal.value());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.collectiveimpact.model.Contribution;
 import org.collectiveimpact.model.Partner;
+import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Section;
 
 /** Whether partners have lately given something to the backbone; a contribution without a date may be an old one. */
@@ -21,7 +22,7 @@ final class StakeholderInvestment {
         }
         int months = criterion.limits().number("months");
         LocalDate first = facts.asOf().minusMonths(months);
-        Roll givers = new Roll();
+        Roll<PartnerId> givers = new Roll<>();
         for (Contribution contribution : facts.initiative().contributions()) {
             givers.add(
                     contribution.date().map(day -> facts.hasCome(day) && !day.isBefore(first)),

@@ -2,8 +2,9 @@ package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Meeting;
@@ -27,17 +28,16 @@ final class SteeringCadence {
         this.limits = limits;
         this.facts = facts;
         LocalDate first = facts.asOf().minusMonths(limits.number("months"));
-        List<Meeting> recent = Meetings.held(facts).stream()
-                .filter(meeting -> !meeting.date().isBefore(first))
-                .toList();
-        List<Meeting> named = recent.stream()
-                .filter(meeting -> Meetings.isOfSteering(meeting, facts).orElse(false))
-                .toList();
-        this.unnamed = recent.stream()
-                .filter(meeting -> Meetings.isOfSteering(meeting, facts).isEmpty())
-                .toList();
-        this.days = days(named.stream());
-        this.possibleDays = days(Stream.concat(named.stream(), unnamed.stream()));
+        List<Meeting> recent =
+                Those.of(Meetings.held(facts), meeting -> !meeting.date().isBefore(first));
+        List<Meeting> possible = Those.of(
+                recent, meeting -> Meetings.isOfSteering(meeting, facts).orElse(true));
+        List<Meeting> named = Those.of(
+                possible, meeting -> Meetings.isOfSteering(meeting, facts).isPresent());
+        this.unnamed = Those.of(
+                possible, meeting -> Meetings.isOfSteering(meeting, facts).isEmpty());
+        this.days = days(named);
+        this.possibleDays = days(possible);
     }
 
     static Reading read(Criterion criterion, Facts facts) {
@@ -74,10 +74,14 @@ final class SteeringCadence {
 
     /** Returns the meetings that came too long after the one before. */
     private List<String> late() {
-        return IntStream.range(1, days.size())
-                .filter(i -> limits.answer(gap(days, i) / factor(Integer.MAX_VALUE)) != Answer.YES)
-                .mapToObj(i -> Section.MEETINGS.attribute() + "[" + days.get(i) + "]")
-                .toList();
+        List<String> late = new ArrayList<>();
+        int factor = factor(Integer.MAX_VALUE);
+        for (int i = 1; i < days.size(); i++) {
+            if (limits.answer(gap(days, i) / factor) != Answer.YES) {
+                late.add(Section.MEETINGS.attribute() + "[" + days.get(i) + "]");
+            }
+        }
+        return late;
     }
 
     private String words() {
@@ -86,8 +90,14 @@ final class SteeringCadence {
                 + (unnamed.isEmpty() ? "" : " (meetings that do not say who met: " + unnamed.size() + ")");
     }
 
-    private static List<LocalDate> days(Stream<Meeting> meetings) {
-        return meetings.map(Meeting::date).distinct().sorted().toList();
+    private static List<LocalDate> days(List<Meeting> meetings) {
+        List<LocalDate> days = new ArrayList<>();
+        for (Meeting meeting : meetings) {
+            if (days.isEmpty() || !days.get(days.size() - 1).equals(meeting.date())) {
+                days.add(meeting.date());
+            }
+        }
+        return days;
     }
 
     private static double gap(List<LocalDate> days, int i) {
@@ -96,14 +106,13 @@ final class SteeringCadence {
 
     /** Returns the middle one of the gaps, or the mean of the two in the middle; without a gap there is none. */
     private static double medianGap(List<LocalDate> days) {
-        double[] gaps = IntStream.range(1, days.size())
-                .mapToDouble(i -> gap(days, i))
-                .sorted()
-                .toArray();
-        int half = gaps.length / 2;
-        if (gaps.length == 0) {
+        if (days.size() < 2) {
             return 0;
         }
+        double[] gaps = new double[days.size() - 1];
+        Arrays.setAll(gaps, i -> gap(days, i + 1));
+        Arrays.sort(gaps);
+        int half = gaps.length / 2;
         return gaps.length % 2 == 1 ? gaps[half] : (gaps[half - 1] + gaps[half]) / 2;
     }
 }

@@ -16,9 +16,8 @@ final class TargetedStrategies {
         if (strategies.isEmpty()) {
             return facts.empty(Section.STRATEGIES, "strategies");
         }
-        List<Strategy> targeted = strategies.stream()
-                .filter(strategy -> strategy.targetGroup().isPresent())
-                .toList();
+        List<Strategy> targeted =
+                Those.of(strategies, strategy -> strategy.targetGroup().isPresent());
         return targeted.isEmpty()
                 ? Reading.of(
                         Answer.NO,

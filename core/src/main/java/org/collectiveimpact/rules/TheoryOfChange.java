@@ -1,8 +1,10 @@
 package org.collectiveimpact.rules;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import org.collectiveimpact.model.Goal;
 import org.collectiveimpact.model.GoalId;
@@ -33,7 +35,7 @@ final class TheoryOfChange {
                 Index.by(initiative.intermediateOutcomes(), IntermediateOutcome::after);
         Deque<IntermediateOutcome> open = new ArrayDeque<>();
         for (IntermediateOutcome outcome : initiative.intermediateOutcomes()) {
-            if (outcome.strategies().stream().anyMatch(strategies::contains)) {
+            if (Those.any(outcome.strategies(), strategies::contains)) {
                 open.add(outcome);
             }
         }
@@ -43,7 +45,7 @@ final class TheoryOfChange {
     private static TheoryOfChange walk(
             Deque<IntermediateOutcome> open, Index<IntermediateOutcomeId, IntermediateOutcome> next) {
         TheoryOfChange theory = new TheoryOfChange();
-        Set<IntermediateOutcome> seen = new HashSet<>();
+        Set<IntermediateOutcome> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         while (!open.isEmpty()) {
             IntermediateOutcome outcome = open.remove();
             if (seen.add(outcome)) {

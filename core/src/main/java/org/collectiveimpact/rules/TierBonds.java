@@ -39,6 +39,15 @@ final class TierBonds {
         static Levels none() {
             return new Levels(EnumSet.noneOf(Tier.class), EnumSet.noneOf(Tier.class));
         }
+
+        void add(Tier tier, Optional<Boolean> told) {
+            if (told.orElse(true)) {
+                possible.add(tier);
+            }
+            if (told.orElse(false)) {
+                certain.add(tier);
+            }
+        }
     }
 
     /**
@@ -52,13 +61,11 @@ final class TierBonds {
         facts.steeringCommittee().ifPresent(this::steeringCommittee);
         facts.initiative().backbone().ifPresent(this::backbone);
         facts.initiative().workGroups().forEach(this::workGroup);
-        List.copyOf(people.keySet()).forEach(this::person);
+        people.forEach(this::person);
         for (Person person : facts.initiative().people()) {
-            person(person.id());
-        }
-        for (Levels levels : people.values()) {
-            join(levels.certain());
-            join(levels.possible(), possibleBonds);
+            if (!isJoined(Tier.COMMUNITY, Tier.PARTNERS) && !people.containsKey(person.id())) {
+                person(person.id(), Levels.none());
+            }
         }
     }
 
@@ -94,7 +101,7 @@ final class TierBonds {
         if (backbone.type().equals(Optional.of(BackboneType.STEERING_COMMITTEE))) {
             join(EnumSet.of(Tier.BACKBONE, Tier.STEERING_COMMITTEE));
         }
-        if (backbone.organisations().stream().anyMatch(this::isActive)) {
+        if (Those.any(backbone.organisations(), this::isActive)) {
             join(EnumSet.of(Tier.BACKBONE, Tier.PARTNERS));
         }
         List<Optional<PersonId>> staff =
@@ -106,13 +113,15 @@ final class TierBonds {
         staff.stream().flatMap(Optional::stream).forEach(person -> belongs(person, Tier.BACKBONE, Optional.of(true)));
     }
 
-    private void person(PersonId id) {
+    /** A person on no body joins at most the community and the partners. */
+    private void person(PersonId id, Levels levels) {
         Seat seat = Seat.of(id, facts);
-        belongs(id, Tier.COMMUNITY, seat.isOfCommunity());
-        belongs(
-                id,
+        levels.add(Tier.COMMUNITY, seat.isOfCommunity());
+        levels.add(
                 Tier.PARTNERS,
                 seat.person().flatMap(Person::partner).map(this::isActive).or(() -> facts.unmarked(Section.PEOPLE)));
+        join(levels.certain());
+        join(levels.possible(), possibleBonds);
     }
 
     private boolean isActive(PartnerId partner) {
@@ -120,13 +129,7 @@ final class TierBonds {
     }
 
     private void belongs(PersonId person, Tier tier, Optional<Boolean> told) {
-        if (told.orElse(true)) {
-            Levels levels = people.computeIfAbsent(person, id -> Levels.none());
-            levels.possible().add(tier);
-            if (told.isPresent()) {
-                levels.certain().add(tier);
-            }
-        }
+        people.computeIfAbsent(person, id -> Levels.none()).add(tier, told);
     }
 
     private void anywhere(Tier tier) {
@@ -144,6 +147,10 @@ final class TierBonds {
         for (Tier tier : tiers) {
             bonds.computeIfAbsent(tier, absent -> EnumSet.noneOf(Tier.class)).addAll(tiers);
         }
+    }
+
+    private boolean isJoined(Tier one, Tier other) {
+        return bonds.getOrDefault(one, Set.of()).contains(other);
     }
 
     private static Set<Tier> reached(Map<Tier, Set<Tier>> bonds) {

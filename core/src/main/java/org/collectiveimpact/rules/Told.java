@@ -54,10 +54,15 @@ final class Told {
 
     /** Returns the answer if there is but one; open if they differ, or if there is none. */
     static <T> Optional<Boolean> agreed(List<T> things, Function<? super T, Optional<Boolean>> test) {
-        return things.isEmpty()
-                ? Optional.empty()
-                : test.apply(things.get(0))
-                        .filter(answer -> things.stream().map(test).allMatch(Optional.of(answer)::equals));
+        Optional<Boolean> agreed = Optional.empty();
+        for (T thing : things) {
+            Optional<Boolean> answer = test.apply(thing);
+            if (answer.isEmpty() || (agreed.isPresent() && !agreed.equals(answer))) {
+                return Optional.empty();
+            }
+            agreed = answer;
+        }
+        return agreed;
     }
 
     /** Returns true if it is so for certain, false if it cannot be, and otherwise leaves it open. */

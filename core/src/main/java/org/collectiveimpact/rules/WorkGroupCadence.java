@@ -1,9 +1,9 @@
 package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.collectiveimpact.model.Body;
 import org.collectiveimpact.model.Meeting;
 import org.collectiveimpact.model.Section;
@@ -25,13 +25,11 @@ final class WorkGroupCadence {
         }
         int days = criterion.limits().number("days");
         LocalDate first = facts.asOf().minusDays(days);
-        List<Meeting> recent = Meetings.held(facts).stream()
-                .filter(meeting -> !meeting.date().isBefore(first))
-                .toList();
-        Set<WorkGroupId> met = recent.stream()
-                .flatMap(meeting -> meeting.workGroups().stream())
-                .collect(Collectors.toSet());
-        boolean isOpen = recent.stream().anyMatch(meeting -> isSilent(meeting, facts));
+        List<Meeting> recent =
+                Those.of(Meetings.held(facts), meeting -> !meeting.date().isBefore(first));
+        Set<WorkGroupId> met = new HashSet<>();
+        recent.forEach(meeting -> met.addAll(meeting.workGroups()));
+        boolean isOpen = Those.any(recent, meeting -> isSilent(meeting, facts));
         return Among.of(
                         Section.WORK_GROUPS,
                         groups,

@@ -20,9 +20,9 @@ final class WorkGroupLinks {
     }
 
     static Reading read(Criterion criterion, Facts facts) {
-        List<WorkGroup> groups = facts.initiative().workGroups().stream()
-                .filter(group -> WorkGroups.isActive(group, facts).orElse(true))
-                .toList();
+        List<WorkGroup> groups = Those.of(
+                facts.initiative().workGroups(),
+                group -> WorkGroups.isActive(group, facts).orElse(true));
         return groups.isEmpty()
                 ? facts.empty(Section.WORK_GROUPS, "active work groups")
                 : new WorkGroupLinks(facts).read(criterion, groups);
@@ -42,7 +42,7 @@ final class WorkGroupLinks {
     }
 
     private Optional<Boolean> toSteering(WorkGroup group) {
-        boolean isLinked = group.members().stream().anyMatch(member -> steering.contains(member.person()));
+        boolean isLinked = Those.any(group.members(), member -> steering.contains(member.person()));
         boolean isOpen = WorkGroups.isSilent(group, facts)
                 || (steering.isEmpty() && !facts.isComplete(Section.STEERING_COMMITTEE));
         return Told.between(isLinked, isLinked || isOpen);

@@ -1,14 +1,12 @@
 package org.collectiveimpact.rules;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.collectiveimpact.model.Body;
 import org.collectiveimpact.model.Meeting;
-import org.collectiveimpact.model.Member;
 import org.collectiveimpact.model.PersonId;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.WorkGroup;
@@ -32,42 +30,45 @@ final class WorkGroupTies {
         for (WorkGroup group : groups) {
             (WorkGroups.isActive(group, facts).isPresent() ? active : perhapsActive).add(group.id());
         }
-        Index.<PersonId, WorkGroup>by(groups, WorkGroupTies::people)
-                .map((person, shared) -> shared)
-                .forEach(shared -> tie(shared.stream().map(WorkGroup::id).collect(Collectors.toSet())));
-        List<Meeting> meetings = facts.initiative().meetings();
-        for (Meeting meeting : meetings) {
-            if (facts.hasCome(meeting.date())) {
-                tie(new HashSet<>(meeting.workGroups()));
-            }
+        Index.<PersonId, WorkGroup>by(groups, WorkGroupTies::people).forEach((person, shared) -> tie(ids(shared)));
+        List<Meeting> held = Meetings.held(facts);
+        for (Meeting meeting : held) {
+            tie(meeting.workGroups());
         }
-        this.isOpen = groups.stream().anyMatch(group -> WorkGroups.isSilent(group, facts))
+        this.isOpen = Those.any(groups, group -> WorkGroups.isSilent(group, facts))
                 || (!facts.isComplete(Section.MEETINGS)
-                        && (meetings.isEmpty() || meetings.stream().anyMatch(meeting -> mayBeJoint(meeting, facts))));
+                        && (facts.initiative().meetings().isEmpty() || Those.any(held, WorkGroupTies::mayBeJoint)));
     }
 
     private static List<PersonId> people(WorkGroup group) {
-        return group.members().stream().map(Member::person).toList();
+        List<PersonId> people = new ArrayList<>(group.members().size());
+        group.members().forEach(member -> people.add(member.person()));
+        return people;
+    }
+
+    private static List<WorkGroupId> ids(List<WorkGroup> groups) {
+        List<WorkGroupId> ids = new ArrayList<>(groups.size());
+        groups.forEach(group -> ids.add(group.id()));
+        return ids;
     }
 
     /** A meeting of which nobody wrote down whose it was may have been a joint one. */
-    private static boolean mayBeJoint(Meeting meeting, Facts facts) {
-        return facts.hasCome(meeting.date())
-                && meeting.workGroups().isEmpty()
-                && meeting.body().orElse(Body.WORK_GROUP) == Body.WORK_GROUP;
+    private static boolean mayBeJoint(Meeting meeting) {
+        return meeting.workGroups().isEmpty() && meeting.body().orElse(Body.WORK_GROUP) == Body.WORK_GROUP;
     }
 
-    private void tie(Set<WorkGroupId> together) {
-        if (together.size() < 2) {
+    private void tie(List<WorkGroupId> named) {
+        if (named.size() < 2) {
             return;
         }
-        Set<WorkGroupId> sure = common(together, active);
-        Set<WorkGroupId> perhaps = common(together, perhapsActive);
+        Set<WorkGroupId> together = new HashSet<>(named);
+        int sure = common(together, active);
+        int perhaps = common(together, perhapsActive);
         for (WorkGroupId group : together) {
-            if (hasAnother(sure, group)) {
+            if (hasAnother(sure, active, group)) {
                 tied.add(group);
             }
-            if (hasAnother(perhaps, group)) {
+            if (hasAnother(perhaps, perhapsActive, group)) {
                 perhapsTied.add(group);
             }
         }
@@ -75,17 +76,22 @@ final class WorkGroupTies {
 
     /** Returns whether a group is tied to another active one, or is the only one; empty where the data cannot say. */
     Optional<Boolean> toAnother(WorkGroup group) {
-        boolean hasOther = hasAnother(active, group.id());
-        boolean isAlone = !hasOther && !hasAnother(perhapsActive, group.id());
+        boolean hasOther = hasAnother(active.size(), active, group.id());
+        boolean isAlone = !hasOther && !hasAnother(perhapsActive.size(), perhapsActive, group.id());
         boolean surely = isAlone || tied.contains(group.id());
         return Told.between(surely, surely || isOpen || !hasOther || perhapsTied.contains(group.id()));
     }
 
-    private static boolean hasAnother(Collection<WorkGroupId> groups, WorkGroupId group) {
-        return groups.size() > (groups.contains(group) ? 1 : 0);
+    /** Whether, of as many of some groups, one is another than the group itself. */
+    private static boolean hasAnother(int number, Set<WorkGroupId> groups, WorkGroupId group) {
+        return number > (groups.contains(group) ? 1 : 0);
     }
 
-    private static Set<WorkGroupId> common(Set<WorkGroupId> some, Set<WorkGroupId> others) {
-        return some.stream().filter(others::contains).collect(Collectors.toSet());
+    private static int common(Set<WorkGroupId> some, Set<WorkGroupId> others) {
+        int common = 0;
+        for (WorkGroupId each : some) {
+            common += others.contains(each) ? 1 : 0;
+        }
+        return common;
     }
 }

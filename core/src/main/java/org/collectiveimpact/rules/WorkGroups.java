@@ -63,10 +63,9 @@ final class WorkGroups {
     /** An objective that does not say which strategy it serves may serve this one. */
     private static Optional<Boolean> hasObjective(WorkGroup group, StrategyId strategy, Facts facts) {
         Predicate<Objective> isSilent = objective -> objective.strategy().isEmpty();
-        boolean isNamed = group.objectives().stream()
-                .anyMatch(objective -> objective.strategy().equals(Optional.of(strategy)));
-        boolean isOpen =
-                group.objectives().isEmpty() || group.objectives().stream().anyMatch(isSilent);
+        boolean isNamed =
+                Those.any(group.objectives(), objective -> objective.strategy().equals(Optional.of(strategy)));
+        boolean isOpen = group.objectives().isEmpty() || Those.any(group.objectives(), isSilent);
         return isNamed || !isOpen ? Optional.of(isNamed) : facts.unmarked(Section.WORK_GROUPS);
     }
 

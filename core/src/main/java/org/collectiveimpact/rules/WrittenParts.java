@@ -22,7 +22,7 @@ final class WrittenParts {
 
     /** Adds a part that is written if one of some texts is not blank. */
     WrittenParts add(String attribute, String name, List<String> texts) {
-        return add(attribute, name, texts.stream().anyMatch(text -> !text.isBlank()));
+        return add(attribute, name, Those.any(texts, text -> !text.isBlank()));
     }
 
     /** Adds a part that is written or not. */
