@@ -102,6 +102,11 @@ final class Among {
                 (double) (sure.size() - sure.unmet() + mayPass) / (sure.size() + mayPass));
     }
 
+    /** Returns such a reading; once the score is full, the things that remain do not fall short. */
+    Reading enough(Score score, String practice, String none) {
+        return score.low() == 1 ? sure.enough(score, practice) : reading(score, practice, none);
+    }
+
     /** Returns a reading with a score found otherwise, and the words and paths of these things. */
     Reading reading(Score score, String practice) {
         if (sure.size() == 0 && score.isKnown()) {

@@ -67,17 +67,11 @@ final class PartnerFigureMeasures {
         }
 
         Optional<Boolean> isComparable(Facts facts) {
-            boolean sameUnit = isOne(figure -> figure.unit().or(indicator::unit));
-            boolean sameLength = isOne(Reported::length);
-            return sameUnit && sameLength ? isOneDefinition(facts) : Told.NO;
-        }
-
-        private boolean isOne(Function<Observation, Object> attribute) {
-            if (figures.isEmpty()) {
-                return false;
-            }
-            Object one = attribute.apply(figures.get(0));
-            return figures.stream().map(attribute).allMatch(one::equals);
+            boolean isVersioned = indicator.definitionVersion().isPresent();
+            return Told.all(List.of(
+                    isOne(figure -> figure.unit().or(indicator::unit), false, facts),
+                    Told.of(figures.stream().map(Reported::length).distinct().count() == 1),
+                    isOne(Observation::definitionVersion, isVersioned, facts)));
         }
 
         /** Calendar months are of one length, however many days they have. */
@@ -86,18 +80,19 @@ final class PartnerFigureMeasures {
         }
 
         /**
-         * Where no version is recorded at all there is only one; beside a version, a figure without one may follow any.
+         * Where nothing is recorded at all there is only one; beside others, a figure that says nothing may have any.
+         *
+         * @param areOthers whether there are others, even if no figure names them
          */
-        private Optional<Boolean> isOneDefinition(Facts facts) {
-            Set<Optional<String>> versions = new HashSet<>();
-            figures.forEach(figure -> versions.add(figure.definitionVersion()));
-            boolean isSilent = versions.remove(Optional.<String>empty());
-            if (versions.size() > 1) {
+        private Optional<Boolean> isOne(
+                Function<Observation, Optional<String>> attribute, boolean areOthers, Facts facts) {
+            Set<Optional<String>> named = new HashSet<>();
+            figures.forEach(figure -> named.add(attribute.apply(figure)));
+            boolean isSilent = named.remove(Optional.<String>empty());
+            if (named.size() > 1) {
                 return Told.NO;
             }
-            boolean isVersioned =
-                    !versions.isEmpty() || indicator.definitionVersion().isPresent();
-            return isSilent && isVersioned ? facts.unmarked(Section.INDICATORS) : Told.YES;
+            return isSilent && (areOthers || !named.isEmpty()) ? facts.unmarked(Section.INDICATORS) : Told.YES;
         }
     }
 
@@ -130,6 +125,7 @@ final class PartnerFigureMeasures {
     /** Goes back from the latest figure; what is older than one of an earlier period is of an earlier one too. */
     private static Reporting reporting(Indicator indicator, Facts facts) {
         Roll senders = new Roll();
+        senders.openIfEmpty(indicator.observations(), Section.INDICATORS, facts);
         List<Observation> figures = facts.figures(indicator);
         for (int i = figures.size() - 1; i >= 0; i--) {
             Observation figure = figures.get(i);

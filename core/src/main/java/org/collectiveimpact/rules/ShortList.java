@@ -1,56 +1,74 @@
 package org.collectiveimpact.rules;
 
 import java.util.List;
-import java.util.Optional;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Goal;
 import org.collectiveimpact.model.GoalId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Section;
 
-/** Whether each goal has few headline indicators; those that name no goal make a list of their own. */
+/**
+ * Whether each goal has few headline indicators.
+ *
+ * <p>Those that name no goal may all be of one. Only in a section declared complete they are of none, and then they
+ * make a list of their own, which is no shorter for that.
+ */
 final class ShortList {
 
-    /** How many headline indicators a goal has, or those that name none. */
-    private record Length(Optional<GoalId> goal, int indicators) {}
+    /** How many headline indicators a goal has. */
+    private record Length(GoalId goal, int indicators) {}
 
-    private ShortList() {}
+    private final Criterion criterion;
+    private final Facts facts;
+    private final List<Length> lengths;
+    private final List<Indicator> silent;
+    private final int longest;
+
+    private ShortList(Criterion criterion, Facts facts, List<Indicator> headlines) {
+        this.criterion = criterion;
+        this.facts = facts;
+        Index<GoalId, Indicator> byGoal = Index.by(headlines, Indicator::goals);
+        this.lengths = byGoal.map((goal, listed) -> new Length(goal, listed.size()));
+        this.silent = byGoal.silent();
+        this.longest = lengths.stream().mapToInt(Length::indicators).max().orElse(0);
+    }
 
     static Reading read(Criterion criterion, Facts facts) {
         List<Indicator> headlines = Judged.headlines(facts);
-        if (headlines.isEmpty()) {
-            return facts.empty(Section.INDICATORS, "headline indicators");
-        }
-        List<Length> lengths =
-                Index.by(headlines, ShortList::lists).map((goal, listed) -> new Length(goal, listed.size()));
-        int longest = lengths.stream().mapToInt(Length::indicators).max().orElse(0);
-        return Reading.builder()
-                .score(Score.of(criterion.limits().answer(longest)))
+        return headlines.isEmpty()
+                ? facts.empty(Section.INDICATORS, "headline indicators")
+                : new ShortList(criterion, facts, headlines).read();
+    }
+
+    private Reading read() {
+        boolean isComplete = facts.isComplete(Section.INDICATORS);
+        int least = isComplete ? Math.max(longest, silent.size()) : longest;
+        Score score = criterion.limits().between((long) least, isComplete ? least : longest + silent.size());
+        return Reading.of(score, words(least) + Names.after("; naming no goal: ", silent)).toBuilder()
                 .shortfalls(lengths.stream()
                         .filter(list -> criterion.limits().answer(list.indicators()) != Answer.YES)
-                        .flatMap(list -> list.goal().stream())
-                        .map(goal -> Section.GOALS.attribute() + "[" + goal + "]")
+                        .map(list -> Section.GOALS.attribute() + "[" + list.goal() + "]")
                         .sorted()
                         .toList())
-                .counted("the longest list has "
-                        + Names.counted(longest, "headline indicator", "headline indicators") + ", "
-                        + owners(lengths, longest, facts))
+                .untold(score.isKnown() ? List.of() : Names.paths(Section.INDICATORS, silent))
                 .build();
     }
 
-    private static List<Optional<GoalId>> lists(Indicator indicator) {
-        return indicator.goals().isEmpty()
-                ? List.of(Optional.empty())
-                : indicator.goals().stream().map(Optional::of).toList();
-    }
-
-    private static String owners(List<Length> lengths, int length, Facts facts) {
+    private String words(int length) {
         List<Goal> goals = lengths.stream()
                 .filter(list -> list.indicators() == length)
-                .flatMap(list -> list.goal().stream())
-                .map(id -> facts.goal(id).orElseGet(() -> unrecorded(id)))
+                .map(list -> facts.goal(list.goal()).orElseGet(() -> unrecorded(list.goal())))
                 .toList();
-        return goals.isEmpty() ? "which name no goal" : Names.after("for ", goals);
+        String indicators = Names.counted(length, "headline indicator", "headline indicators");
+        if (goals.isEmpty()) {
+            return length == 0
+                    ? "no headline indicator names a goal"
+                    : "the longest list has " + indicators + ", for no goal";
+        }
+        return goals.size() == 1
+                ? "the longest list has " + indicators + Names.after(", for ", goals)
+                : "the longest lists, of " + goals.size() + " goals, have " + indicators + " each"
+                        + Names.after(": ", goals);
     }
 
     private static Goal unrecorded(GoalId id) {

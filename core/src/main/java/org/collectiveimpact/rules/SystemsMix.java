@@ -35,11 +35,14 @@ final class SystemsMix {
                 .filter(Lever::isSystemic)
                 .collect(Collectors.toSet());
         long groups = levers.stream().map(SystemsMix::isStructural).distinct().count();
-        long open = strategies.stream().filter(each -> each.lever().isEmpty()).count();
+        long open = facts.isComplete(Section.STRATEGIES)
+                ? 0
+                : strategies.stream().filter(each -> each.lever().isEmpty()).count();
         return Tally.ofKnown(
                         Section.STRATEGIES,
                         strategies,
-                        strategy -> strategy.lever().map(Lever::isSystemic))
+                        strategy ->
+                                strategy.lever().map(Lever::isSystemic).or(() -> facts.unmarked(Section.STRATEGIES)))
                 .enough(
                         criterion.limits().between(groups, Math.min(GROUPS, groups + open)),
                         "strategies go beyond programmes" + words(levers));
