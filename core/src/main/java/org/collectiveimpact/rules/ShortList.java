@@ -44,7 +44,8 @@ final class ShortList {
         boolean isComplete = facts.isComplete(Section.INDICATORS);
         int least = isComplete ? Math.max(longest, silent.size()) : longest;
         Score score = criterion.limits().between((long) least, isComplete ? least : longest + silent.size());
-        return Reading.of(score, words(least) + Names.after("; naming no goal: ", silent)).toBuilder()
+        return Reading.of(score, words(least) + Names.after(least == 0 ? ": " : "; naming no goal: ", silent))
+                .toBuilder()
                 .shortfalls(lengths.stream()
                         .filter(list -> criterion.limits().answer(list.indicators()) != Answer.YES)
                         .map(list -> Section.GOALS.attribute() + "[" + list.goal() + "]")
