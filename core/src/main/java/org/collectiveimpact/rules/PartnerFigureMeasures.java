@@ -24,23 +24,20 @@ final class PartnerFigureMeasures {
             return Judged.none(facts);
         }
         int partners = criterion.limits().number("partners");
-        List<Reported> shared = new ArrayList<>();
+        List<Reported> reported = new ArrayList<>(indicators.size());
         for (Indicator indicator : indicators) {
-            Reported reported = Reported.of(indicator, facts);
-            if (reported.isBy(partners)) {
-                shared.add(reported);
-            }
+            reported.add(Reported.of(indicator, facts));
         }
-        return shared.isEmpty()
-                ? Reading.unknown(Cause.NOT_RECORDED, "no indicator has figures from several partners")
-                : Tally.ofKnown(
-                                shared,
-                                reported -> Place.of(Section.INDICATORS, reported.indicator()),
-                                reported -> reported.isComparable(facts))
-                        .share(
-                                criterion,
-                                "indicators with figures from several partners have the same unit, definition and"
-                                        + " length of period in all of them");
+        return Among.of(
+                        reported,
+                        each -> Place.of(Section.INDICATORS, each.indicator()),
+                        each -> each.isBy(partners, facts),
+                        each -> each.isComparable(facts))
+                .share(
+                        criterion,
+                        "indicators with figures from several partners have the same unit, definition and"
+                                + " length of period in all of them",
+                        "no indicator is known to have figures from several partners");
     }
 
     /** What partners reported of an indicator. */
@@ -56,17 +53,22 @@ final class PartnerFigureMeasures {
             return new Reported(indicator, figures);
         }
 
-        /** Whether there are figures from several different partners. */
-        boolean isBy(int partners) {
-            return figures.stream()
-                            .map(Observation::partner)
-                            .distinct()
-                            .limit(partners)
-                            .count()
-                    >= partners;
+        /** Whether there are figures from several different partners; nobody can tell where no figure is recorded. */
+        Optional<Boolean> isBy(int partners, Facts facts) {
+            long several = figures.stream()
+                    .map(Observation::partner)
+                    .distinct()
+                    .limit(partners)
+                    .count();
+            return indicator.observations().isEmpty()
+                    ? facts.unmarked(Section.INDICATORS)
+                    : Told.of(several >= partners);
         }
 
         Optional<Boolean> isComparable(Facts facts) {
+            if (figures.isEmpty()) {
+                return Optional.empty();
+            }
             boolean isVersioned = indicator.definitionVersion().isPresent();
             return Told.all(List.of(
                     isOne(figure -> figure.unit().or(indicator::unit), false, facts),

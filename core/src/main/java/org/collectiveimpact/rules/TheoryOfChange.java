@@ -38,7 +38,11 @@ final class TheoryOfChange {
             theory.reached.addAll(outcome.goals());
         }
         if (!facts.isComplete(Section.INTERMEDIATE_OUTCOMES)) {
-            for (IntermediateOutcome outcome : theory.walk(theory::mayFollow)) {
+            boolean mayAnyBegin =
+                    facts.initiative().intermediateOutcomes().stream().anyMatch(theory::mayBegin);
+            Predicate<IntermediateOutcome> isOpen =
+                    outcome -> mayAnyBegin && outcome.after().isEmpty();
+            for (IntermediateOutcome outcome : theory.walk(isOpen.or(theory::mayBegin))) {
                 theory.perhapsReached.addAll(outcome.goals());
                 theory.mayReachAny |= outcome.goals().isEmpty();
             }
@@ -51,8 +55,9 @@ final class TheoryOfChange {
                 .anyMatch(strategy -> facts.strategy(strategy).isPresent());
     }
 
-    private boolean mayFollow(IntermediateOutcome outcome) {
-        return outcome.strategies().isEmpty() || outcome.after().isEmpty() || follows(outcome);
+    /** Whether an outcome follows from a strategy, or does not say from which. */
+    private boolean mayBegin(IntermediateOutcome outcome) {
+        return outcome.strategies().isEmpty() || follows(outcome);
     }
 
     private Set<IntermediateOutcome> walk(Predicate<IntermediateOutcome> isFirst) {
