@@ -39,8 +39,12 @@ final class Count {
     }
 
     void add(String key, String name, Truth counts, Truth test) {
+        addAt(list + "[" + key + "]", name, counts, test);
+    }
+
+    void addAt(String path, String name, Truth counts, Truth test) {
         if (register(counts, test)) {
-            places.add(new Place(counts, test, list + "[" + key + "]", name));
+            places.add(new Place(counts, test, path, name));
         }
     }
 
@@ -111,6 +115,11 @@ final class Count {
 
     Outcome enough(double low, double high, String practice) {
         return low == 1 ? Outcome.between(low, high, counted(met, practice)) : outcome(low, high, practice);
+    }
+
+    /** Whether the practice is asked of nothing for certain. */
+    boolean isUnsure() {
+        return sure == 0;
     }
 
     /** Returns an outcome with bounds found otherwise and the places that were counted. */

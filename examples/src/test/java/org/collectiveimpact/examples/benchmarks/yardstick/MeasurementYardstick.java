@@ -53,6 +53,8 @@ final class MeasurementYardstick {
         Roster served = served();
         Truth unmarked = data.unmarked(Section.PARTNERS);
         Count count = new Count("partners");
+        double bestLow = 0;
+        double bestHigh = 0;
         for (Partner partner : data.activePartners) {
             Truth isOne = Truth.names(partner.roles(), PartnerRole.DATA_PARTNER).ifOpen(unmarked);
             if (isOne.possibly()) {
@@ -60,12 +62,14 @@ final class MeasurementYardstick {
                 Truth serves = served.has(partner.id());
                 double low = (knows.surely() ? 0.5 : 0) + (serves.surely() ? 0.5 : 0);
                 double high = (knows.possibly() ? 0.5 : 0) + (serves.possibly() ? 0.5 : 0);
-                count.best(partner, isOne.surely() ? low : 0, high);
+                bestLow = Math.max(bestLow, isOne.surely() ? low : 0);
+                bestHigh = Math.max(bestHigh, high);
+                count.add(partner, isOne, knows.and(serves));
             }
         }
         return count.size() == 0
                 ? Outcome.no("no data partner")
-                : count.best("data partners know the subject and have their service described");
+                : count.enough(bestLow, bestHigh, "data partners know the subject and have their service described");
     }
 
     private Roster served() {
@@ -76,8 +80,14 @@ final class MeasurementYardstick {
             served.open();
         }
         for (Activity activity : data.initiative.activities()) {
-            boolean goesOn = activity.status().orElse(ActivityStatus.ACTIVE) != ActivityStatus.ENDED;
-            served.add(Truth.of(goesOn), Doings.partners(activity), data.isComplete(Section.ACTIVITIES));
+            boolean isComplete = data.isComplete(Section.ACTIVITIES);
+            Truth goesOn = activity.status()
+                    .map(status -> Truth.of(status != ActivityStatus.ENDED))
+                    .orElse(data.unmarked(Section.ACTIVITIES));
+            served.add(goesOn, Doings.partners(activity), isComplete);
+            if (goesOn.possibly() && activity.partners().isEmpty() && !isComplete) {
+                served.open();
+            }
         }
         return served;
     }
@@ -96,12 +106,12 @@ final class MeasurementYardstick {
             Truth counts = Truth.names(source.purposes(), FundingPurpose.MEASUREMENT)
                     .and(isSecured)
                     .ifOpen(data.unmarked(Section.FUNDING));
-            if (counts.possibly()) {
+            double months = source.end().map(this::monthsUntil).orElse(Double.POSITIVE_INFINITY);
+            if (counts.possibly() && months > 0) {
                 boolean isCertain = counts.surely() && source.end().isPresent();
-                double months = source.end().map(this::monthsUntil).orElse(Double.POSITIVE_INFINITY);
                 least = Math.max(least, isCertain ? months : 0);
                 most = Math.max(most, months);
-                count.add(source, isCertain ? Truth.of(months >= FUNDED_MONTHS) : Truth.OPEN);
+                count.add(source, counts, source.end().isPresent() ? Truth.of(months >= FUNDED_MONTHS) : Truth.OPEN);
             }
         }
         Scale scale = Scale.atLeastOrSome(FUNDED_MONTHS);
