@@ -37,13 +37,14 @@ final class EndorsementMeasures {
 
     static Reading outcomesAgreed(Criterion criterion, Facts facts) {
         List<Organisation> steering = steeringOrganisations(facts);
-        if (steering.isEmpty()) {
-            return facts.empty(Section.STEERING_COMMITTEE, "organisations on the steering committee");
-        }
         Optional<CommonAgenda> agenda = facts.agenda();
         List<Endorsement> endorsements = agenda.map(CommonAgenda::endorsements).orElse(List.of()).stream()
                 .filter(endorsement -> endorsement.date().map(facts::hasCome).orElse(true))
                 .toList();
+        boolean isNone = endorsements.isEmpty() && facts.isComplete(Section.AGENDA);
+        if (steering.isEmpty() && !isNone) {
+            return facts.empty(Section.STEERING_COMMITTEE, "organisations on the steering committee");
+        }
         if (endorsements.isEmpty()) {
             return facts.absent(Section.AGENDA, "agenda.endorsements", "endorsement of the agenda");
         }

@@ -36,7 +36,9 @@ final class IndicatorMeasures {
         return headlines.isEmpty()
                 ? facts.empty(Section.INDICATORS, "headline indicators")
                 : Tally.ofKnown(Section.INDICATORS, headlines, indicator -> hasTarget(indicator, facts))
-                        .share(criterion, "headline indicators have a target later than their baseline");
+                        .share(
+                                criterion,
+                                "headline indicators have a target later than their baseline, or than the day it was set");
     }
 
     private static Optional<Boolean> hasTarget(Indicator indicator, Facts facts) {

@@ -44,8 +44,7 @@ final class ShortList {
         boolean isComplete = facts.isComplete(Section.INDICATORS);
         int least = isComplete ? Math.max(longest, silent.size()) : longest;
         Score score = criterion.limits().between((long) least, isComplete ? least : longest + silent.size());
-        return Reading.of(score, words(least) + Names.after(least == 0 ? ": " : "; naming no goal: ", silent))
-                .toBuilder()
+        return Reading.of(score, words(least, isComplete) + Names.after("; naming no goal: ", silent)).toBuilder()
                 .shortfalls(lengths.stream()
                         .filter(list -> criterion.limits().answer(list.indicators()) != Answer.YES)
                         .map(list -> Section.GOALS.attribute() + "[" + list.goal() + "]")
@@ -55,16 +54,17 @@ final class ShortList {
                 .build();
     }
 
-    private String words(int length) {
+    private String words(int length, boolean isComplete) {
+        if (length == 0 && !isComplete) {
+            return "no goal has more than " + Names.counted(silent.size(), "headline indicator", "headline indicators");
+        }
         List<Goal> goals = lengths.stream()
                 .filter(list -> list.indicators() == length)
                 .map(list -> facts.goal(list.goal()).orElseGet(() -> unrecorded(list.goal())))
                 .toList();
         String indicators = Names.counted(length, "headline indicator", "headline indicators");
         if (goals.isEmpty()) {
-            return length == 0
-                    ? "no headline indicator names a goal"
-                    : "the longest list has " + indicators + ", for no goal";
+            return "the longest list has " + indicators + ", for no goal";
         }
         return goals.size() == 1
                 ? "the longest list has " + indicators + Names.after(", for ", goals)

@@ -23,7 +23,7 @@ import org.collectiveimpact.model.Structures;
 /** What is not recorded is not known: to forget something leaves more open, and settles nothing. */
 class AbsenceProperties {
 
-    private static final int TRIES = 1000;
+    private static final int TRIES = 500;
 
     private static final int FORGOTTEN = 4;
 

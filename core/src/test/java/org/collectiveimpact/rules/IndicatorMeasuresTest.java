@@ -88,7 +88,8 @@ class IndicatorMeasuresTest {
         assertThat(read("sm-target", rate().targets(List.of(Target.of("2022-01-01", 80)))))
                 .isEqualTo(Reading.builder()
                         .score(Score.FULL)
-                        .counted("1 of 1 headline indicators have a target later than their baseline")
+                        .counted("1 of 1 headline indicators have a target later than their baseline, or than"
+                                + " the day it was set")
                         .build());
     }
 
@@ -98,8 +99,8 @@ class IndicatorMeasuresTest {
                 .isEqualTo(Reading.builder()
                         .score(Score.NONE)
                         .addShortfalls("indicators[reading-rate]")
-                        .counted("0 of 1 headline indicators have a target later than their baseline; without: Reading"
-                                + " rate")
+                        .counted("0 of 1 headline indicators have a target later than their baseline, or than"
+                                + " the day it was set; without: Reading rate")
                         .build());
     }
 
@@ -133,8 +134,8 @@ class IndicatorMeasuresTest {
                         .score(Score.between(0.5, 1))
                         .cause(Cause.NOT_RECORDED)
                         .addUntold("indicators[attendance]")
-                        .counted("1 of 2 headline indicators have a target later than their baseline; not recorded:"
-                                + " Attendance")
+                        .counted("1 of 2 headline indicators have a target later than their baseline, or than"
+                                + " the day it was set; not recorded: Attendance")
                         .build());
     }
 

@@ -72,7 +72,8 @@ class ShortListTest {
     @Test
     void thoseThatNameNoGoalMayBeOfAny() {
         assertThat(read(list(2).map(each -> each.withGoals())))
-                .isEqualTo(Reading.of(Answer.YES, "no headline indicator names a goal: Rate 0, Rate 1"));
+                .isEqualTo(Reading.of(
+                        Answer.YES, "no goal has more than 2 headline indicators; naming no goal: Rate 0, Rate 1"));
         assertThat(read(Stream.concat(
                         list(5),
                         Stream.of(rate("other", "Other").goals(List.of()).build()))))

@@ -134,9 +134,6 @@ final class CommonAgendaYardstick {
                 unknown.add(member.person());
             }
         }
-        if (steering.isEmpty() && unknown.isEmpty()) {
-            return data.empty(Section.STEERING_COMMITTEE, "steering organisations");
-        }
         Optional<String> version = data.agenda().flatMap(CommonAgenda::version);
         Map<PartnerId, Truth> endorsed = new HashMap<>();
         for (Endorsement each : data.agenda().map(CommonAgenda::endorsements).orElse(List.of())) {
@@ -145,6 +142,9 @@ final class CommonAgendaYardstick {
                         each.agendaVersion().isEmpty() || each.agendaVersion().equals(version);
                 endorsed.merge(each.partner(), Truth.between(isCurrent, version.isEmpty()), Truth::or);
             }
+        }
+        if (steering.isEmpty() && unknown.isEmpty() && !(endorsed.isEmpty() && data.isComplete(Section.AGENDA))) {
+            return data.empty(Section.STEERING_COMMITTEE, "steering organisations");
         }
         if (endorsed.isEmpty()) {
             return data.absent(Section.AGENDA, "agenda.endorsements", "endorsements");
