@@ -17,7 +17,7 @@ import org.collectiveimpact.model.Section;
  * <p>An indicator is compared for the last period of which there is both a figure of the whole population and a
  * forecast made before the period was over; nothing is read in between forecasts. Where there are several figures or
  * forecasts for that period, it is better if it is by each of them, and not if it is by none. To be as forecast is not
- * better.
+ * better. Forecasts for later periods that do not say when they were made may be the ones that count.
  */
 final class CurveMeasure {
 
@@ -32,17 +32,23 @@ final class CurveMeasure {
                                         .map(indicator -> new Compared(indicator, comparisons(indicator, facts)))
                                         .toList(),
                                 compared -> Place.of(Section.INDICATORS, compared.indicator()),
-                                compared -> isCompared(compared.comparisons(), facts),
+                                compared -> isCompared(compared, facts),
                                 compared -> isBetter(compared, facts))
                         .share(
                                 criterion,
                                 "headline indicators observed after their forecast are doing better",
-                                "no headline indicator was observed after its forecast");
+                                "no headline indicator is known to have been observed after its forecast");
     }
 
     private record Compared(Indicator indicator, List<Comparison> comparisons) {}
 
-    private record Comparison(Observation figure, ForecastValue forecast) {
+    /**
+     * A figure beside a forecast for the same period.
+     *
+     * @param isSure false where the forecast does not say when it was made, so that it may have been made afterwards, or
+     *     the indicator not in what unit it is
+     */
+    private record Comparison(Observation figure, ForecastValue forecast, boolean isSure) {
 
         /** Empty without a direction, unless both are the same. */
         Optional<Boolean> isBetter(Optional<Direction> direction) {
@@ -53,11 +59,13 @@ final class CurveMeasure {
         }
     }
 
-    /** A forecast that does not say when it was made may have been made afterwards. */
-    private static Optional<Boolean> isCompared(List<Comparison> comparisons, Facts facts) {
-        boolean isDated = Those.any(
-                comparisons, comparison -> comparison.forecast().madeOn().isPresent());
-        return isDated || comparisons.isEmpty() ? Told.of(isDated) : facts.unmarked(Section.INDICATORS);
+    private static Optional<Boolean> isCompared(Compared compared, Facts facts) {
+        boolean isSure = compared.comparisons().stream().anyMatch(Comparison::isSure);
+        Indicator indicator = compared.indicator();
+        boolean mayBe = !compared.comparisons().isEmpty()
+                || indicator.forecasts().isEmpty()
+                || indicator.observations().isEmpty();
+        return isSure || !mayBe ? Told.of(isSure) : facts.unmarked(Section.INDICATORS);
     }
 
     private static Optional<Boolean> isBetter(Compared compared, Facts facts) {
@@ -68,40 +76,39 @@ final class CurveMeasure {
                         .or(() -> facts.unmarked(Section.INDICATORS)));
     }
 
-    /** Goes back from the latest figure, and the latest forecast, to the first period that both are about. */
+    /** Goes back from the latest figure to the first period that is compared for certain. */
     private static List<Comparison> comparisons(Indicator indicator, Facts facts) {
-        List<Observation> figures = facts.current().figures(indicator);
-        List<ForecastValue> forecasts = new ArrayList<>(Those.of(indicator.forecasts(), CurveMeasure::isAhead));
-        forecasts.sort(Comparator.comparing(ForecastValue::period));
-        int last = forecasts.size() - 1;
-        for (int i = figures.size() - 1; i >= 0; i--) {
-            DateRange period = figures.get(i).period();
-            while (last >= 0 && forecasts.get(last).period().compareTo(period) > 0) {
-                last--;
-            }
-            if (last >= 0 && forecasts.get(last).period().equals(period) && isOfAll(figures.get(i), indicator)) {
-                return comparisons(
-                        Those.of(figures, figure -> figure.period().equals(period) && isOfAll(figure, indicator)),
-                        Those.of(forecasts, forecast -> forecast.period().equals(period)));
-            }
-        }
-        return List.of();
-    }
-
-    private static List<Comparison> comparisons(List<Observation> figures, List<ForecastValue> forecasts) {
+        Index<DateRange, ForecastValue> forecasts = Index.by(
+                indicator.forecasts().stream().filter(CurveMeasure::isAhead).toList(),
+                forecast -> List.of(forecast.period()));
+        List<Observation> figures = facts.figures(indicator);
         List<Comparison> comparisons = new ArrayList<>();
-        for (Observation figure : figures) {
-            for (ForecastValue forecast : forecasts) {
-                comparisons.add(new Comparison(figure, forecast));
+        Optional<DateRange> last = Optional.empty();
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            Observation figure = figures.get(i);
+            if (last.isPresent() && !figure.period().equals(last.get())) {
+                break;
+            }
+            Optional<Boolean> isOfAll = isOfAll(figure, indicator);
+            if (isOfAll.orElse(true)) {
+                for (ForecastValue forecast : forecasts.of(figure.period())) {
+                    boolean isSure = isOfAll.isPresent() && forecast.madeOn().isPresent();
+                    comparisons.add(new Comparison(figure, forecast, isSure));
+                    last = isSure ? Optional.of(figure.period()) : last;
+                }
             }
         }
         return comparisons;
     }
 
     /** Whether a figure is about the whole population, and in the indicator's own unit. */
-    private static boolean isOfAll(Observation figure, Indicator indicator) {
-        return figure.group().isEmpty()
-                && (figure.unit().isEmpty() || figure.unit().equals(indicator.unit()));
+    private static Optional<Boolean> isOfAll(Observation figure, Indicator indicator) {
+        if (figure.group().isPresent()) {
+            return Told.NO;
+        }
+        return figure.unit().isEmpty()
+                ? Told.YES
+                : indicator.unit().map(unit -> Optional.of(unit).equals(figure.unit()));
     }
 
     private static boolean isAhead(ForecastValue forecast) {

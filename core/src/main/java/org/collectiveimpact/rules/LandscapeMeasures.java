@@ -16,11 +16,12 @@ final class LandscapeMeasures {
         List<LandscapeEntry> entries = facts.initiative().landscape();
         return entries.isEmpty()
                 ? facts.empty(Section.LANDSCAPE, "entries on a map of the landscape")
-                : Tally.of(
+                : Tally.ofKnown(
                                 Section.LANDSCAPE,
                                 entries,
-                                entry -> entry.kind().isPresent()
-                                        && entry.sector().isPresent())
+                                entry -> Told.all(List.of(
+                                        facts.has(Section.LANDSCAPE, entry.kind()),
+                                        facts.has(Section.LANDSCAPE, entry.sector()))))
                         .count(criterion, "entries on the map have a kind and a sector");
     }
 

@@ -27,24 +27,28 @@ final class MilestoneMeasures {
         TreeSet<LocalDate> starts = Stream.concat(
                         facts.agenda().flatMap(CommonAgenda::adoptedOn).stream(), Stream.of(facts.asOf()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<Stretch> times = starts.stream()
-                .map(start -> new Stretch(start.plusMonths(from), start.plusMonths(to)))
-                .toList();
+        Predicate<LocalDate> inTime = due -> starts.stream()
+                .anyMatch(start -> !due.isBefore(start.plusMonths(from)) && !due.isAfter(start.plusMonths(to)));
+        LocalDate last = mayBeAdopted(facts) ? facts.asOf().plusMonths(to) : LocalDate.MIN;
         return Best.of(
                 Section.MILESTONES,
                 milestones,
                 milestone -> milestone
                         .dueDate()
-                        .map(due -> Those.any(times, time -> time.has(due)) ? Score.FULL : Score.HALF)
+                        .map(due -> inTime.test(due) ? Score.FULL : late(due, last))
                         .orElseGet(() -> undated(facts)),
                 "milestones are due " + from + " to " + to + " months after " + words(starts));
     }
 
-    private record Stretch(LocalDate first, LocalDate last) {
+    /** Whether the agenda may have been adopted on a day that nobody wrote down. */
+    private static boolean mayBeAdopted(Facts facts) {
+        return facts.initiative().agenda().flatMap(CommonAgenda::adoptedOn).isEmpty()
+                && !facts.isComplete(Section.AGENDA);
+    }
 
-        boolean has(LocalDate day) {
-            return !day.isBefore(first) && !day.isAfter(last);
-        }
+    /** A milestone that is due too early or too late by the dates that are known may be in time by another. */
+    private static Score late(LocalDate due, LocalDate last) {
+        return due.isAfter(last) ? Score.HALF : Score.between(Score.HALF.low(), Score.FULL.high());
     }
 
     private static Score undated(Facts facts) {
@@ -59,9 +63,20 @@ final class MilestoneMeasures {
         List<Milestone> milestones = facts.initiative().milestones();
         int months = criterion.limits().number("months");
         Optional<LocalDate> last = implementationStart(facts).map(start -> start.plusMonths(months));
+        boolean mayBeLater =
+                facts.initiative().actionPlan().flatMap(ActionPlan::adoptedOn).isEmpty()
+                        && !facts.isComplete(Section.ACTION_PLAN);
         return milestones.isEmpty()
                 ? none(facts)
-                : Tally.ofKnown(Section.MILESTONES, milestones, milestone -> isQuickWin(milestone, last, facts))
+                : Tally.ofKnown(
+                                Section.MILESTONES,
+                                milestones,
+                                milestone -> Told.all(List.of(
+                                        milestone.quickWin().or(() -> facts.unmarked(Section.MILESTONES)),
+                                        milestone
+                                                .dueDate()
+                                                .map(due -> isSoon(due, last, mayBeLater))
+                                                .orElseGet(() -> facts.unmarked(Section.MILESTONES)))))
                         .count(
                                 criterion,
                                 "milestones are early wins"
@@ -77,14 +92,8 @@ final class MilestoneMeasures {
                 .or(() -> facts.agenda().flatMap(CommonAgenda::adoptedOn));
     }
 
-    private static Optional<Boolean> isQuickWin(Milestone milestone, Optional<LocalDate> last, Facts facts) {
-        Optional<Boolean> chosen = milestone.quickWin().or(() -> facts.unmarked(Section.MILESTONES));
-        Optional<Boolean> soon = milestone.dueDate().isEmpty()
-                ? facts.unmarked(Section.MILESTONES)
-                : milestone.dueDate().flatMap(due -> last.map(day -> !due.isAfter(day)));
-        return Stream.of(chosen, soon).anyMatch(Optional.of(false)::equals)
-                ? Optional.of(false)
-                : chosen.flatMap(each -> soon);
+    private static Optional<Boolean> isSoon(LocalDate due, Optional<LocalDate> last, boolean mayBeLater) {
+        return last.flatMap(day -> Told.unless(mayBeLater, Told.of(!due.isAfter(day))));
     }
 
     private static Reading none(Facts facts) {

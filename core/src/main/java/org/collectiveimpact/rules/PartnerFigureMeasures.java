@@ -24,23 +24,20 @@ final class PartnerFigureMeasures {
             return Judged.none(facts);
         }
         int partners = criterion.limits().number("partners");
-        List<Reported> shared = new ArrayList<>();
+        List<Reported> reported = new ArrayList<>(indicators.size());
         for (Indicator indicator : indicators) {
-            Reported reported = Reported.of(indicator, facts);
-            if (reported.isBy(partners)) {
-                shared.add(reported);
-            }
+            reported.add(Reported.of(indicator, facts));
         }
-        return shared.isEmpty()
-                ? Reading.unknown(Cause.NOT_RECORDED, "no indicator has figures from several partners")
-                : Tally.ofKnown(
-                                shared,
-                                reported -> Place.of(Section.INDICATORS, reported.indicator()),
-                                reported -> reported.isComparable(facts))
-                        .share(
-                                criterion,
-                                "indicators with figures from several partners have the same unit, definition and"
-                                        + " length of period in all of them");
+        return Among.of(
+                        reported,
+                        each -> Place.of(Section.INDICATORS, each.indicator()),
+                        each -> each.isBy(partners, facts),
+                        each -> each.isComparable(facts))
+                .share(
+                        criterion,
+                        "indicators with figures from several partners have the same unit, definition and"
+                                + " length of period in all of them",
+                        "no indicator is known to have figures from several partners");
     }
 
     /** What partners reported of an indicator. */
@@ -54,41 +51,27 @@ final class PartnerFigureMeasures {
                             figure -> figure.partner().isPresent()));
         }
 
-        /** Whether there are figures from several different partners. */
-        boolean isBy(int partners) {
-            Set<PartnerId> different = new HashSet<>();
-            for (Observation figure : figures) {
-                figure.partner().ifPresent(different::add);
-                if (different.size() >= partners) {
-                    return true;
-                }
-            }
-            return partners < 1;
+        /** Whether there are figures from several different partners; nobody can tell where no figure is recorded. */
+        Optional<Boolean> isBy(int partners, Facts facts) {
+            long several = figures.stream()
+                    .map(Observation::partner)
+                    .distinct()
+                    .limit(partners)
+                    .count();
+            return indicator.observations().isEmpty()
+                    ? facts.unmarked(Section.INDICATORS)
+                    : Told.of(several >= partners);
         }
 
         Optional<Boolean> isComparable(Facts facts) {
-            return !figures.isEmpty() && isOfOneForm() ? isOneDefinition(facts) : Told.NO;
-        }
-
-        /** Whether all figures have the unit and the length of period of the first one. */
-        private boolean isOfOneForm() {
-            Optional<String> unit = unit(figures.get(0));
-            Period length = length(figures.get(0).period());
-            DateRange last = figures.get(0).period();
-            for (Observation figure : figures) {
-                boolean isAsLong =
-                        figure.period().equals(last) || length(figure.period()).equals(length);
-                if (!isAsLong || !unit(figure).equals(unit)) {
-                    return false;
-                }
-                last = figure.period();
+            if (figures.isEmpty()) {
+                return Optional.empty();
             }
-            return true;
-        }
-
-        private Optional<String> unit(Observation figure) {
-            Optional<String> unit = figure.unit();
-            return unit.isPresent() ? unit : indicator.unit();
+            boolean isVersioned = indicator.definitionVersion().isPresent();
+            return Told.all(List.of(
+                    isOne(figure -> figure.unit().or(indicator::unit), false, facts),
+                    Told.of(figures.stream().map(Reported::length).distinct().count() == 1),
+                    isOne(Observation::definitionVersion, isVersioned, facts)));
         }
 
         /** Calendar months are of one length, however many days they have. */
@@ -97,23 +80,19 @@ final class PartnerFigureMeasures {
         }
 
         /**
-         * Where no version is recorded at all there is only one; beside a version, a figure without one may follow any.
+         * Where nothing is recorded at all there is only one; beside others, a figure that says nothing may have any.
+         *
+         * @param areOthers whether there are others, even if no figure names them
          */
-        private Optional<Boolean> isOneDefinition(Facts facts) {
-            boolean isSilent = false;
-            Optional<String> known = Optional.empty();
-            for (Observation figure : figures) {
-                Optional<String> version = figure.definitionVersion();
-                isSilent |= version.isEmpty();
-                if (known.isEmpty()) {
-                    known = version;
-                } else if (version.isPresent() && !version.equals(known)) {
-                    return Told.NO;
-                }
+        private Optional<Boolean> isOne(
+                Function<Observation, Optional<String>> attribute, boolean areOthers, Facts facts) {
+            Set<Optional<String>> named = new HashSet<>();
+            figures.forEach(figure -> named.add(attribute.apply(figure)));
+            boolean isSilent = named.remove(Optional.<String>empty());
+            if (named.size() > 1) {
+                return Told.NO;
             }
-            boolean isVersioned =
-                    known.isPresent() || indicator.definitionVersion().isPresent();
-            return isSilent && isVersioned ? facts.unmarked(Section.INDICATORS) : Told.YES;
+            return isSilent && (areOthers || !named.isEmpty()) ? facts.unmarked(Section.INDICATORS) : Told.YES;
         }
     }
 
@@ -144,13 +123,16 @@ final class PartnerFigureMeasures {
     private record Reporting(List<PartnerId> expected, Roll<PartnerId> senders) {}
 
     private static Reporting reporting(Indicator indicator, Facts facts) {
-        Roll<PartnerId> senders = new Roll<>();
-        for (Observation figure : ofLastPeriod(indicator, facts)) {
-            senders.add(
-                    indicator.frequency().map(frequency -> true),
-                    figure.partner().map(List::of).orElse(List.of()),
-                    Section.INDICATORS,
-                    facts);
+        Roll senders = new Roll();
+        senders.openIfEmpty(indicator.observations(), Section.INDICATORS, facts);
+        List<Observation> figures = facts.figures(indicator);
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            Observation figure = figures.get(i);
+            Optional<Boolean> isOfLast = isOfLastPeriod(figure, indicator, facts);
+            if (isOfLast.equals(Told.NO)) {
+                break;
+            }
+            senders.add(isOfLast, figure.partner().stream().toList(), Section.INDICATORS, facts);
         }
         return new Reporting(indicator.reportingPartners(), senders);
     }

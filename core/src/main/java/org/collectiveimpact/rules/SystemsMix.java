@@ -29,15 +29,19 @@ final class SystemsMix {
         if (strategies.isEmpty()) {
             return facts.empty(Section.STRATEGIES, "strategies");
         }
-        Set<Lever> levers = EnumSet.noneOf(Lever.class);
-        strategies.forEach(
-                strategy -> strategy.lever().filter(Lever::isSystemic).ifPresent(levers::add));
-        long groups = (reachStructures(levers, true) ? 1 : 0) + (reachStructures(levers, false) ? 1 : 0);
-        long open = Those.count(strategies, each -> each.lever().isEmpty());
+        Set<Lever> levers = strategies.stream()
+                .flatMap(strategy -> strategy.lever().stream())
+                .filter(Lever::isSystemic)
+                .collect(Collectors.toSet());
+        long groups = levers.stream().map(SystemsMix::isStructural).distinct().count();
+        long open = facts.isComplete(Section.STRATEGIES)
+                ? 0
+                : strategies.stream().filter(each -> each.lever().isEmpty()).count();
         return Tally.ofKnown(
                         Section.STRATEGIES,
                         strategies,
-                        strategy -> strategy.lever().map(Lever::isSystemic))
+                        strategy ->
+                                strategy.lever().map(Lever::isSystemic).or(() -> facts.unmarked(Section.STRATEGIES)))
                 .enough(
                         criterion.limits().between(groups, Math.min(GROUPS, groups + open)),
                         "strategies go beyond programmes" + words(levers));

@@ -8,6 +8,7 @@ import static org.collectiveimpact.rules.Samples.sound;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.LandscapeEntry;
 import org.collectiveimpact.model.LandscapeKind;
 import org.collectiveimpact.model.Section;
@@ -37,14 +38,25 @@ class LandscapeMeasuresTest {
     }
 
     @Test
-    void anEntryWithoutAKindOrASectorDoesNotCount() {
-        assertThat(read(MAP, entry("food-bank", LandscapeKind.SERVICE).kind(Optional.empty())))
+    void anEntryWithoutAKindOrASectorMayHaveOne() {
+        Initiative unkind = sound().withLandscape(entry("food-bank", LandscapeKind.SERVICE)
+                .kind(Optional.empty())
+                .build());
+
+        assertThat(Samples.read(MAP, unkind))
+                .isEqualTo(Reading.builder()
+                        .score(Score.between(0, 0.5))
+                        .cause(Cause.NOT_RECORDED)
+                        .addUntold("landscape[food-bank]")
+                        .counted("0 of 1 entries on the map have a kind and a sector; not recorded: Food bank")
+                        .build());
+        assertThat(Samples.read(MAP, unkind.withComplete(Section.LANDSCAPE)))
                 .isEqualTo(
                         Reading.of(Answer.NO, "0 of 1 entries on the map have a kind and a sector; without: Food bank")
                                 .withShortfalls("landscape[food-bank]"));
         assertThat(read(MAP, entry("food-bank", LandscapeKind.SERVICE).sector(Optional.empty()))
                         .score())
-                .isEqualTo(Score.NONE);
+                .isEqualTo(Score.between(0, 0.5));
     }
 
     @Test

@@ -32,7 +32,7 @@ final class BreakdownYardstick {
         if (data.judging.isEmpty()) {
             Outcome none = data.empty(Section.INDICATORS, "indicators");
             answers.put("sm-disaggregated", none);
-            answers.put("sm-gap-trend", data.indicators.isEmpty() ? none : Outcome.no("no population indicator"));
+            answers.put("sm-gap-trend", none);
             return;
         }
         Count brokenDown = new Count("indicators");
@@ -45,13 +45,17 @@ final class BreakdownYardstick {
                     .map(level -> Truth.of(level == Level.POPULATION))
                     .orElse(data.unmarked(Section.INDICATORS));
             if (isOfPopulation.possibly()) {
-                Breakdowns breakdowns = breakdowns(measured.figures());
+                boolean isSilent = measured.indicator().observations().isEmpty()
+                        && data.unmarked(Section.INDICATORS).possibly();
+                Breakdowns breakdowns = isSilent
+                        ? new Breakdowns(0, Integer.MAX_VALUE, 0, Integer.MAX_VALUE)
+                        : breakdowns(measured.figures());
                 brokenDown.add(
                         measured.indicator(),
                         isOfPopulation,
                         Truth.between(breakdowns.groups >= GROUPS, breakdowns.possibleGroups >= GROUPS));
                 Truth isFollowed = Truth.between(breakdowns.dates >= 2, breakdowns.possibleDates >= 2);
-                followed.add(measured.indicator(), isOfPopulation.surely() ? isFollowed : Truth.OPEN);
+                followed.add(measured.indicator(), isOfPopulation, isFollowed);
                 least = Math.max(least, isOfPopulation.surely() ? breakdowns.dates : 0);
                 most = Math.max(most, breakdowns.possibleDates);
             }

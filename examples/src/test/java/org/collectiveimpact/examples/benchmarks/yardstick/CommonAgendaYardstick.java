@@ -15,6 +15,7 @@ import org.collectiveimpact.model.LandscapeEntry;
 import org.collectiveimpact.model.Member;
 import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Person;
+import org.collectiveimpact.model.PersonId;
 import org.collectiveimpact.model.Planning;
 import org.collectiveimpact.model.Reference;
 import org.collectiveimpact.model.ReferenceId;
@@ -50,7 +51,8 @@ final class CommonAgendaYardstick {
         }
         Count count = new Count("landscape");
         for (LandscapeEntry entry : data.initiative.landscape()) {
-            count.add(entry, Truth.of(entry.kind().isPresent() && entry.sector().isPresent()));
+            count.add(
+                    entry, data.has(Section.LANDSCAPE, entry.kind()).and(data.has(Section.LANDSCAPE, entry.sector())));
         }
         return count.number(Scale.atLeast(10, 1), "entries have a kind and a sector");
     }
@@ -71,7 +73,7 @@ final class CommonAgendaYardstick {
                     .map(Truth::of)
                     .orElse(Truth.OPEN));
         }
-        Truth full = local.and(Truth.of(sources.size() >= SOURCES));
+        Truth full = sources.isEmpty() ? data.unmarked(Section.AGENDA) : local.and(Truth.of(sources.size() >= SOURCES));
         String words = "a problem with " + sources.size() + " sources";
         return switch (full) {
             case YES -> Outcome.yes(words);
@@ -103,8 +105,12 @@ final class CommonAgendaYardstick {
             missing.add("agenda.boundaries.outOfScope");
         }
         double half = (isPlace && isPopulation) || (isIn && isOut) ? 0.5 : 0;
-        double score = missing.isEmpty() ? 1 : half;
-        return Outcome.between(score, score, "boundaries; missing: " + missing).withPaths(missing, List.of());
+        double low = missing.isEmpty() ? 1 : half;
+        Outcome outcome =
+                Outcome.between(low, data.isComplete(Section.AGENDA) ? low : 1, "boundaries; missing: " + missing);
+        return data.isComplete(Section.AGENDA)
+                ? outcome.withPaths(missing, List.of())
+                : outcome.withPaths(List.of(), missing);
     }
 
     private static boolean isAnyWritten(List<String> texts) {
@@ -119,14 +125,14 @@ final class CommonAgendaYardstick {
 
     private Outcome outcomesAgreed() {
         Set<PartnerId> steering = new HashSet<>();
+        Set<PersonId> unknown = new HashSet<>();
         for (Member member : data.steering().map(each -> each.members()).orElse(List.of())) {
             Person person = data.people.get(member.person());
-            if (person != null) {
-                person.partner().ifPresent(steering::add);
+            if (person != null && person.partner().isPresent()) {
+                steering.add(person.partner().get());
+            } else if (!data.isComplete(Section.PEOPLE)) {
+                unknown.add(member.person());
             }
-        }
-        if (steering.isEmpty()) {
-            return data.empty(Section.STEERING_COMMITTEE, "steering organisations");
         }
         Optional<String> version = data.agenda().flatMap(CommonAgenda::version);
         Map<PartnerId, Truth> endorsed = new HashMap<>();
@@ -137,14 +143,21 @@ final class CommonAgendaYardstick {
                 endorsed.merge(each.partner(), Truth.between(isCurrent, version.isEmpty()), Truth::or);
             }
         }
+        if (steering.isEmpty() && unknown.isEmpty() && !(endorsed.isEmpty() && data.isComplete(Section.AGENDA))) {
+            return data.empty(Section.STEERING_COMMITTEE, "steering organisations");
+        }
         if (endorsed.isEmpty()) {
             return data.absent(Section.AGENDA, "agenda.endorsements", "endorsements");
         }
-        Count count = new Count("partners");
+        Count count = new Count("");
         for (PartnerId id : steering) {
             var partner = data.partners.get(id);
             String name = partner == null ? id.value() : Data.name(partner);
-            count.add(id.value(), name, Truth.YES, endorsed.getOrDefault(id, Truth.NO));
+            count.addAt("partners[" + id + "]", name, Truth.YES, endorsed.getOrDefault(id, Truth.NO));
+        }
+        Truth mayBeAnother = Truth.between(false, !steering.containsAll(endorsed.keySet()));
+        for (PersonId id : unknown) {
+            count.addAt("people[" + id + "]", id.value(), Truth.OPEN, mayBeAnother);
         }
         return count.share(Scale.atLeast(0.9, 0.5), "steering organisations endorsed the agenda");
     }
@@ -153,6 +166,9 @@ final class CommonAgendaYardstick {
         Optional<CommonAgenda> agenda = data.agenda();
         if (agenda.isEmpty() || !isAnyWritten(agenda.get().principles())) {
             return data.absent(Section.AGENDA, "agenda.principles", "principles");
+        }
+        if (agenda.get().principlesAdoptedOn().isEmpty() && !data.isComplete(Section.AGENDA)) {
+            return Outcome.between(0.5, 1, "principles that may be adopted").untoldAt("agenda.principlesAdoptedOn");
         }
         return agenda.get().principlesAdoptedOn().filter(data::hasCome).isPresent()
                 ? Outcome.yes("principles adopted")
@@ -166,12 +182,16 @@ final class CommonAgendaYardstick {
         }
         LocalDate start = planning.get().startedOn().orElse(null);
         LocalDate end = planning.get().endedOn().orElse(null);
-        if (start == null) {
-            return end == null
-                    ? data.absent(Section.AGENDA, "agenda.planning", "planning")
-                    : Outcome.between(0.5, 1, "planning until " + end).untoldAt("agenda.planning.startedOn");
+        if (start == null && end == null) {
+            return data.absent(Section.AGENDA, "agenda.planning", "planning");
         }
-        boolean isLimited = end != null && !end.isBefore(start) && !end.isAfter(start.plusMonths(PLANNING_MONTHS));
+        if (start == null || end == null) {
+            String path = start == null ? "agenda.planning.startedOn" : "agenda.planning.endedOn";
+            return data.isComplete(Section.AGENDA)
+                    ? Outcome.partly("planning with one date").fallsShortAt(path)
+                    : Outcome.between(0.5, 1, "planning with one date").untoldAt(path);
+        }
+        boolean isLimited = !end.isBefore(start) && !end.isAfter(start.plusMonths(PLANNING_MONTHS));
         return isLimited
                 ? Outcome.yes("planning from " + start + " to " + end)
                 : Outcome.partly("planning since " + start).fallsShortAt("agenda.planning.endedOn");

@@ -91,9 +91,9 @@ final class ConfidentialityYardstick {
     }
 
     private void readRules() {
-        for (Agreement agreement : contracts.inForce) {
-            Truth isRule = contracts.isOf(agreement, KINDS);
-            LocalDate adopted = agreement.adoptedOn().orElse(LocalDate.MAX);
+        for (Agreement agreement : data.initiative.agreements()) {
+            Truth isRule = contracts.holdsAs(agreement, KINDS);
+            LocalDate adopted = agreement.adoptedOn().orElse(LocalDate.MIN);
             if (isRule.possibly()) {
                 exists = exists.or(isRule);
                 earliest = earlier(earliest, adopted);

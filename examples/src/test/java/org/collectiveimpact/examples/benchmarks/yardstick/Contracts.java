@@ -35,6 +35,13 @@ final class Contracts {
         return agreement.adoptedOn().filter(data::hasCome).isPresent();
     }
 
+    /** Whether an agreement of one of some kinds holds; open if nobody wrote down when it was adopted. */
+    Truth holdsAs(Agreement agreement, Set<AgreementKind> kinds) {
+        Truth isAdopted =
+                agreement.adoptedOn().map(day -> Truth.of(data.hasCome(day))).orElse(data.unmarked(Section.AGREEMENTS));
+        return isOf(agreement, kinds).and(isAdopted).and(Truth.of(!hasExpired(agreement)));
+    }
+
     /** Whether an agreement is of one of some kinds; open if nobody wrote down what it is about. */
     Truth isOf(Agreement agreement, Set<AgreementKind> kinds) {
         if (agreement.kinds().isEmpty()) {
@@ -48,11 +55,11 @@ final class Contracts {
         return Truth.NO;
     }
 
-    /** Returns who is party to an agreement in force of one of some kinds. */
+    /** Returns who is party to an agreement of one of some kinds that holds. */
     Roster parties(Set<AgreementKind> kinds) {
         Roster parties = new Roster();
-        for (Agreement agreement : inForce) {
-            parties.add(isOf(agreement, kinds), agreement.parties(), data.isComplete(Section.AGREEMENTS));
+        for (Agreement agreement : data.initiative.agreements()) {
+            parties.add(holdsAs(agreement, kinds), agreement.parties(), data.isComplete(Section.AGREEMENTS));
         }
         return parties;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.ActivityId;
 import org.collectiveimpact.model.CommonAgenda;
@@ -49,6 +50,9 @@ final class Data {
     final List<Measured> headlines;
     final Map<GoalId, List<Measured>> indicatorsByGoal = new HashMap<>();
     final Map<StrategyId, List<Measured>> indicatorsByStrategy = new HashMap<>();
+    final List<Measured> indicatorsOfNoGoal = new ArrayList<>();
+    final List<Measured> indicatorsOfNoStrategy = new ArrayList<>();
+    final List<Strategy> strategiesOfNoGoal = new ArrayList<>();
     final Map<GoalId, List<Strategy>> strategiesByGoal = new HashMap<>();
     final Map<StrategyId, List<Activity>> activitiesByStrategy = new HashMap<>();
     final Map<GoalId, List<Activity>> activitiesByGoal = new HashMap<>();
@@ -74,6 +78,9 @@ final class Data {
                 first.add(strategy);
             }
             link(strategiesByGoal, strategy.goals(), strategy);
+            if (strategy.goals().isEmpty()) {
+                strategiesOfNoGoal.add(strategy);
+            }
         }
         this.priorityStrategies = first.isEmpty() ? initiative.strategies() : first;
         this.headlines = indicators();
@@ -100,9 +107,15 @@ final class Data {
             isAnyMarked |= isMarked;
             indicators.add(measured);
             link(indicatorsByGoal, indicator.goals(), measured);
+            if (indicator.goals().isEmpty()) {
+                indicatorsOfNoGoal.add(measured);
+            }
             if (measured.judges()) {
                 judging.add(measured);
                 link(indicatorsByStrategy, indicator.strategies(), measured);
+                if (indicator.strategies().isEmpty()) {
+                    indicatorsOfNoStrategy.add(measured);
+                }
                 if (isMarked) {
                     marked.add(measured);
                 }
@@ -146,6 +159,34 @@ final class Data {
     /** What a list says of something it does not hold. */
     Truth unlisted(Section section, List<?> list) {
         return list.isEmpty() ? unmarked(section) : Truth.NO;
+    }
+
+    /** Whether an attribute is there; nobody can tell what was not recorded. */
+    Truth has(Section section, Optional<?> attribute) {
+        return attribute.isPresent() ? Truth.YES : unmarked(section);
+    }
+
+    Truth has(Section section, List<?> attributes) {
+        return attributes.isEmpty() ? unmarked(section) : Truth.YES;
+    }
+
+    /**
+     * Whether something is true of one of the elements that name a thing, or may be of one that names nothing.
+     *
+     * @param named those that name it
+     * @param silent those that name nothing of the kind
+     */
+    <E> Truth any(Section section, List<E> named, List<E> silent, Function<E, Truth> test) {
+        Truth any = Truth.NO;
+        for (E element : named) {
+            any = any.or(test.apply(element));
+        }
+        if (!isComplete(section)) {
+            for (E element : silent) {
+                any = any.or(test.apply(element).and(Truth.OPEN));
+            }
+        }
+        return any;
     }
 
     Truth anyGoal(List<GoalId> ids) {

@@ -2,9 +2,11 @@ package org.collectiveimpact.examples.benchmarks.yardstick;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,41 +51,64 @@ final class FiguresYardstick {
         }
         Count count = new Count("indicators");
         int either = 0;
+        int perhapsEither = 0;
+        int perhapsBoth = 0;
         for (Measured measured : data.headlines) {
-            boolean history = hasHistory(measured);
-            boolean forecast = hasForecast(measured);
-            either += history || forecast ? 1 : 0;
-            count.add(measured.indicator(), Truth.of(history && forecast));
+            Truth history = hasHistory(measured);
+            Truth forecast = hasForecast(measured);
+            either += history.or(forecast).surely() ? 1 : 0;
+            perhapsEither += history.or(forecast).possibly() ? 1 : 0;
+            perhapsBoth += history.and(forecast).possibly() ? 1 : 0;
+            count.add(measured.indicator(), history.and(forecast));
         }
-        double some = (double) either / count.size() >= 0.5 ? 0.5 : 0;
-        double score = count.met() == count.size() ? 1 : some;
-        return count.outcome(score, score, "headline indicators have a history and a forecast");
+        return count.outcome(
+                trendScore(count.met(), either, count.size()),
+                trendScore(perhapsBoth, perhapsEither, count.size()),
+                "headline indicators have a history and a forecast");
     }
 
-    private static boolean hasHistory(Measured measured) {
+    private static double trendScore(int both, int either, int all) {
+        double some = (double) either / all >= 0.5 ? 0.5 : 0;
+        return both == all ? 1 : some;
+    }
+
+    private Truth hasHistory(Measured measured) {
+        Indicator indicator = measured.indicator();
+        List<Observation> points = new ArrayList<>(measured.figures());
+        if (indicator.baseline().isPresent()
+                && data.hasCome(indicator.baseline().get().period().end())) {
+            points.add(indicator.baseline().get());
+        }
         Map<Optional<GroupId>, TreeSet<LocalDate>> lines = new HashMap<>();
-        for (Observation figure : measured.figures()) {
-            lines.computeIfAbsent(figure.group(), none -> new TreeSet<>())
-                    .add(figure.period().end());
+        for (Observation point : points) {
+            lines.computeIfAbsent(point.group(), none -> new TreeSet<>())
+                    .add(point.period().end());
         }
+        Truth history = indicator.observations().isEmpty() ? unmarked : Truth.NO;
         for (TreeSet<LocalDate> days : lines.values()) {
-            if (days.size() >= POINTS
-                    && !days.first().plusMonths(HISTORY_MONTHS).isAfter(days.last())) {
-                return true;
+            boolean isLong = !days.first().plusMonths(HISTORY_MONTHS).isAfter(days.last());
+            history = history.or(Truth.of(isLong && days.size() >= POINTS));
+            if (indicator.baseline().isEmpty() && days.size() >= POINTS - 1) {
+                history = history.or(unmarked);
             }
         }
-        return false;
+        return history;
     }
 
-    private boolean hasForecast(Measured measured) {
+    /** Where no figure is recorded, only a forecast for a day to come is later than the last one for certain. */
+    private Truth hasForecast(Measured measured) {
+        boolean isSilent = measured.indicator().observations().isEmpty();
         LocalDate last = measured.lastDay();
+        Truth hasOne = measured.indicator().forecasts().isEmpty() ? unmarked : Truth.NO;
         for (ForecastValue forecast : measured.indicator().forecasts()) {
-            boolean isLater = last == null || forecast.period().end().isAfter(last);
-            if (isLater && data.hasComeOrUndated(forecast.madeOn())) {
-                return true;
+            if (data.hasComeOrUndated(forecast.madeOn())) {
+                LocalDate end = forecast.period().end();
+                boolean isLater = last == null || end.isAfter(last);
+                boolean isOpen = isSilent && unmarked.possibly() && data.hasCome(end);
+                hasOne = hasOne.or(isOpen ? Truth.OPEN : Truth.of(isLater));
             }
         }
-        return false;
+        return hasOne;
     }
 
     private Outcome dataCurrent() {
@@ -93,7 +118,7 @@ final class FiguresYardstick {
         Count count = new Count("indicators");
         for (Measured measured : data.headlines) {
             LocalDate last = measured.lastDay();
-            Truth isCurrent = Truth.NO;
+            Truth isCurrent = measured.indicator().observations().isEmpty() ? unmarked : Truth.NO;
             if (last != null) {
                 isCurrent = measured.indicator()
                         .frequency()
@@ -126,24 +151,25 @@ final class FiguresYardstick {
                     versions.add(figure.definitionVersion());
                 }
             }
-            if (partners.size() >= PARTNERS) {
-                Truth isComparable = units.size() == 1 && lengths.size() == 1
-                        ? isOneDefinition(measured.indicator(), versions)
-                        : Truth.NO;
-                count.add(measured.indicator(), isComparable);
+            if (measured.indicator().observations().isEmpty()) {
+                count.add(measured.indicator(), unmarked, Truth.OPEN);
+            } else if (partners.size() >= PARTNERS) {
+                boolean isVersioned = measured.indicator().definitionVersion().isPresent();
+                count.add(
+                        measured.indicator(),
+                        isOne(units, false).and(Truth.of(lengths.size() == 1)).and(isOne(versions, isVersioned)));
             }
         }
         return count.share(Scale.ALL_OR_SOME, "indicators of several partners are comparable");
     }
 
-    private Truth isOneDefinition(Indicator indicator, Set<Optional<String>> versions) {
-        boolean isSilent = versions.remove(Optional.<String>empty());
-        if (versions.size() > 1) {
+    /** Whether all figures say the same; one that says nothing may differ, unless there is nothing else. */
+    private Truth isOne(Set<Optional<String>> said, boolean isSaidElsewhere) {
+        boolean isSilent = said.remove(Optional.<String>empty());
+        if (said.size() > 1) {
             return Truth.NO;
         }
-        boolean isVersioned =
-                !versions.isEmpty() || indicator.definitionVersion().isPresent();
-        return isSilent && isVersioned ? unmarked : Truth.YES;
+        return isSilent && (isSaidElsewhere || !said.isEmpty()) ? unmarked : Truth.YES;
     }
 
     private Outcome reportingComplete() {
@@ -173,6 +199,9 @@ final class FiguresYardstick {
         Period interval =
                 measured.indicator().frequency().map(each -> each.period()).orElse(null);
         Roster senders = new Roster();
+        if (measured.indicator().observations().isEmpty() && !isComplete) {
+            senders.open();
+        }
         for (Observation figure : measured.figures()) {
             Truth isLast = interval == null
                     ? Truth.OPEN
@@ -180,5 +209,86 @@ final class FiguresYardstick {
             senders.add(isLast, figure.partner().map(Set::of).orElse(Set.of()), isComplete);
         }
         return senders;
+    }
+
+    private Outcome curve() {
+        if (data.headlines.isEmpty()) {
+            return none();
+        }
+        Count count = new Count("indicators");
+        for (Measured measured : data.headlines) {
+            addCurve(measured, count);
+        }
+        return count.share(Scale.ALL_OR_SOME, "headline indicators do better than forecast");
+    }
+
+    private void addCurve(Measured measured, Count count) {
+        Indicator indicator = measured.indicator();
+        DateRange last = lastCompared(measured);
+        boolean isAny = false;
+        Set<Truth> answers = new HashSet<>();
+        for (ForecastValue forecast : indicator.forecasts()) {
+            boolean isRecent = last == null || forecast.period().compareTo(last) >= 0;
+            if (isRecent && isAhead(forecast)) {
+                for (Observation figure : measured.figures()) {
+                    if (isWhole(figure, indicator).possibly() && figure.period().equals(forecast.period())) {
+                        isAny = true;
+                        answers.add(
+                                isBetter(figure, forecast, indicator.direction().orElse(null)));
+                    }
+                }
+            }
+        }
+        boolean mayBe = isAny
+                || indicator.forecasts().isEmpty()
+                || indicator.observations().isEmpty();
+        Truth isCompared = last != null || !mayBe ? Truth.of(last != null) : unmarked;
+        count.add(
+                indicator, isCompared, answers.size() == 1 ? answers.iterator().next() : Truth.OPEN);
+    }
+
+    /** Returns the last period with a figure of the whole population and a forecast known to be made before its end. */
+    private static @Nullable DateRange lastCompared(Measured measured) {
+        Set<DateRange> observed = new HashSet<>();
+        for (Observation figure : measured.figures()) {
+            if (isWhole(figure, measured.indicator()).surely()) {
+                observed.add(figure.period());
+            }
+        }
+        DateRange last = null;
+        for (ForecastValue forecast : measured.indicator().forecasts()) {
+            boolean isLater = last == null || forecast.period().compareTo(last) > 0;
+            boolean isDated = forecast.madeOn().isPresent() && isAhead(forecast);
+            if (isLater && isDated && observed.contains(forecast.period())) {
+                last = forecast.period();
+            }
+        }
+        return last;
+    }
+
+    /** Whether a figure is of the whole population and in the unit of the indicator; open if that has none. */
+    private static Truth isWhole(Observation figure, Indicator indicator) {
+        if (figure.group().isPresent()) {
+            return Truth.NO;
+        }
+        if (figure.unit().isEmpty()) {
+            return Truth.YES;
+        }
+        return indicator.unit().isEmpty() ? Truth.OPEN : Truth.of(figure.unit().equals(indicator.unit()));
+    }
+
+    private static boolean isAhead(ForecastValue forecast) {
+        return forecast.madeOn().isEmpty()
+                || forecast.madeOn().get().isBefore(forecast.period().end());
+    }
+
+    private Truth isBetter(Observation figure, ForecastValue forecast, @Nullable Direction direction) {
+        int difference = figure.value().compareTo(forecast.value());
+        if (difference == 0) {
+            return Truth.NO;
+        }
+        return direction == null
+                ? unmarked
+                : Truth.of(direction == Direction.INCREASE ? difference > 0 : difference < 0);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.collectiveimpact.model.CommonAgenda;
 import org.collectiveimpact.model.EvaluationPlan;
 import org.collectiveimpact.model.Goal;
@@ -55,7 +56,7 @@ final class GoalsYardstick {
                     goal,
                     goal.level()
                             .map(level -> Truth.of(level == Level.POPULATION))
-                            .orElse(Truth.OPEN));
+                            .orElse(data.unmarked(Section.GOALS)));
         }
         return count.number(number -> number >= 1 ? 1 : 0, "goals are for the whole population");
     }
@@ -66,13 +67,28 @@ final class GoalsYardstick {
         }
         Count count = new Count("goals");
         for (Goal goal : goals) {
-            boolean hasTarget = goal.target().isPresent() && isSet(goal.target().get());
-            for (Measured measured : data.indicatorsByGoal.getOrDefault(goal.id(), List.of())) {
-                hasTarget = hasTarget || measured.indicator().targets().stream().anyMatch(this::isSet);
-            }
-            count.add(goal, Truth.of(hasTarget));
+            Truth ownTarget =
+                    goal.target().map(target -> Truth.of(isSet(target))).orElse(data.unmarked(Section.GOALS));
+            count.add(goal, ownTarget.or(anyIndicator(goal, this::hasTarget)));
         }
         return count.share(Scale.ALL_OR_SOME, "goals have a target");
+    }
+
+    private Truth hasTarget(Measured measured) {
+        List<Target> targets = measured.indicator().targets();
+        return targets.isEmpty()
+                ? data.unmarked(Section.INDICATORS)
+                : Truth.of(targets.stream().anyMatch(this::isSet));
+    }
+
+    /** Whether something is true of one of the indicators of a goal; where none is recorded, nobody can tell. */
+    private Truth anyIndicator(Goal goal, Function<Measured, Truth> test) {
+        return data.any(
+                        Section.INDICATORS,
+                        data.indicatorsByGoal.getOrDefault(goal.id(), List.of()),
+                        data.indicatorsOfNoGoal,
+                        test)
+                .or(data.unlisted(Section.INDICATORS, data.indicators));
     }
 
     private boolean isSet(Target target) {
@@ -90,7 +106,7 @@ final class GoalsYardstick {
         Set<Integer> ranks = new HashSet<>();
         for (Goal goal : goals) {
             goal.priority().ifPresent(ranks::add);
-            count.add(goal, Truth.of(goal.priority().isPresent()));
+            count.add(goal, data.has(Section.GOALS, goal.priority()));
         }
         if (count.met() == goals.size() && ranks.size() == 1) {
             return Outcome.partly("all goals have the same priority")
@@ -109,6 +125,8 @@ final class GoalsYardstick {
         }
         List<LocalDate> starts = new ArrayList<>(List.of(data.asOf));
         data.agenda().flatMap(CommonAgenda::adoptedOn).ifPresent(starts::add);
+        boolean isAdoptionOpen =
+                data.initiative.agenda().flatMap(CommonAgenda::adoptedOn).isEmpty() && !data.isComplete(Section.AGENDA);
         Count count = new Count("milestones");
         for (Milestone milestone : data.initiative.milestones()) {
             if (milestone.dueDate().isEmpty()) {
@@ -118,8 +136,8 @@ final class GoalsYardstick {
                 boolean isInTime = starts.stream()
                         .anyMatch(start -> !due.isBefore(start.plusMonths(FROM_MONTHS))
                                 && !due.isAfter(start.plusMonths(TO_MONTHS)));
-                double score = isInTime ? 1 : 0.5;
-                count.best(milestone, score, score);
+                boolean mayBe = isInTime || isAdoptionOpen && !due.isAfter(data.asOf.plusMonths(TO_MONTHS));
+                count.best(milestone, isInTime ? 1 : 0.5, mayBe ? 1 : 0.5);
             }
         }
         return count.best("milestones are due in time");
@@ -136,6 +154,9 @@ final class GoalsYardstick {
                 .or(() -> data.agenda().flatMap(CommonAgenda::adoptedOn))
                 .orElse(null);
         Truth unmarked = data.unmarked(Section.MILESTONES);
+        boolean isPlanDated =
+                data.initiative.actionPlan().flatMap(plan -> plan.adoptedOn()).isPresent();
+        Truth later = isPlanDated ? Truth.NO : data.unmarked(Section.ACTION_PLAN);
         Count count = new Count("milestones");
         for (Milestone milestone : data.initiative.milestones()) {
             Truth chosen = milestone.quickWin().map(Truth::of).orElse(unmarked);
@@ -143,7 +164,8 @@ final class GoalsYardstick {
             if (milestone.dueDate().isPresent()) {
                 soon = start == null
                         ? Truth.OPEN
-                        : Truth.of(!milestone.dueDate().get().isAfter(start.plusMonths(QUICK_MONTHS)));
+                        : Truth.of(!milestone.dueDate().get().isAfter(start.plusMonths(QUICK_MONTHS)))
+                                .or(later);
             }
             count.add(milestone, chosen.and(soon));
         }
@@ -159,7 +181,13 @@ final class GoalsYardstick {
         }
         Count count = new Count("goals");
         for (Goal goal : goals) {
-            count.add(goal, Truth.of(data.strategiesByGoal.containsKey(goal.id())));
+            count.add(
+                    goal,
+                    data.any(
+                            Section.STRATEGIES,
+                            data.strategiesByGoal.getOrDefault(goal.id(), List.of()),
+                            data.strategiesOfNoGoal,
+                            strategy -> Truth.YES));
         }
         return count.share(Scale.ALL_OR_SOME, "goals have a strategy");
     }
@@ -179,11 +207,12 @@ final class GoalsYardstick {
         }
         Count count = new Count("goals");
         for (Goal goal : goals) {
-            boolean isNamed = false;
-            for (Measured measured : data.indicatorsByGoal.getOrDefault(goal.id(), List.of())) {
-                isNamed |= named.contains(measured.indicator().id());
-            }
-            count.add(goal, Truth.of(isNamed));
+            count.add(
+                    goal,
+                    anyIndicator(
+                            goal,
+                            measured ->
+                                    Truth.of(named.contains(measured.indicator().id()))));
         }
         return count.share(Scale.ALL_OR_SOME, "goals have an indicator in the evaluation plan");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.collectiveimpact.framework.Lever;
 import org.collectiveimpact.framework.PerformanceKind;
 import org.collectiveimpact.model.Goal;
@@ -39,6 +40,110 @@ final class IndicatorsYardstick {
         return data.empty(Section.INDICATORS, "indicators");
     }
 
+    private Outcome baseline() {
+        if (data.headlines.isEmpty()) {
+            return none();
+        }
+        Count count = new Count("indicators");
+        for (Measured measured : data.headlines) {
+            Optional<Observation> baseline = measured.indicator().baseline();
+            count.add(
+                    measured.indicator(),
+                    baseline.isEmpty()
+                            ? unmarked
+                            : Truth.of(data.hasCome(baseline.get().period().end())));
+        }
+        return count.share(Scale.ALL_OR_SOME, "headline indicators have a baseline");
+    }
+
+    private Outcome target() {
+        if (data.headlines.isEmpty()) {
+            return none();
+        }
+        Count count = new Count("indicators");
+        for (Measured measured : data.headlines) {
+            Truth hasTarget = measured.indicator().targets().isEmpty() ? unmarked : Truth.NO;
+            for (Target target : measured.indicator().targets()) {
+                hasTarget = hasTarget.or(isAfterBaseline(target, measured.indicator()));
+            }
+            count.add(measured.indicator(), hasTarget);
+        }
+        return count.share(Scale.ALL_OR_SOME, "headline indicators have a later target");
+    }
+
+    private Truth isAfterBaseline(Target target, Indicator indicator) {
+        Optional<Observation> baseline = target.baseline().or(indicator::baseline);
+        if (baseline.isEmpty() || !data.hasCome(baseline.get().period().end())) {
+            boolean isSetBefore = target.setOn().isPresent()
+                    && target.setOn().get().end().isBefore(target.date().end());
+            return isSetBefore ? Truth.YES : unmarked;
+        }
+        LocalDate day = baseline.get().period().end();
+        return Truth.of(target.date().end().isAfter(day));
+    }
+
+    private Outcome shortList() {
+        if (data.headlines.isEmpty()) {
+            return none();
+        }
+        Map<GoalId, Integer> lengths = new HashMap<>();
+        int homeless = 0;
+        for (Measured measured : data.headlines) {
+            List<GoalId> goals = measured.indicator().goals();
+            homeless += goals.isEmpty() ? 1 : 0;
+            goals.stream().distinct().forEach(goal -> lengths.merge(goal, 1, Integer::sum));
+        }
+        int longest = 0;
+        List<String> tooLong = new ArrayList<>();
+        for (Map.Entry<GoalId, Integer> list : lengths.entrySet()) {
+            longest = Math.max(longest, list.getValue());
+            if (list.getValue() > SHORT) {
+                tooLong.add("goals[" + list.getKey() + "]");
+            }
+        }
+        boolean isComplete = data.isComplete(Section.INDICATORS);
+        int least = isComplete ? Math.max(longest, homeless) : longest;
+        int most = isComplete ? least : longest + homeless;
+        Scale scale = Scale.atMost(SHORT, LONG);
+        double low = scale.applyAsDouble(most);
+        double high = scale.applyAsDouble(least);
+        List<String> silent = new ArrayList<>();
+        for (Measured measured : data.headlines) {
+            if (low < high && measured.indicator().goals().isEmpty()) {
+                silent.add("indicators[" + measured.indicator().id() + "]");
+            }
+        }
+        return Outcome.between(low, high, "at most " + least + " headline indicators for a goal")
+                .withPaths(tooLong, silent);
+    }
+
+    private Outcome powers() {
+        if (data.headlines.isEmpty()) {
+            return none();
+        }
+        Count count = new Count("indicators");
+        Truth isAnyRated = Truth.NO;
+        Truth isAllWell = Truth.YES;
+        for (Measured measured : data.headlines) {
+            Powers powers = measured.indicator()
+                    .powers()
+                    .orElseGet(() -> Powers.builder().build());
+            Truth isRated = Truth.YES;
+            Truth isWell = Truth.YES;
+            for (Optional<Grade> grade : List.of(powers.communication(), powers.proxy(), powers.data())) {
+                isRated = isRated.and(grade.isPresent() ? Truth.YES : unmarked);
+                isWell = isWell.and(
+                        grade.map(each -> Truth.of(each != Grade.LOW)).orElse(unmarked));
+            }
+            isAnyRated = isAnyRated.or(isRated);
+            isAllWell = isAllWell.and(isWell);
+            count.add(measured.indicator(), isWell);
+        }
+        double low = isAllWell.surely() ? 1 : isAnyRated.surely() ? 0.5 : 0;
+        double high = isAllWell.possibly() ? 1 : isAnyRated.possibly() ? 0.5 : 0;
+        return count.outcome(low, high, "headline indicators are rated well");
+    }
+
     private Outcome outcomeAndProcess() {
         if (data.judging.isEmpty()) {
             return none();
@@ -63,9 +168,13 @@ final class IndicatorsYardstick {
             return none();
         }
         Count marks = new Count("indicators");
+        Truth isAnyMarked = Truth.NO;
+        Truth isAllMarked = Truth.YES;
         for (Measured measured : data.judging) {
-            marks.add(
-                    measured.indicator(), Truth.of(measured.indicator().level().isPresent()));
+            Truth isMarked = data.has(Section.INDICATORS, measured.indicator().level());
+            isAnyMarked = isAnyMarked.or(isMarked);
+            isAllMarked = isAllMarked.and(isMarked);
+            marks.add(measured.indicator(), isMarked);
         }
         Count goals = new Count("goals");
         Truth covered =
@@ -75,15 +184,18 @@ final class IndicatorsYardstick {
                     .map(level -> Truth.of(level == Level.POPULATION))
                     .orElse(data.unmarked(Section.GOALS));
             if (isOfPopulation.possibly()) {
-                Truth isCovered = hasPopulationIndicator(goal.id()) ? Truth.YES : isOfPopulation.not();
-                covered = covered.and(isCovered);
-                goals.add(goal, isCovered);
+                Truth isCovered = data.any(
+                        Section.INDICATORS,
+                        data.indicatorsByGoal.getOrDefault(goal.id(), List.of()),
+                        data.indicatorsOfNoGoal,
+                        this::isOfPopulation);
+                covered = covered.and(isCovered.or(isOfPopulation.not()));
+                goals.add(goal, isOfPopulation, isCovered);
             }
         }
-        double some = marks.met() == 0 ? 0 : 0.5;
-        boolean isMarked = marks.met() == marks.size();
-        double low = isMarked && covered.surely() ? 1 : some;
-        double high = isMarked && covered.possibly() ? 1 : some;
+        Truth full = isAllMarked.and(covered);
+        double low = full.surely() ? 1 : isAnyMarked.surely() ? 0.5 : 0;
+        double high = full.possibly() ? 1 : isAnyMarked.possibly() ? 0.5 : 0;
         Outcome marked = marks.outcome(low, high, "indicators are marked with their level");
         if (goals.size() == 0) {
             return marked;
@@ -91,17 +203,20 @@ final class IndicatorsYardstick {
         Outcome outcome = goals.outcome(low, high, "population goals have a population indicator");
         List<String> shortfalls = new ArrayList<>(outcome.shortfalls());
         shortfalls.addAll(marked.shortfalls());
+        List<String> untold = new ArrayList<>(outcome.untold());
+        untold.addAll(marked.untold());
         return Outcome.between(low, high, marked.words() + "; " + outcome.words())
-                .withPaths(shortfalls, outcome.untold());
+                .withPaths(shortfalls, untold);
     }
 
-    private boolean hasPopulationIndicator(GoalId goal) {
-        for (Measured measured : data.indicatorsByGoal.getOrDefault(goal, List.of())) {
-            if (measured.judges() && measured.indicator().level().equals(Optional.of(Level.POPULATION))) {
-                return true;
-            }
+    private Truth isOfPopulation(Measured measured) {
+        if (!measured.judges()) {
+            return Truth.NO;
         }
-        return false;
+        return measured.indicator()
+                .level()
+                .map(level -> Truth.of(level == Level.POPULATION))
+                .orElse(unmarked);
     }
 
     private Outcome definition() {
@@ -111,12 +226,17 @@ final class IndicatorsYardstick {
         Count count = new Count("indicators");
         for (Measured measured : data.indicators) {
             Indicator indicator = measured.indicator();
-            boolean isDefined = Data.isWritten(indicator.definition())
-                    && Data.isWritten(indicator.unit())
-                    && indicator.direction().isPresent();
-            count.add(indicator, Truth.of(isDefined));
+            count.add(
+                    indicator,
+                    isWritten(indicator.definition())
+                            .and(isWritten(indicator.unit()))
+                            .and(data.has(Section.INDICATORS, indicator.direction())));
         }
         return count.share(Scale.atLeast(1, 0.5), "indicators have a definition, a unit and a direction");
+    }
+
+    private Truth isWritten(Optional<String> words) {
+        return Data.isWritten(words) ? Truth.YES : unmarked;
     }
 
     private Outcome sourceOwnerFrequency() {
@@ -126,10 +246,11 @@ final class IndicatorsYardstick {
         Count count = new Count("indicators");
         for (Measured measured : data.indicators) {
             Indicator indicator = measured.indicator();
-            boolean isWhole = Data.isWritten(indicator.dataSource())
-                    && indicator.owner().isPresent()
-                    && indicator.frequency().isPresent();
-            count.add(indicator, Truth.of(isWhole));
+            count.add(
+                    indicator,
+                    isWritten(indicator.dataSource())
+                            .and(data.has(Section.INDICATORS, indicator.owner()))
+                            .and(data.has(Section.INDICATORS, indicator.frequency())));
         }
         return count.share(Scale.atLeast(1, 0.5), "indicators have a source, an owner and a frequency");
     }
@@ -143,18 +264,25 @@ final class IndicatorsYardstick {
         }
         Count count = new Count("goals");
         for (Goal goal : data.initiative.goals()) {
-            Truth hasOutcome = Truth.NO;
-            for (Measured measured : data.indicatorsByGoal.getOrDefault(goal.id(), List.of())) {
-                if (measured.judges()) {
-                    hasOutcome = hasOutcome.or(measured.indicator()
-                            .kind()
-                            .map(kind -> Truth.of(kind == IndicatorKind.OUTCOME))
-                            .orElse(unmarked));
-                }
-            }
-            count.add(goal, hasOutcome);
+            count.add(
+                    goal,
+                    data.any(
+                            Section.INDICATORS,
+                            data.indicatorsByGoal.getOrDefault(goal.id(), List.of()),
+                            data.indicatorsOfNoGoal,
+                            this::isOutcome));
         }
         return count.share(Scale.ALL_OR_SOME, "goals have an outcome indicator");
+    }
+
+    private Truth isOutcome(Measured measured) {
+        if (!measured.judges()) {
+            return Truth.NO;
+        }
+        return measured.indicator()
+                .kind()
+                .map(kind -> Truth.of(kind == IndicatorKind.OUTCOME))
+                .orElse(unmarked);
     }
 
     private Outcome comprehensive() {
@@ -166,7 +294,7 @@ final class IndicatorsYardstick {
         }
         Count count = new Count("strategies");
         for (Strategy strategy : data.initiative.strategies()) {
-            count.add(strategy, Truth.of(data.indicatorsByStrategy.containsKey(strategy.id())));
+            count.add(strategy, anyIndicator(strategy, measured -> Truth.YES));
         }
         return count.share(Scale.atLeast(1, 0.5), "strategies have an indicator");
     }
@@ -183,13 +311,17 @@ final class IndicatorsYardstick {
             Truth isProgramme = strategy.lever()
                     .map(lever -> Truth.of(lever == Lever.PROGRAMME))
                     .orElse(data.unmarked(Section.STRATEGIES));
-            Truth hasOne = Truth.NO;
-            for (Measured measured : data.indicatorsByStrategy.getOrDefault(strategy.id(), List.of())) {
-                hasOne = hasOne.or(isBetterOff(measured.indicator()));
-            }
-            count.add(strategy, isProgramme, hasOne);
+            count.add(strategy, isProgramme, anyIndicator(strategy, measured -> isBetterOff(measured.indicator())));
         }
         return count.share(Scale.ALL_OR_SOME, "strategies measure whether people are better off");
+    }
+
+    private Truth anyIndicator(Strategy strategy, Function<Measured, Truth> test) {
+        return data.any(
+                Section.INDICATORS,
+                data.indicatorsByStrategy.getOrDefault(strategy.id(), List.of()),
+                data.indicatorsOfNoStrategy,
+                test);
     }
 
     private Truth isBetterOff(Indicator indicator) {

@@ -40,6 +40,52 @@ final class MeasurementYardstick {
         answers.put("sm-progress-reported", progressReported());
     }
 
+    private Outcome dataPartner() {
+        if (data.activePartners.isEmpty()) {
+            return data.empty(Section.PARTNERS, "active partners");
+        }
+        Roster served = served();
+        Truth unmarked = data.unmarked(Section.PARTNERS);
+        Count count = new Count("partners");
+        double bestLow = 0;
+        double bestHigh = 0;
+        for (Partner partner : data.activePartners) {
+            Truth isOne = Truth.names(partner.roles(), PartnerRole.DATA_PARTNER).ifOpen(unmarked);
+            if (isOne.possibly()) {
+                Truth knows = partner.subjectKnowledge().map(Truth::of).orElse(unmarked);
+                Truth serves = served.has(partner.id());
+                double low = (knows.surely() ? 0.5 : 0) + (serves.surely() ? 0.5 : 0);
+                double high = (knows.possibly() ? 0.5 : 0) + (serves.possibly() ? 0.5 : 0);
+                bestLow = Math.max(bestLow, isOne.surely() ? low : 0);
+                bestHigh = Math.max(bestHigh, high);
+                count.add(partner, isOne, knows.and(serves));
+            }
+        }
+        return count.size() == 0
+                ? Outcome.no("no data partner")
+                : count.enough(bestLow, bestHigh, "data partners know the subject and have their service described");
+    }
+
+    private Roster served() {
+        Roster served = contracts.parties(EnumSet.of(AgreementKind.SERVICE));
+        boolean noAgreements = data.initiative.agreements().isEmpty() && !data.isComplete(Section.AGREEMENTS);
+        boolean noActivities = data.initiative.activities().isEmpty() && !data.isComplete(Section.ACTIVITIES);
+        if (noAgreements || noActivities) {
+            served.open();
+        }
+        for (Activity activity : data.initiative.activities()) {
+            boolean isComplete = data.isComplete(Section.ACTIVITIES);
+            Truth goesOn = activity.status()
+                    .map(status -> Truth.of(status != ActivityStatus.ENDED))
+                    .orElse(data.unmarked(Section.ACTIVITIES));
+            served.add(goesOn, Doings.partners(activity), isComplete);
+            if (goesOn.possibly() && activity.partners().isEmpty() && !isComplete) {
+                served.open();
+            }
+        }
+        return served;
+    }
+
     private Outcome funding() {
         if (data.initiative.funding().isEmpty()) {
             return data.empty(Section.FUNDING, "funding");
@@ -54,12 +100,12 @@ final class MeasurementYardstick {
             Truth counts = Truth.names(source.purposes(), FundingPurpose.MEASUREMENT)
                     .and(isSecured)
                     .ifOpen(data.unmarked(Section.FUNDING));
-            if (counts.possibly()) {
+            double months = source.end().map(this::monthsUntil).orElse(Double.POSITIVE_INFINITY);
+            if (counts.possibly() && months > 0) {
                 boolean isCertain = counts.surely() && source.end().isPresent();
-                double months = source.end().map(this::monthsUntil).orElse(Double.POSITIVE_INFINITY);
                 least = Math.max(least, isCertain ? months : 0);
                 most = Math.max(most, months);
-                count.add(source, isCertain ? Truth.of(months >= FUNDED_MONTHS) : Truth.OPEN);
+                count.add(source, counts, source.end().isPresent() ? Truth.of(months >= FUNDED_MONTHS) : Truth.OPEN);
             }
         }
         Scale scale = Scale.atLeastOrSome(FUNDED_MONTHS);

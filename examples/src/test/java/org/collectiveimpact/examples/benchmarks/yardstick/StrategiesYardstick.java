@@ -11,7 +11,6 @@ import java.util.Set;
 import org.collectiveimpact.framework.LeverGroup;
 import org.collectiveimpact.model.EvidenceBasis;
 import org.collectiveimpact.model.Goal;
-import org.collectiveimpact.model.GoalId;
 import org.collectiveimpact.model.IntermediateOutcome;
 import org.collectiveimpact.model.IntermediateOutcomeId;
 import org.collectiveimpact.model.Section;
@@ -54,7 +53,9 @@ final class StrategiesYardstick {
         }
         Count count = new Count("strategies");
         for (Strategy strategy : strategies) {
-            count.add(strategy, data.anyGoal(strategy.goals()));
+            count.add(
+                    strategy,
+                    strategy.goals().isEmpty() ? data.unmarked(Section.STRATEGIES) : data.anyGoal(strategy.goals()));
         }
         return count.share(Scale.ALL_OR_SOME, "strategies serve a goal");
     }
@@ -65,8 +66,10 @@ final class StrategiesYardstick {
         }
         Count count = new Count("strategies");
         for (Strategy strategy : strategies) {
-            boolean hasBasis = strategy.evidenceBasis().orElse(EvidenceBasis.NONE) != EvidenceBasis.NONE;
-            count.add(strategy, Truth.of(hasBasis && !strategy.evidence().isEmpty()));
+            Truth hasBasis = strategy.evidenceBasis()
+                    .map(basis -> Truth.of(basis != EvidenceBasis.NONE))
+                    .orElse(data.unmarked(Section.STRATEGIES));
+            count.add(strategy, hasBasis.and(data.has(Section.STRATEGIES, strategy.evidence())));
         }
         return count.share(Scale.atLeast(1, 0.5), "strategies rest on something");
     }
@@ -81,37 +84,54 @@ final class StrategiesYardstick {
         if (data.initiative.goals().isEmpty()) {
             return data.empty(Section.GOALS, "goals");
         }
-        Set<GoalId> reached = reachedGoals();
+        Set<IntermediateOutcome> begun = new HashSet<>();
+        Set<IntermediateOutcome> perhapsBegun = new HashSet<>();
+        for (IntermediateOutcome outcome : data.initiative.intermediateOutcomes()) {
+            if (outcome.strategies().stream().anyMatch(data.strategies::containsKey)) {
+                begun.add(outcome);
+            } else if (outcome.strategies().isEmpty()) {
+                perhapsBegun.add(outcome);
+            }
+        }
+        perhapsBegun.addAll(begun);
+        if (!perhapsBegun.isEmpty()) {
+            data.initiative.intermediateOutcomes().stream()
+                    .filter(outcome -> outcome.after().isEmpty())
+                    .forEach(perhapsBegun::add);
+        }
+        Set<IntermediateOutcome> certain = reached(begun);
+        Set<IntermediateOutcome> possible =
+                data.isComplete(Section.INTERMEDIATE_OUTCOMES) ? certain : reached(perhapsBegun);
         Count count = new Count("goals");
         for (Goal goal : data.initiative.goals()) {
-            count.add(goal, Truth.of(reached.contains(goal.id())));
+            boolean isReached =
+                    certain.stream().anyMatch(outcome -> outcome.goals().contains(goal.id()));
+            boolean mayBe = !data.isComplete(Section.INTERMEDIATE_OUTCOMES)
+                    && possible.stream()
+                            .anyMatch(outcome ->
+                                    outcome.goals().isEmpty() || outcome.goals().contains(goal.id()));
+            count.add(goal, Truth.between(isReached, mayBe));
         }
         return count.share(Scale.ALL_OR_SOME, "goals are reached by a path");
     }
 
-    private Set<GoalId> reachedGoals() {
+    private Set<IntermediateOutcome> reached(Set<IntermediateOutcome> begun) {
         Map<IntermediateOutcomeId, List<IntermediateOutcome>> next = new HashMap<>();
-        Deque<IntermediateOutcome> open = new ArrayDeque<>();
         for (IntermediateOutcome outcome : data.initiative.intermediateOutcomes()) {
             for (IntermediateOutcomeId before : outcome.after()) {
                 next.computeIfAbsent(before, none -> new ArrayList<>()).add(outcome);
             }
-            if (outcome.strategies().stream().anyMatch(data.strategies::containsKey)) {
-                open.add(outcome);
-            }
         }
-        Set<GoalId> reached = new HashSet<>();
-        Set<IntermediateOutcome> seen = new HashSet<>(open);
+        Deque<IntermediateOutcome> open = new ArrayDeque<>(begun);
+        Set<IntermediateOutcome> seen = new HashSet<>(begun);
         while (!open.isEmpty()) {
-            IntermediateOutcome outcome = open.remove();
-            reached.addAll(outcome.goals());
-            for (IntermediateOutcome later : next.getOrDefault(outcome.id(), List.of())) {
+            for (IntermediateOutcome later : next.getOrDefault(open.remove().id(), List.of())) {
                 if (seen.add(later)) {
                     open.add(later);
                 }
             }
         }
-        return reached;
+        return seen;
     }
 
     private Outcome systemsMix() {
@@ -124,8 +144,9 @@ final class StrategiesYardstick {
         Count count = new Count("strategies");
         for (Strategy strategy : strategies) {
             if (strategy.lever().isEmpty()) {
-                open++;
-                count.add(strategy, Truth.OPEN);
+                Truth lever = data.unmarked(Section.STRATEGIES);
+                open += lever == Truth.OPEN ? 1 : 0;
+                count.add(strategy, lever);
             } else {
                 LeverGroup group = strategy.lever().get().group();
                 isStructural |= group == LeverGroup.STRUCTURAL;
