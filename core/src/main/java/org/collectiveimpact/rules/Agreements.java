@@ -1,5 +1,7 @@
 package org.collectiveimpact.rules;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.Agreement;
@@ -21,9 +23,9 @@ final class Agreements {
 
     /** Returns the agreements of one of the kinds that hold, or may be and do. */
     static List<Agreement> of(Facts facts, AgreementKind... kinds) {
-        return facts.initiative().agreements().stream()
-                .filter(agreement -> holdsAs(agreement, facts, kinds).orElse(true))
-                .toList();
+        return Those.of(
+                facts.initiative().agreements(),
+                agreement -> holdsAs(agreement, facts, kinds).orElse(true));
     }
 
     /** Returns whether an agreement of one of the kinds holds; empty where the data cannot say. */
@@ -48,15 +50,9 @@ final class Agreements {
 
     /** Returns whether an agreement is of one of the kinds; empty where the data cannot say. */
     static Optional<Boolean> isOf(Agreement agreement, Facts facts, AgreementKind... kinds) {
-        if (agreement.kinds().isEmpty()) {
-            return facts.unmarked(Section.AGREEMENTS);
-        }
-        for (AgreementKind kind : kinds) {
-            if (agreement.kinds().contains(kind)) {
-                return Told.YES;
-            }
-        }
-        return Told.NO;
+        return agreement.kinds().isEmpty()
+                ? facts.unmarked(Section.AGREEMENTS)
+                : Told.of(!Collections.disjoint(agreement.kinds(), Arrays.asList(kinds)));
     }
 
     /** Returns the reading of the share of active partners that are party to an agreement of one of the kinds. */

@@ -2,13 +2,10 @@ package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.collectiveimpact.model.Answer;
-import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Level;
 import org.collectiveimpact.model.Observation;
@@ -44,15 +41,9 @@ final class BreakdownMeasures {
             return Optional.empty();
         }
         Breakdowns breakdowns = Breakdowns.of(indicator, facts);
-        boolean isBrokenDown = Those.any(breakdowns.certain(), figures -> areOf(groups, figures));
-        return Told.between(
-                isBrokenDown, isBrokenDown || Those.any(breakdowns.possible(), figures -> areOf(groups, figures)));
-    }
-
-    /** Whether figures are of several different groups. */
-    private static boolean areOf(int several, List<Observation> figures) {
-        Set<Optional<GroupId>> groups = new HashSet<>();
-        return Those.any(figures, figure -> groups.add(figure.group()) && groups.size() >= several);
+        ToLongFunction<List<Observation>> count =
+                figures -> figures.stream().map(Observation::group).distinct().count();
+        return Told.between(breakdowns.most(count) >= groups, breakdowns.perhapsMost(count) >= groups);
     }
 
     /** Whether nobody wrote down a single observation of an indicator. */
@@ -114,14 +105,6 @@ final class BreakdownMeasures {
 
     private static boolean isEnough(Criterion criterion, long dates) {
         return criterion.limits().answer(dates) == Answer.YES;
-    }
-
-    private static long gapDates(Collection<List<Observation>> breakdowns, int months) {
-        long most = 0;
-        for (List<Observation> figures : breakdowns) {
-            most = Math.max(most, gapDates(figures, months));
-        }
-        return most;
     }
 
     /** Counts the days, far enough apart, by which two groups were observed for the same period. */

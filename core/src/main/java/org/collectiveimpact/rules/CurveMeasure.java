@@ -1,7 +1,6 @@
 package org.collectiveimpact.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.DateRange;
@@ -81,7 +80,7 @@ final class CurveMeasure {
         Index<DateRange, ForecastValue> forecasts = Index.by(
                 indicator.forecasts().stream().filter(CurveMeasure::isAhead).toList(),
                 forecast -> List.of(forecast.period()));
-        List<Observation> figures = facts.figures(indicator);
+        List<Observation> figures = facts.current().figures(indicator);
         List<Comparison> comparisons = new ArrayList<>();
         Optional<DateRange> last = Optional.empty();
         for (int i = figures.size() - 1; i >= 0; i--) {

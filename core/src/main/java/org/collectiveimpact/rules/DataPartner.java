@@ -44,8 +44,9 @@ final class DataPartner {
         if (facts.activePartners().isEmpty()) {
             return facts.empty(Section.PARTNERS, "active partners");
         }
-        List<Partner> partners = Those.of(
-                facts.activePartners(), partner -> isDataPartner(partner).orElse(true));
+        List<Partner> partners = facts.activePartners().stream()
+                .filter(partner -> isDataPartner(partner).orElse(true))
+                .toList();
         return partners.isEmpty()
                 ? Reading.of(Answer.NO, "no active partner has the role of data partner")
                 : Among.of(Section.PARTNERS, partners, this::isDataPartner, this::isStrong)

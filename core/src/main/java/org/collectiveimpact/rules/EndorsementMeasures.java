@@ -89,9 +89,9 @@ final class EndorsementMeasures {
 
     /** While nobody knows which version is current, an endorsement of a certain version settles nothing. */
     private static Optional<Boolean> endorsed(List<Endorsement> endorsements, Optional<String> current) {
-        boolean certain = Those.any(
-                endorsements,
-                each -> each.agendaVersion().isEmpty() || each.agendaVersion().equals(current));
+        boolean certain = endorsements.stream()
+                .anyMatch(each ->
+                        each.agendaVersion().isEmpty() || each.agendaVersion().equals(current));
         return certain || endorsements.isEmpty() || current.isPresent() ? Optional.of(certain) : Optional.empty();
     }
 }

@@ -61,7 +61,7 @@ final class FigureMeasures {
      */
     private static Optional<Boolean> hasHistory(Indicator indicator, int points, int months, Facts facts) {
         Map<Optional<GroupId>, NavigableSet<LocalDate>> lines = new HashMap<>();
-        facts.figures(indicator).forEach(figure -> add(figure, lines));
+        facts.current().figures(indicator).forEach(figure -> add(figure, lines));
         indicator
                 .baseline()
                 .filter(baseline -> facts.hasCome(Figures.day(baseline)))
@@ -84,7 +84,7 @@ final class FigureMeasures {
     private static Optional<Boolean> hasForecast(Indicator indicator, Facts facts) {
         LocalDate last = indicator.observations().isEmpty() && !facts.isComplete(Section.INDICATORS)
                 ? facts.asOf()
-                : Figures.lastDay(facts.figures(indicator)).orElse(LocalDate.MIN);
+                : Figures.lastDay(facts.current().figures(indicator)).orElse(LocalDate.MIN);
         boolean isOpen = indicator.forecasts().isEmpty();
         for (ForecastValue forecast : indicator.forecasts()) {
             if (forecast.madeOn().map(facts::hasCome).orElse(true)) {

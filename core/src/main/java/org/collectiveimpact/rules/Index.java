@@ -7,36 +7,61 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Elements by a key that they name, built once, so that no measure searches a list inside a list. */
 final class Index<K, E> {
 
-    private final Map<K, List<E>> elements;
+    private final Map<K, Bucket<E>> buckets;
     private final List<E> silent;
 
-    private Index(Map<K, List<E>> elements, List<E> silent) {
-        this.elements = elements;
-        this.silent = Collections.unmodifiableList(silent);
+    private Index(Map<K, Bucket<E>> buckets, List<E> silent) {
+        this.buckets = buckets;
+        this.silent = silent;
+    }
+
+    /** Elements with one key, and at which turn the last of them came. */
+    private static final class Bucket<E> {
+
+        private final List<E> elements = new ArrayList<>(2);
+        private int turn = -1;
+    }
+
+    /** Returns an index by one key an element. */
+    static <K, E> Index<K, E> byOne(Collection<E> elements, Function<E, ? extends K> key) {
+        Index<K, E> index = new Index<>(new LinkedHashMap<>(), List.of());
+        for (E element : elements) {
+            index.bucket(key.apply(element)).elements.add(element);
+        }
+        return index;
     }
 
     /** Returns an index by any number of keys an element; a key named twice counts once. */
     static <K, E> Index<K, E> by(Collection<E> elements, Function<E, ? extends Collection<? extends K>> keys) {
-        Map<K, List<E>> map = new LinkedHashMap<>();
         List<E> silent = new ArrayList<>();
+        Index<K, E> index = new Index<>(new LinkedHashMap<>(), Collections.unmodifiableList(silent));
+        int turn = 0;
         for (E element : elements) {
             Collection<? extends K> named = keys.apply(element);
             if (named.isEmpty()) {
                 silent.add(element);
             }
-            for (K key : named.size() < 2 ? named : new LinkedHashSet<>(named)) {
-                map.computeIfAbsent(key, absent -> new ArrayList<>()).add(element);
+            for (K key : named) {
+                Bucket<E> bucket = index.bucket(key);
+                if (bucket.turn != turn) {
+                    bucket.turn = turn;
+                    bucket.elements.add(element);
+                }
             }
             turn++;
         }
-        map.replaceAll((key, list) -> Collections.unmodifiableList(list));
-        return new Index<>(map, silent);
+        return index;
+    }
+
+    private Bucket<E> bucket(K key) {
+        return buckets.computeIfAbsent(key, absent -> new Bucket<>());
     }
 
     /** Returns something for each key and its elements, in the order in which keys are first named. */
@@ -64,7 +89,7 @@ final class Index<K, E> {
 
     /** Returns the same index of a list that was declared complete: what names no key belongs to none. */
     Index<K, E> closed() {
-        return new Index<>(elements, List.of());
+        return new Index<>(buckets, List.of());
     }
 
     /**

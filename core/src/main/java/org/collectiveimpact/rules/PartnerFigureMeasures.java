@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.collectiveimpact.model.DateRange;
+import java.util.function.Function;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Partner;
@@ -44,11 +44,13 @@ final class PartnerFigureMeasures {
     private record Reported(Indicator indicator, List<Observation> figures) {
 
         static Reported of(Indicator indicator, Facts facts) {
-            return new Reported(
-                    indicator,
-                    Those.of(
-                            facts.current().figures(indicator),
-                            figure -> figure.partner().isPresent()));
+            List<Observation> figures = new ArrayList<>();
+            for (Observation figure : facts.current().figures(indicator)) {
+                if (figure.partner().isPresent()) {
+                    figures.add(figure);
+                }
+            }
+            return new Reported(indicator, figures);
         }
 
         /** Whether there are figures from several different partners; nobody can tell where no figure is recorded. */
@@ -75,8 +77,8 @@ final class PartnerFigureMeasures {
         }
 
         /** Calendar months are of one length, however many days they have. */
-        private static Period length(DateRange period) {
-            return Period.between(period.start(), period.end().plusDays(1));
+        private static Period length(Observation figure) {
+            return Period.between(figure.period().start(), figure.period().end().plusDays(1));
         }
 
         /**
@@ -122,10 +124,11 @@ final class PartnerFigureMeasures {
 
     private record Reporting(List<PartnerId> expected, Roll<PartnerId> senders) {}
 
+    /** Goes back from the latest figure; what is older than one of an earlier period is of an earlier one too. */
     private static Reporting reporting(Indicator indicator, Facts facts) {
-        Roll senders = new Roll();
+        Roll<PartnerId> senders = new Roll<>();
         senders.openIfEmpty(indicator.observations(), Section.INDICATORS, facts);
-        List<Observation> figures = facts.figures(indicator);
+        List<Observation> figures = facts.current().figures(indicator);
         for (int i = figures.size() - 1; i >= 0; i--) {
             Observation figure = figures.get(i);
             Optional<Boolean> isOfLast = isOfLastPeriod(figure, indicator, facts);
@@ -137,21 +140,11 @@ final class PartnerFigureMeasures {
         return new Reporting(indicator.reportingPartners(), senders);
     }
 
-    /**
-     * Returns the figures of the last complete period; all of them if it is not recorded how often there is one.
-     *
-     * <p>A period is the last complete one until the next one, an interval of collection later, is over.
-     */
-    private static List<Observation> ofLastPeriod(Indicator indicator, Facts facts) {
-        List<Observation> figures = facts.current().figures(indicator);
-        if (indicator.frequency().isEmpty()) {
-            return figures;
-        }
-        Period interval = indicator.frequency().get().period();
-        int first = figures.size();
-        while (first > 0 && !facts.hasCome(Figures.after(Figures.day(figures.get(first - 1)), interval))) {
-            first--;
-        }
-        return figures.subList(first, figures.size());
+    /** A period is the last complete one until the next one, an interval of collection later, is over. */
+    private static Optional<Boolean> isOfLastPeriod(Observation figure, Indicator indicator, Facts facts) {
+        return indicator
+                .frequency()
+                .map(frequency -> Figures.after(Figures.day(figure), frequency.period()))
+                .map(next -> !facts.hasCome(next));
     }
 }

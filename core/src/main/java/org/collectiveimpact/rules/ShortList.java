@@ -1,8 +1,8 @@
 package org.collectiveimpact.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.model.Goal;
 import org.collectiveimpact.model.GoalId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Section;
@@ -72,17 +72,7 @@ final class ShortList {
                         + Names.after(": ", goals);
     }
 
-    private static List<GoalId> goals(List<Length> lengths, Predicate<Length> test) {
-        List<GoalId> goals = new ArrayList<>();
-        for (Length list : lengths) {
-            if (test.test(list)) {
-                list.goal().ifPresent(goals::add);
-            }
-        }
-        return goals;
-    }
-
-    private static String name(GoalId goal, Facts facts) {
-        return facts.goal(goal).<String>map(Names::of).orElse(goal.value());
+    private static Goal unrecorded(GoalId id) {
+        return Goal.builder().id(id).name(id.value()).build();
     }
 }

@@ -1,10 +1,11 @@
 package org.collectiveimpact.rules;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collectiveimpact.framework.Choice;
 import org.collectiveimpact.framework.Lever;
 import org.collectiveimpact.framework.LeverGroup;
@@ -47,32 +48,25 @@ final class SystemsMix {
                         "strategies go beyond programmes" + words(levers));
     }
 
-    /** Whether there is a lever of the group of structures, or of the other one. */
-    private static boolean reachStructures(Set<Lever> levers, boolean wanted) {
-        return Those.any(levers, lever -> isStructural(lever) == wanted);
-    }
-
     private static boolean isStructural(Lever lever) {
         return lever.group() == LeverGroup.STRUCTURAL;
     }
 
     private static String words(Set<Lever> levers) {
-        List<String> used = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        for (Lever lever : Lever.values()) {
-            if (levers.contains(lever)) {
-                used.add(title(lever));
-            } else if (lever.isSystemic() && !reachStructures(levers, isStructural(lever))) {
-                missing.add(title(lever));
-            }
-        }
+        List<String> used = titles(systemic().filter(levers::contains));
+        List<String> missing = titles(systemic()
+                .filter(lever -> levers.stream().noneMatch(each -> isStructural(each) == isStructural(lever))));
         if (used.isEmpty()) {
             return "";
         }
         return ", to " + String.join(", ", used) + (missing.isEmpty() ? "" : ", none to " + Choice.among(missing));
     }
 
-    private static String title(Lever lever) {
-        return lever.title().toLowerCase(Locale.ROOT);
+    private static Stream<Lever> systemic() {
+        return Arrays.stream(Lever.values()).filter(Lever::isSystemic);
+    }
+
+    private static List<String> titles(Stream<Lever> levers) {
+        return levers.map(lever -> lever.title().toLowerCase(Locale.ROOT)).toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.collectiveimpact.rules;
 
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;

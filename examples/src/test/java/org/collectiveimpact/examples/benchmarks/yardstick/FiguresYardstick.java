@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.collectiveimpact.model.DateRange;
+import org.collectiveimpact.model.Direction;
 import org.collectiveimpact.model.ForecastValue;
 import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Section;
+import org.jspecify.annotations.Nullable;
 
 /** Shared measurement: what the observations of the indicators say. */
 final class FiguresYardstick {
@@ -39,6 +42,7 @@ final class FiguresYardstick {
         answers.put("sm-data-current", dataCurrent());
         answers.put("sm-comparable-reports", comparableReports());
         answers.put("sm-reporting-complete", reportingComplete());
+        answers.put("sm-curve", curve());
     }
 
     private Outcome none() {

@@ -1,6 +1,8 @@
 package org.collectiveimpact.examples.benchmarks.yardstick;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,14 +11,21 @@ import org.collectiveimpact.framework.Lever;
 import org.collectiveimpact.framework.PerformanceKind;
 import org.collectiveimpact.model.Goal;
 import org.collectiveimpact.model.GoalId;
+import org.collectiveimpact.model.Grade;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.IndicatorKind;
 import org.collectiveimpact.model.Level;
+import org.collectiveimpact.model.Observation;
+import org.collectiveimpact.model.Powers;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Strategy;
+import org.collectiveimpact.model.Target;
 
 /** Shared measurement: which indicators there are, and how well they are described. */
 final class IndicatorsYardstick {
+
+    private static final int SHORT = 5;
+    private static final int LONG = 10;
 
     private final Data data;
     private final Truth unmarked;
@@ -27,6 +36,10 @@ final class IndicatorsYardstick {
     }
 
     void answer(Map<String, Outcome> answers) {
+        answers.put("sm-baseline", baseline());
+        answers.put("sm-target", target());
+        answers.put("sm-short-list", shortList());
+        answers.put("sm-indicator-powers", powers());
         answers.put("sm-outcome-and-process", outcomeAndProcess());
         answers.put("sm-levels-separate", levelsSeparate());
         answers.put("sm-definition", definition());

@@ -3,8 +3,11 @@ package org.collectiveimpact.examples.benchmarks.yardstick;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.collectiveimpact.model.Activity;
+import org.collectiveimpact.model.ActivityStatus;
 import org.collectiveimpact.model.AgreementKind;
 import org.collectiveimpact.model.Audience;
 import org.collectiveimpact.model.Funding;
@@ -12,6 +15,8 @@ import org.collectiveimpact.model.FundingPurpose;
 import org.collectiveimpact.model.FundingStatus;
 import org.collectiveimpact.model.Meeting;
 import org.collectiveimpact.model.MeetingPurpose;
+import org.collectiveimpact.model.Partner;
+import org.collectiveimpact.model.PartnerRole;
 import org.collectiveimpact.model.Report;
 import org.collectiveimpact.model.Section;
 
@@ -34,6 +39,7 @@ final class MeasurementYardstick {
         answers.put(
                 "sm-agreement",
                 contracts.share(Scale.atLeastOrSome(0.9), "partners agreed on measurement", AgreementKind.MEASUREMENT));
+        answers.put("sm-data-partner", dataPartner());
         answers.put("sm-funding", funding());
         answers.put("sm-broad-engagement", broadEngagement());
         answers.put("sm-review-meetings", reviewMeetings());
