@@ -15,18 +15,30 @@ final class Agreements {
 
     private Agreements() {}
 
-    /** Returns the agreements of all kinds. */
+    /** Returns the agreements of all kinds that are known to hold. */
     static List<Agreement> all(Facts facts) {
         return facts.initiative().agreements().stream()
                 .filter(agreement -> standing(agreement, facts) == Answer.YES)
                 .toList();
     }
 
-    /** Returns the agreements that are of one of the kinds, or may be. */
+    /** Returns the agreements of one of the kinds that hold, or may be and do. */
     static List<Agreement> of(Facts facts, AgreementKind... kinds) {
-        return all(facts).stream()
-                .filter(agreement -> isOf(agreement, facts, kinds).orElse(true))
+        return facts.initiative().agreements().stream()
+                .filter(agreement -> holdsAs(agreement, facts, kinds).orElse(true))
                 .toList();
+    }
+
+    /** Returns whether an agreement of one of the kinds holds; empty where the data cannot say. */
+    static Optional<Boolean> holdsAs(Agreement agreement, Facts facts, AgreementKind... kinds) {
+        return Told.all(List.of(holds(agreement, facts), isOf(agreement, facts, kinds)));
+    }
+
+    /** Returns whether an agreement holds; open where nobody wrote down when it was adopted. */
+    static Optional<Boolean> holds(Agreement agreement, Facts facts) {
+        return agreement.expiresOn().filter(last -> last.isBefore(facts.asOf())).isPresent()
+                ? Told.NO
+                : agreement.adoptedOn().map(facts::hasCome).or(() -> facts.unmarked(Section.AGREEMENTS));
     }
 
     /** Returns whether an agreement holds: in part while it is a draft, no longer once it has expired. */
@@ -62,7 +74,7 @@ final class Agreements {
     static Roll parties(Facts facts, AgreementKind... kinds) {
         Roll parties = new Roll();
         for (Agreement agreement : of(facts, kinds)) {
-            parties.add(isOf(agreement, facts, kinds), agreement.parties(), Section.AGREEMENTS, facts);
+            parties.add(holdsAs(agreement, facts, kinds), agreement.parties(), Section.AGREEMENTS, facts);
         }
         return parties;
     }

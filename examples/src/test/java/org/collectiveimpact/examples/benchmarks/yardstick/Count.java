@@ -116,29 +116,38 @@ final class Count {
     /** Returns an outcome with bounds found otherwise and the places that were counted. */
     Outcome outcome(double low, double high, String practice) {
         boolean settled = sure == 0 && low == high;
+        boolean enough = sure > 0 && low == 1;
         List<String> shortfalls = new ArrayList<>();
         List<String> untold = new ArrayList<>();
         List<String> without = new ArrayList<>();
         List<String> notRecorded = new ArrayList<>();
+        List<String> perhaps = new ArrayList<>();
         int all = met;
         for (Place place : places) {
-            Truth truth = place.counts() == Truth.OPEN && !settled ? Truth.OPEN : place.test();
+            boolean isUnsure = place.counts() == Truth.OPEN && !settled;
+            if (isUnsure && enough) {
+                continue;
+            }
+            Truth truth = isUnsure ? Truth.OPEN : place.test();
             if (truth == Truth.NO) {
                 shortfalls.add(place.path());
                 without.add(place.name());
             } else if (truth == Truth.OPEN) {
                 untold.add(place.path());
-                notRecorded.add(place.name());
+                (isUnsure ? perhaps : notRecorded).add(place.name());
             } else {
                 all++;
             }
         }
-        String words = counted(all, practice) + names("; without: ", without) + names("; not recorded: ", notRecorded);
+        String words = all + " of " + (settled ? size() : sure) + " " + practice
+                + names("; without: ", without)
+                + names("; not recorded: ", notRecorded)
+                + names("; perhaps: ", perhaps);
         return Outcome.between(low, high, words).withPaths(shortfalls, untold);
     }
 
     private String counted(int number, String practice) {
-        return number + " of " + size() + " " + practice;
+        return number + " of " + sure + " " + practice;
     }
 
     static String names(String words, List<String> names) {
