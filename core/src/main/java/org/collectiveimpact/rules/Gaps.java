@@ -17,12 +17,15 @@ import org.collectiveimpact.model.StrategyId;
 /**
  * Whether it was decided what to do where a strategy has no activity under way for a group of the population.
  *
- * <p>An activity that does not say which groups it reaches may reach any of them.
+ * <p>An activity that does not say which groups it reaches may reach any of them, and one that names no strategy may be
+ * of any. A strategy that is aimed at one group is asked for that group alone; one without a target may be aimed at any
+ * unless the strategies were declared complete.
  */
 final class Gaps {
 
     private record Key(StrategyId strategy, GroupId group) {}
 
+    /** A strategy and one of the groups it may be aimed at. */
     private record Cell(Strategy strategy, Group group) {
 
         Key key() {
@@ -38,6 +41,11 @@ final class Gaps {
     private final Set<Key> reached = new HashSet<>();
     private final Set<Key> perhapsReached = new HashSet<>();
     private final Set<StrategyId> open = new HashSet<>();
+
+    /** The groups that activities of unknown strategies reach. */
+    private final Set<GroupId> perhapsReachedAnyway = new HashSet<>();
+
+    private boolean isAllOpen;
     private final Index<Key, GapDecision> decisions;
 
     private Gaps(Facts facts) {
@@ -66,17 +74,24 @@ final class Gaps {
                 .share(
                         criterion,
                         "gaps (a strategy with no activity under way for a group) have a decision",
-                        Reading.of(Answer.YES, "every strategy has an activity under way for every group"));
+                        Reading.of(
+                                Answer.YES, "every strategy has an activity under way for every group it is meant for"),
+                        "no gap (a strategy with no activity under way for a group) is certain");
     }
 
     private void add(Activity activity) {
         Optional<Boolean> active = Activities.isActive(activity, facts);
         if (active.orElse(true)) {
+            boolean isSilent = activity.groups().isEmpty() && !facts.isComplete(Section.ACTIVITIES);
+            if (activity.strategies().isEmpty() && !facts.isComplete(Section.ACTIVITIES)) {
+                perhapsReachedAnyway.addAll(activity.groups());
+                isAllOpen |= isSilent;
+            }
             for (StrategyId strategy : activity.strategies()) {
                 for (GroupId group : activity.groups()) {
                     (active.isPresent() ? reached : perhapsReached).add(new Key(strategy, group));
                 }
-                if (activity.groups().isEmpty() && !facts.isComplete(Section.ACTIVITIES)) {
+                if (isSilent) {
                     open.add(strategy);
                 }
             }
@@ -86,7 +101,8 @@ final class Gaps {
     private List<Cell> cells() {
         List<Cell> cells = new ArrayList<>();
         for (Strategy strategy : facts.initiative().strategies()) {
-            for (Group group : facts.initiative().groups()) {
+            Optional<Group> target = target(strategy);
+            for (Group group : target.map(List::of).orElse(facts.initiative().groups())) {
                 cells.add(new Cell(strategy, group));
             }
         }
@@ -96,8 +112,23 @@ final class Gaps {
     private Optional<Boolean> isGap(Cell cell) {
         Key key = cell.key();
         boolean isReached = reached.contains(key);
-        boolean mayBeReached = isReached || perhapsReached.contains(key) || open.contains(key.strategy());
-        return Told.not(Told.between(isReached, mayBeReached));
+        boolean mayBeReached = isReached
+                || isAllOpen
+                || perhapsReached.contains(key)
+                || open.contains(key.strategy())
+                || perhapsReachedAnyway.contains(key.group());
+        return Told.all(List.of(Told.not(Told.between(isReached, mayBeReached)), isMeant(cell.strategy())));
+    }
+
+    /** Returns the group that a strategy is aimed at; empty if that is not recorded, or not among the groups. */
+    private Optional<Group> target(Strategy strategy) {
+        return strategy.targetGroup().flatMap(facts::group);
+    }
+
+    /** Returns whether a strategy is meant for the groups it is asked for. */
+    private Optional<Boolean> isMeant(Strategy strategy) {
+        boolean isForAll = strategy.targetGroup().isEmpty() && facts.isComplete(Section.STRATEGIES);
+        return isForAll || target(strategy).isPresent() ? Told.YES : Optional.empty();
     }
 
     private Optional<Boolean> isDecided(Cell cell) {

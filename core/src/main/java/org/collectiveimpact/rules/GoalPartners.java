@@ -14,17 +14,25 @@ import org.collectiveimpact.model.StrategyId;
  * Whether several partners work on each goal.
  *
  * <p>An activity counts for the goals of the strategies it serves. One that names goals itself counts for those too,
- * for that attribute is there for activities without a strategy in between.
+ * for that attribute is there for activities without a strategy in between. One that names no strategy, and one of a
+ * strategy that names no goal, may be for any goal.
  */
 final class GoalPartners {
 
     private final Facts facts;
     private final Map<StrategyId, Roll> byStrategy = new HashMap<>();
 
+    /** Who works on goals that are not recorded. */
+    private final Roll anyGoal = new Roll();
+
     private GoalPartners(Facts facts) {
         this.facts = facts;
         for (Strategy strategy : facts.initiative().strategies()) {
             byStrategy.put(strategy.id(), roll(facts.links().activitiesOf(strategy.id())));
+        }
+        anyGoal.addAll(roll(facts.links().activitiesByStrategy().silent()));
+        for (Strategy strategy : facts.links().strategiesByGoal().silent()) {
+            anyGoal.addAll(byStrategy.get(strategy.id()));
         }
     }
 
@@ -39,7 +47,9 @@ final class GoalPartners {
         }
         GoalPartners partnersOf = new GoalPartners(facts);
         return Tally.ofKnown(
-                        Section.GOALS, goals, goal -> partnersOf.roll(goal.id()).hasAtLeast(partners))
+                        Section.GOALS,
+                        goals,
+                        goal -> partnersOf.roll(goal.id()).hasAtLeast(partners, partnersOf.anyGoal))
                 .share(criterion, "goals are worked on by " + partners + " or more partners");
     }
 
@@ -56,7 +66,7 @@ final class GoalPartners {
     private Roll roll(List<Activity> activities) {
         Roll roll = new Roll();
         for (Activity activity : activities) {
-            roll.add(Activities.isNotOver(activity, facts), Activities.partners(activity), Section.ACTIVITIES, facts);
+            Activities.add(roll, Activities.isNotOver(activity, facts), activity, facts);
         }
         return roll;
     }

@@ -18,13 +18,13 @@ import org.collectiveimpact.model.StrategyId;
  * Whether it was decided what to do where several activities of different partners are the same in strategy, type,
  * group and area.
  *
- * <p>An activity of which one of these is not recorded may overlap with any other of its strategy. A decision that
- * leaves one of them open holds for all of them.
+ * <p>An activity of which one of these is not recorded may overlap with any other of its strategy, and one that names no
+ * strategy with any other at all. A decision that leaves one of them open holds for all of them.
  */
 final class Overlaps {
 
-    /** Activities that have a cell in common, and whether they overlap. */
-    private record Overlap(Cell cell, Optional<Boolean> told) {}
+    /** Activities that may overlap, whether they do, and whether that was decided on. */
+    private record Overlap(Place place, Optional<Boolean> told, Optional<Boolean> decided) {}
 
     /** What overlapping activities have in common. */
     private record Cell(StrategyId strategy, Optional<String> type, Optional<GroupId> group, Optional<String> area) {
@@ -53,6 +53,7 @@ final class Overlaps {
 
     private final Facts facts;
     private final int partners;
+    private final List<Activity> all;
     private final Index<Cell, Activity> activities;
     private final Index<Cell, OverlapDecision> decisions;
     private final Map<StrategyId, Optional<Boolean>> strategies = new HashMap<>();
@@ -60,11 +61,10 @@ final class Overlaps {
     private Overlaps(int partners, Facts facts) {
         this.facts = facts;
         this.partners = partners;
-        this.activities = Index.by(
-                facts.initiative().activities().stream()
-                        .filter(activity -> Activities.isActive(activity, facts).orElse(true))
-                        .toList(),
-                Overlaps::cells);
+        this.all = facts.initiative().activities().stream()
+                .filter(activity -> Activities.isActive(activity, facts).orElse(true))
+                .toList();
+        this.activities = Index.by(all, Overlaps::cells);
         this.decisions = Index.by(
                 facts.initiative().overlapDecisions().stream()
                         .filter(decision -> decision.date().map(facts::hasCome).orElse(true))
@@ -84,15 +84,26 @@ final class Overlaps {
     }
 
     private Reading read(Criterion criterion) {
-        return Among.of(
-                        activities.map((cell, several) -> new Overlap(cell, isOverlap(cell, several))),
-                        overlap -> place(overlap.cell()),
-                        Overlap::told,
-                        overlap -> isDecided(overlap.cell()))
+        List<Overlap> overlaps = new ArrayList<>(
+                activities.map((cell, several) -> new Overlap(place(cell), isOverlap(cell, several), isDecided(cell))));
+        overlaps.addAll(anywhere());
+        return Among.of(overlaps, Overlap::place, Overlap::told, Overlap::decided)
                 .share(
                         criterion,
                         "overlaps of activities have a decision",
-                        Reading.of(Answer.YES, "no activities of different partners overlap"));
+                        Reading.of(Answer.YES, "no activities of different partners overlap"),
+                        "no activities of different partners are known to overlap");
+    }
+
+    /** Returns one possible overlap for each activity that may be of any strategy, decided or not. */
+    private List<Overlap> anywhere() {
+        boolean isOpen = !facts.isComplete(Section.ACTIVITIES) && overlap(all).orElse(true);
+        Optional<Boolean> decided =
+                facts.unlisted(Section.OVERLAP_DECISIONS, facts.initiative().overlapDecisions());
+        return all.stream()
+                .filter(activity -> isOpen && activity.strategies().isEmpty())
+                .map(activity -> new Overlap(Place.of(Section.ACTIVITIES, activity), Optional.empty(), decided))
+                .toList();
     }
 
     private static List<Cell> cells(Activity activity) {
@@ -129,7 +140,7 @@ final class Overlaps {
         long possible = 0;
         for (Activity activity : several) {
             Optional<Boolean> active = Activities.isActive(activity, facts);
-            roll.add(active, Activities.partners(activity), Section.ACTIVITIES, facts);
+            Activities.add(roll, active, activity, facts);
             certain += active.orElse(false) ? 1 : 0;
             possible += active.orElse(true) ? 1 : 0;
         }

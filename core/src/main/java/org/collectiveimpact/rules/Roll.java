@@ -2,6 +2,8 @@ package org.collectiveimpact.rules;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.collectiveimpact.model.PartnerId;
@@ -47,11 +49,29 @@ final class Roll {
 
     /** Returns whether several different partners took part; empty where the data cannot say. */
     Optional<Boolean> hasAtLeast(int partners) {
+        return hasAtLeast(partners, new Roll());
+    }
+
+    /**
+     * Returns whether several different partners took part; empty where the data cannot say.
+     *
+     * @param perhaps who took part on occasions that may be among those asked about
+     */
+    Optional<Boolean> hasAtLeast(int partners, Roll perhaps) {
         if (certain.size() >= partners) {
             return Told.YES;
         }
         Set<PartnerId> all = new HashSet<>(certain);
-        all.addAll(possible);
-        return Told.between(false, open || all.size() >= partners);
+        for (Set<PartnerId> others : List.of(possible, perhaps.certain, perhaps.possible)) {
+            addUpTo(partners, others, all);
+        }
+        return Told.between(false, open || perhaps.open || all.size() >= partners);
+    }
+
+    private static void addUpTo(int enough, Set<PartnerId> some, Set<PartnerId> all) {
+        Iterator<PartnerId> rest = some.iterator();
+        while (all.size() < enough && rest.hasNext()) {
+            all.add(rest.next());
+        }
     }
 }

@@ -107,7 +107,7 @@ class CommunityShareTest {
                         .cause(Cause.NOT_RECORDED)
                         .addShortfalls("people[bob]")
                         .addUntold("people[ann]")
-                        .counted("0 of 2" + SHARE + "; without: Bob; not recorded: Ann")
+                        .counted("0 of 1" + SHARE + "; without: Bob; not recorded whether among them: Ann")
                         .build());
         assertThat(read(open.withComplete(Section.WORK_GROUPS)).score()).isEqualTo(Score.FULL);
     }

@@ -60,7 +60,11 @@ final class ActivitiesYardstick {
         LocalDate first = data.asOf.minusMonths(RECENT_MONTHS);
         Roster mapped = new Roster();
         for (Activity activity : activities) {
-            mapped.add(isRecent(activity, first), Doings.partners(activity), data.isComplete(Section.ACTIVITIES));
+            Truth isRecent = isRecent(activity, first);
+            mapped.add(isRecent, Doings.partners(activity), data.isComplete(Section.ACTIVITIES));
+            if (isRecent.possibly() && doings.mayHaveOthers(activity)) {
+                mapped.open();
+            }
         }
         return data.shareOfPartners(mapped, Scale.atLeast(0.9, 0.5), "active partners have a recent activity");
     }
@@ -87,7 +91,8 @@ final class ActivitiesYardstick {
 
     private Truth servesStrategy(Activity activity) {
         if (activity.strategies().isEmpty()) {
-            return activity.goals().isEmpty() ? unmarked : Truth.NO;
+            boolean isNone = data.strategies.isEmpty() && data.isComplete(Section.STRATEGIES);
+            return isNone ? Truth.NO : unmarked;
         }
         if (data.strategies.isEmpty()) {
             return data.unmarked(Section.STRATEGIES);
@@ -117,12 +122,20 @@ final class ActivitiesYardstick {
             return none();
         }
         boolean isOpen = data.initiative.strategies().isEmpty() && !data.isComplete(Section.STRATEGIES);
+        Roster unnamed = new Roster();
+        add(unnamed, doings.withoutStrategy);
+        for (Strategy strategy : data.initiative.strategies()) {
+            if (strategy.goals().isEmpty() && !data.isComplete(Section.STRATEGIES)) {
+                add(unnamed, data.activitiesByStrategy.getOrDefault(strategy.id(), List.of()));
+            }
+        }
         Count count = new Count("goals");
         for (Goal goal : data.initiative.goals()) {
             Roster roster = new Roster();
             if (isOpen) {
                 roster.open();
             }
+            roster.perhaps(unnamed);
             add(roster, data.activitiesByGoal.getOrDefault(goal.id(), List.of()));
             for (Strategy strategy : data.strategiesByGoal.getOrDefault(goal.id(), List.of())) {
                 add(roster, data.activitiesByStrategy.getOrDefault(strategy.id(), List.of()));
@@ -136,6 +149,9 @@ final class ActivitiesYardstick {
         for (Activity activity : some) {
             Truth goesOn = doings.isNotOver(activity);
             roster.add(goesOn, Doings.partners(activity), data.isComplete(Section.ACTIVITIES));
+            if (goesOn.possibly() && doings.mayHaveOthers(activity)) {
+                roster.open();
+            }
         }
     }
 
@@ -160,8 +176,9 @@ final class ActivitiesYardstick {
             Activity other = data.activities.get(id);
             if (other != null) {
                 Collection<PartnerId> others = Doings.partners(other);
-                boolean isSilent = own.isEmpty() || others.isEmpty();
-                isLinked = isLinked.or(isSilent ? unmarked : Truth.of(!own.containsAll(others)));
+                boolean isAnother = !own.containsAll(others);
+                boolean isOpen = isAnother ? doings.mayHaveOthers(activity) : doings.mayHaveOthers(other);
+                isLinked = isLinked.or(isOpen ? Truth.OPEN : Truth.of(isAnother && !own.isEmpty()));
             }
         }
         return isLinked;

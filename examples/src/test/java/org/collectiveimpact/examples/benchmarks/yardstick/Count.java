@@ -44,6 +44,13 @@ final class Count {
         }
     }
 
+    /** Adds something that does not stand in the list. */
+    void addAt(String path, String name, Truth counts, Truth test) {
+        if (register(counts, test)) {
+            places.add(new Place(counts, test, path, name));
+        }
+    }
+
     /** Adds one of several of which the best counts. */
     void best(String key, String name, double low, double high) {
         bestLow = Math.max(bestLow, low);
