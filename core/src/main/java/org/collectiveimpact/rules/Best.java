@@ -94,12 +94,6 @@ final class Best {
         if (scores.isEmpty()) {
             return Reading.of(best, none);
         }
-        if (best.low() == 1) {
-            return sure.enough(best, practice);
-        }
-        Reading reading = sure.reading(best, practice, best.isKnown() ? List.of() : unsure);
-        return sure.size() > 0
-                ? reading
-                : reading.withCounted(noneKnown + Names.after("; not recorded: ", unsure, Place::name));
+        return sure.reading(best, practice, best.isKnown() ? List.of() : unsure, noneKnown);
     }
 }

@@ -45,10 +45,16 @@ final class LeaderAttendance {
                 wanted);
         List<Meeting> both =
                 Stream.concat(certain.stream(), possible.stream()).distinct().toList();
-        return Tally.ofKnown(both, Meetings::place, this::isFilled)
-                .enough(
+        List<Place> unsure = both.stream()
+                .filter(meeting -> Meetings.isOfSteering(meeting, facts).isEmpty())
+                .map(Meetings::place)
+                .toList();
+        return Tally.ofKnown(certain, Meetings::place, this::isFilled)
+                .reading(
                         either(score(certain), score(possible)),
-                        "steering meetings had enough of their seats filled by the leaders themselves");
+                        "steering meetings had enough of their seats filled by the leaders themselves",
+                        unsure,
+                        "no meeting is known to be of the steering committee");
     }
 
     private Score score(List<Meeting> meetings) {
@@ -70,11 +76,10 @@ final class LeaderAttendance {
     }
 
     private Optional<Boolean> isFilled(Meeting meeting) {
-        return Meetings.isOfSteering(meeting, facts)
-                .flatMap(steering -> seats(meeting)
-                        .flatMap(seats ->
-                                leaders(meeting).map(leaders -> limits.answer((double) leaders / seats) == Answer.YES))
-                        .or(() -> facts.unmarked(Section.MEETINGS)));
+        return seats(meeting)
+                .flatMap(seats ->
+                        leaders(meeting).map(leaders -> limits.answer((double) leaders / seats) == Answer.YES))
+                .or(() -> facts.unmarked(Section.MEETINGS));
     }
 
     private static Optional<Integer> seats(Meeting meeting) {

@@ -21,6 +21,8 @@ import org.collectiveimpact.model.ActivityStatus;
 import org.collectiveimpact.model.Audience;
 import org.collectiveimpact.model.Channel;
 import org.collectiveimpact.model.ChannelDirection;
+import org.collectiveimpact.model.CommonAgenda;
+import org.collectiveimpact.model.Frequency;
 import org.collectiveimpact.model.GapOutcome;
 import org.collectiveimpact.model.GoalId;
 import org.collectiveimpact.model.GroupId;
@@ -108,6 +110,11 @@ class WorkLearningProperties {
                             before.people(),
                             person -> person.withSector(or(person.sector(), Sector.values()))
                                     .withLivedExperience(or(person.livedExperience(), new Boolean[] {true, false}))))
+                    .withFeedback(each(
+                            before.feedback(),
+                            feedback -> feedback.withRespondedOn(
+                                    feedback.respondedOn().orElseGet(any::date))))
+                    .withAgenda(before.agenda().map(this::taught))
                     .withMeetings(each(before.meetings(), this::taught))
                     .withChannels(each(before.channels(), this::taught))
                     .withEngagementEvents(each(
@@ -115,6 +122,13 @@ class WorkLearningProperties {
                             event -> event.withAudiences(or(event.audiences(), () -> any.one(Audience.values())))))
                     .withSustainabilityPlan(before.sustainabilityPlan()
                             .map(plan -> plan.withDate(plan.date().orElseGet(this::past))));
+        }
+
+        private CommonAgenda taught(CommonAgenda agenda) {
+            return agenda.withGlossary(agenda.glossary()
+                            .map(text -> text.withAdoptedOn(text.adoptedOn().orElseGet(any::date))))
+                    .withEquity(agenda.equity()
+                            .map(text -> text.withAdoptedOn(text.adoptedOn().orElseGet(any::date))));
         }
 
         private Activity taught(Activity activity) {
@@ -143,7 +157,9 @@ class WorkLearningProperties {
         }
 
         private Channel taught(Channel channel) {
-            return channel.withAudiences(or(channel.audiences(), () -> any.one(Audience.values())))
+            return channel.withCadence(or(channel.cadence(), Frequency.values()))
+                    .withOwner(channel.owner().orElseGet(() -> any.id(PartnerId::of)))
+                    .withAudiences(or(channel.audiences(), () -> any.one(Audience.values())))
                     .withDirection(or(channel.direction(), ChannelDirection.values()))
                     .withLastUsedOn(channel.lastUsedOn().orElseGet(any::date));
         }

@@ -62,6 +62,16 @@ final class Count {
         best(element.id().value(), Data.name(element), low, high);
     }
 
+    /** Adds one of which it may not be known whether it is one of those asked about. */
+    void best(Element<?> element, Truth counts, double low, double high) {
+        if (counts == Truth.YES) {
+            best(element, low, high);
+        } else if (counts == Truth.OPEN) {
+            bestHigh = Math.max(bestHigh, high);
+            add(element, counts, Truth.OPEN);
+        }
+    }
+
     /** Returns whether the place has to be remembered. */
     private boolean register(Truth counts, Truth test) {
         if (counts == Truth.NO) {
@@ -113,6 +123,9 @@ final class Count {
     }
 
     Outcome best(String practice) {
+        if (bestLow == bestHigh) {
+            places.removeIf(place -> place.counts() == Truth.OPEN);
+        }
         return enough(bestLow, bestHigh, practice);
     }
 

@@ -166,6 +166,16 @@ final class Data {
                 : Outcome.unknown("no " + what + " recorded").untoldAt(path);
     }
 
+    /** Returns what a text of the agenda comes to by the day of its adoption. */
+    Outcome adopted(Optional<LocalDate> day, String path, String words) {
+        if (day.isPresent() && hasCome(day.get())) {
+            return Outcome.yes(words);
+        }
+        return day.isEmpty() && !isComplete(Section.AGENDA)
+                ? Outcome.between(0.5, 1, words).untoldAt(path)
+                : Outcome.partly(words).fallsShortAt(path);
+    }
+
     /** Returns the share of the active partners on a roster. */
     Outcome shareOfPartners(Roster roster, Scale scale, String practice) {
         Count count = new Count("partners");

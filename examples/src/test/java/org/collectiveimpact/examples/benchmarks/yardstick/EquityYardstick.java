@@ -147,9 +147,7 @@ final class EquityYardstick {
         if (equity == null || equity.text().isBlank()) {
             return data.absent(Section.AGENDA, "agenda.equity", "statement on equity");
         }
-        return equity.adoptedOn().filter(data::hasCome).isPresent()
-                ? Outcome.yes("a statement on equity, adopted")
-                : Outcome.partly("a statement on equity, not adopted").fallsShortAt("agenda.equity.adoptedOn");
+        return data.adopted(equity.adoptedOn(), "agenda.equity.adoptedOn", "a statement on equity");
     }
 
     private Outcome targeted() {
@@ -158,10 +156,9 @@ final class EquityYardstick {
         }
         Count count = new Count("strategies");
         for (Strategy strategy : data.initiative.strategies()) {
-            if (strategy.targetGroup().isPresent()) {
-                Truth isUnderWay = doings.any(strategy.id(), doings::isActive);
-                count.best(strategy, isUnderWay.surely() ? 1 : 0.5, isUnderWay.possibly() ? 1 : 0.5);
-            }
+            Truth isTargeted = strategy.targetGroup().isPresent() ? Truth.YES : data.unmarked(Section.STRATEGIES);
+            Truth isUnderWay = doings.any(strategy.id(), doings::isActive);
+            count.best(strategy, isTargeted, isUnderWay.surely() ? 1 : 0.5, isUnderWay.possibly() ? 1 : 0.5);
         }
         return count.size() == 0
                 ? Outcome.no("no strategy is aimed at a narrower group")
