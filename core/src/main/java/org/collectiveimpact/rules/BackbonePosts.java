@@ -2,6 +2,7 @@ package org.collectiveimpact.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collectiveimpact.framework.BackboneRole;
@@ -29,11 +30,9 @@ final class BackbonePosts {
                 .toList();
     }
 
-    /** Returns the posts with a role that have not ended. */
-    static List<BackboneStaff> of(BackboneRole role, Facts facts) {
-        return current(facts).stream()
-                .filter(post -> post.roles().contains(role))
-                .toList();
+    /** Returns whether a post is for a role; one for which nobody wrote down any may be. */
+    static Optional<Boolean> hasRole(BackboneRole role, BackboneStaff post, Facts facts) {
+        return Told.names(post.roles(), role).or(() -> facts.unmarked(Section.BACKBONE));
     }
 
     /** Returns what a backbone without posts reads as. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.collectiveimpact.framework.BackboneType;
 import org.collectiveimpact.model.Activity;
-import org.collectiveimpact.model.ActivityStatus;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Backbone;
 import org.collectiveimpact.model.PartnerId;
@@ -47,8 +46,9 @@ final class BackboneSeparation {
         if (facts.initiative().activities().isEmpty() && !facts.isComplete(Section.ACTIVITIES)) {
             return facts.empty(Section.ACTIVITIES, "activities");
         }
-        List<Activity> activities =
-                facts.initiative().activities().stream().filter(this::goesOn).toList();
+        List<Activity> activities = facts.initiative().activities().stream()
+                .filter(activity -> goesOn(activity).orElse(true))
+                .toList();
         return activities.isEmpty()
                 ? Reading.of(Answer.YES, "no activity goes on, so the backbone leads none")
                 : reading(activities);
@@ -89,16 +89,16 @@ final class BackboneSeparation {
         return facts.initiative().backbone().flatMap(Backbone::type).equals(Optional.of(type));
     }
 
-    private boolean goesOn(Activity activity) {
+    private Optional<Boolean> goesOn(Activity activity) {
         boolean hasBegun = activity.startedOn().map(facts::hasCome).orElse(true);
-        boolean hasEnded = activity.status().equals(Optional.of(ActivityStatus.ENDED))
-                || activity.endedOn()
-                        .filter(last -> last.isBefore(facts.asOf()))
-                        .isPresent();
-        return hasBegun && !hasEnded;
+        return hasBegun ? Activities.isNotOver(activity, facts) : Told.NO;
     }
 
     private Optional<Boolean> isLed(Activity activity) {
+        return Told.all(List.of(goesOn(activity), hasOwnLead(activity)));
+    }
+
+    private Optional<Boolean> hasOwnLead(Activity activity) {
         if (activity.lead().isPresent()) {
             return activity.lead().map(own::contains);
         }

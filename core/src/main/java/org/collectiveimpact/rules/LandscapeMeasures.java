@@ -1,7 +1,6 @@
 package org.collectiveimpact.rules;
 
 import java.util.List;
-import java.util.Optional;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.LandscapeEntry;
 import org.collectiveimpact.model.LandscapeKind;
@@ -31,9 +30,16 @@ final class LandscapeMeasures {
         List<LandscapeEntry> possible = facts.initiative().landscape().stream()
                 .filter(entry -> entry.kind().orElse(LandscapeKind.INITIATIVE) == LandscapeKind.INITIATIVE)
                 .toList();
-        Tally tally = Tally.ofKnown(Section.LANDSCAPE, possible, LandscapeMeasures::isDecided);
         if (possible.stream().anyMatch(entry -> entry.kind().isPresent())) {
-            return tally.share(criterion, "other initiatives have a decision to join, link or stay apart");
+            return Among.of(
+                            Section.LANDSCAPE,
+                            possible,
+                            entry -> entry.kind().map(kind -> true),
+                            entry -> facts.has(Section.LANDSCAPE, entry.stance()))
+                    .share(
+                            criterion,
+                            "other initiatives have a decision to join, link or stay apart",
+                            "no other initiative recorded");
         }
         if (possible.isEmpty() && facts.isComplete(Section.LANDSCAPE)) {
             return Reading.of(Answer.YES, "a search found no other initiative");
@@ -42,9 +48,5 @@ final class LandscapeMeasures {
                         Cause.NOT_RECORDED,
                         "no other initiative recorded" + Names.after("; of unknown kind: ", possible))
                 .withUntold(Names.paths(Section.LANDSCAPE, possible));
-    }
-
-    private static Optional<Boolean> isDecided(LandscapeEntry entry) {
-        return entry.kind().map(kind -> entry.stance().isPresent());
     }
 }

@@ -63,8 +63,9 @@ final class SystemsOutcomes {
     }
 
     private Optional<Boolean> tracks(Optional<Level> level, Section section, List<GoalId> goals) {
-        return Told.all(
-                List.of(level.map(Level.SYSTEM::equals).or(() -> facts.unmarked(section)), facts.anyGoal(goals)));
+        return Told.all(List.of(
+                level.map(Level.SYSTEM::equals).or(() -> facts.unmarked(section)),
+                goals.isEmpty() ? facts.unmarked(section) : facts.anyGoal(goals)));
     }
 
     static Reading read(Criterion criterion, Facts facts) {

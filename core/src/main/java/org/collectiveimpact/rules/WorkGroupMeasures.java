@@ -2,7 +2,6 @@ package org.collectiveimpact.rules;
 
 import java.util.List;
 import java.util.Optional;
-import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Strategy;
 import org.collectiveimpact.model.StrategyId;
@@ -18,22 +17,19 @@ final class WorkGroupMeasures {
         if (groups.isEmpty()) {
             return none(facts);
         }
-        List<WorkGroup> active = groups.stream()
-                .filter(group -> WorkGroups.isActive(group, facts).orElse(true))
-                .toList();
         int members = criterion.limits().number("members");
         int chairs = criterion.limits().number("chairs");
-        return active.isEmpty()
-                ? Reading.of(
-                        Answer.NO,
-                        "no active work group; " + Names.counted(groups.size(), "work group", "work groups")
-                                + " recorded")
-                : Best.of(
+        return Best.among(
                         Section.WORK_GROUPS,
-                        active,
-                        group -> score(group, members, chairs, facts),
+                        groups,
+                        group -> WorkGroups.isActive(group, facts),
+                        group -> score(group, members, chairs, facts))
+                .reading(
                         "active work groups have at least " + Names.counted(members, "member", "members") + " and "
-                                + Names.counted(chairs, "chair", "chairs"));
+                                + Names.counted(chairs, "chair", "chairs"),
+                        "no work group is known to be active",
+                        "no active work group; " + Names.counted(groups.size(), "work group", "work groups")
+                                + " recorded");
     }
 
     private static Score score(WorkGroup group, int members, int chairs, Facts facts) {
@@ -45,8 +41,7 @@ final class WorkGroupMeasures {
         Optional<Boolean> isWhole = Told.all(List.of(
                 Told.between(seats.size() >= members, isSilent || seats.size() >= members),
                 Told.between(leading >= chairs, isSilent || mayLead >= chairs)));
-        Score score = Score.between(isWhole.orElse(false) ? 1 : 0.5, isWhole.orElse(true) ? 1 : 0.5);
-        return WorkGroups.isActive(group, facts).isPresent() ? score : Score.between(0, score.high());
+        return Score.between(isWhole.orElse(false) ? 1 : 0.5, isWhole.orElse(true) ? 1 : 0.5);
     }
 
     /** A group of which nobody wrote down the strategies may have taken on any. */

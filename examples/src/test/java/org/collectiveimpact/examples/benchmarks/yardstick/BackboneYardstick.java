@@ -101,8 +101,9 @@ final class BackboneYardstick {
         Count count = new Count("activities");
         Truth leads = Truth.NO;
         for (Activity activity : data.initiative.activities()) {
-            if (goesOn(activity)) {
-                Truth isLed = isLed(activity);
+            Truth goesOn = goesOn(activity);
+            if (goesOn.possibly()) {
+                Truth isLed = isLed(activity).and(goesOn);
                 leads = leads.or(isLed);
                 count.add(activity, isLed.not());
             }
@@ -124,10 +125,15 @@ final class BackboneYardstick {
         return outcome.withPaths(shortfalls, untold);
     }
 
-    private boolean goesOn(Activity activity) {
-        boolean hasEnded = activity.status().equals(Optional.of(ActivityStatus.ENDED))
-                || (activity.endedOn().isPresent() && activity.endedOn().get().isBefore(data.asOf));
-        return data.hasComeOrUndated(activity.startedOn()) && !hasEnded;
+    private Truth goesOn(Activity activity) {
+        boolean hasEnded =
+                activity.endedOn().isPresent() && activity.endedOn().get().isBefore(data.asOf);
+        if (hasEnded || !data.hasComeOrUndated(activity.startedOn())) {
+            return Truth.NO;
+        }
+        return activity.status()
+                .map(status -> Truth.of(status != ActivityStatus.ENDED))
+                .orElse(data.unmarked(Section.ACTIVITIES));
     }
 
     private Truth isLed(Activity activity) {
@@ -163,18 +169,24 @@ final class BackboneYardstick {
     }
 
     private Outcome role(BackboneRole role, LocalDate stays) {
-        double best = 0;
-        int holders = 0;
+        double low = 0;
+        double high = 0;
         for (BackboneStaff post : posts) {
-            if (post.roles().contains(role)) {
-                holders++;
-                double score = post.fte().isEmpty() ? 0.5 : post.fte().get().signum() > 0 ? 1 : 0;
-                boolean leaves = post.end().isPresent() && post.end().get().isBefore(stays);
-                best = Math.max(best, leaves ? Math.min(0.5, score) : score);
+            Truth holds = Truth.names(post.roles(), role).ifOpen(unmarked);
+            Truth hasTime = unmarked;
+            if (post.fte().isPresent()) {
+                hasTime = Truth.of(post.fte().get().signum() > 0);
             }
+            boolean leaves = post.end().isPresent() && post.end().get().isBefore(stays);
+            double full = leaves ? 0.5 : 1;
+            low = holds.and(hasTime).surely() ? Math.max(low, full) : low;
+            high = holds.and(hasTime).possibly() ? Math.max(high, full) : high;
         }
-        Outcome outcome = Outcome.between(best, best, holders + " hold the role of " + role.title());
-        return best < 1 ? outcome.fallsShortAt(STAFF) : outcome;
+        Outcome outcome = Outcome.between(low, high, "the role of " + role.title());
+        if (low < high) {
+            return high < 1 ? outcome.fallsShortAt(STAFF).untoldAt(STAFF) : outcome.untoldAt(STAFF);
+        }
+        return high < 1 ? outcome.fallsShortAt(STAFF) : outcome;
     }
 
     private Outcome functionsOwned() {

@@ -35,6 +35,14 @@ final class Contracts {
         return agreement.adoptedOn().filter(data::hasCome).isPresent();
     }
 
+    /** Whether an agreement holds; open if nobody wrote down when it was adopted. */
+    Truth holds(Agreement agreement) {
+        if (hasExpired(agreement)) {
+            return Truth.NO;
+        }
+        return agreement.adoptedOn().isEmpty() ? data.unmarked(Section.AGREEMENTS) : Truth.of(isAdopted(agreement));
+    }
+
     /** Whether an agreement is of one of some kinds; open if nobody wrote down what it is about. */
     Truth isOf(Agreement agreement, Set<AgreementKind> kinds) {
         if (agreement.kinds().isEmpty()) {
@@ -51,8 +59,11 @@ final class Contracts {
     /** Returns who is party to an agreement in force of one of some kinds. */
     Roster parties(Set<AgreementKind> kinds) {
         Roster parties = new Roster();
-        for (Agreement agreement : inForce) {
-            parties.add(isOf(agreement, kinds), agreement.parties(), data.isComplete(Section.AGREEMENTS));
+        for (Agreement agreement : data.initiative.agreements()) {
+            parties.add(
+                    holds(agreement).and(isOf(agreement, kinds)),
+                    agreement.parties(),
+                    data.isComplete(Section.AGREEMENTS));
         }
         return parties;
     }

@@ -64,11 +64,15 @@ final class Count {
 
     /** Adds one of which it may not be known whether it is one of those asked about. */
     void best(Element<?> element, Truth counts, double low, double high) {
+        best(element.id().value(), Data.name(element), counts, low, high);
+    }
+
+    void best(String key, String name, Truth counts, double low, double high) {
         if (counts == Truth.YES) {
-            best(element, low, high);
+            best(key, name, low, high);
         } else if (counts == Truth.OPEN) {
             bestHigh = Math.max(bestHigh, high);
-            add(element, counts, Truth.OPEN);
+            add(key, name, counts, Truth.OPEN);
         }
     }
 

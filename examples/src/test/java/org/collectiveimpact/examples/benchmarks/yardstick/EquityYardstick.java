@@ -59,8 +59,11 @@ final class EquityYardstick {
             return data.absent(Section.ENGAGEMENT_PLAN, "engagementPlan", "plan for engagement");
         }
         double score = missing.isEmpty() ? 1 : missing.size() == 1 ? 0.5 : 0;
-        return Outcome.between(score, score, "an engagement plan; missing: " + missing)
-                .withPaths(missing, List.of());
+        return data.isComplete(Section.ENGAGEMENT_PLAN)
+                ? Outcome.between(score, score, "an engagement plan; missing: " + missing)
+                        .withPaths(missing, List.of())
+                : Outcome.between(score, 1, "an engagement plan; not recorded: " + missing)
+                        .withPaths(List.of(), missing);
     }
 
     private static boolean isAnyWritten(List<String> texts) {

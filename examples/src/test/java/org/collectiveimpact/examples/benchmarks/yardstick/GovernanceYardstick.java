@@ -163,11 +163,9 @@ final class GovernanceYardstick {
         Count count = new Count("agreements");
         for (Agreement agreement : data.initiative.agreements()) {
             Truth isCharter = contracts.isOf(agreement, EnumSet.of(AgreementKind.CHARTER));
-            if (isCharter.possibly()) {
-                double standing = contracts.isAdopted(agreement) ? 1 : 0.5;
-                double score = contracts.hasExpired(agreement) ? 0 : standing;
-                count.best(agreement, isCharter.surely() ? score : 0, score);
-            }
+            double draft = contracts.hasExpired(agreement) ? 0 : 0.5;
+            Truth holds = contracts.holds(agreement);
+            count.best(agreement, isCharter, holds.surely() ? 1 : draft, holds.possibly() ? 1 : draft);
         }
         return count.size() == 0 ? Outcome.no("no charter") : count.best("charters are in force");
     }
@@ -201,22 +199,26 @@ final class GovernanceYardstick {
     private Outcome conflictProcess() {
         Truth isAgreed = data.unlisted(Section.AGREEMENTS, data.initiative.agreements());
         Truth isMediated = isAgreed;
-        for (Agreement agreement : contracts.inForce) {
+        for (Agreement agreement : data.initiative.agreements()) {
+            Truth holds = contracts.holds(agreement);
             Truth isOnConflict = contracts.isOf(agreement, EnumSet.of(AgreementKind.CONFLICT_RESOLUTION));
             Truth mayName =
                     contracts.isOf(agreement, EnumSet.of(AgreementKind.CONFLICT_RESOLUTION, AgreementKind.CHARTER));
             Truth silent = mayName.possibly() ? data.unmarked(Section.AGREEMENTS) : Truth.NO;
-            isAgreed = isAgreed.or(isOnConflict);
-            isMediated = isMediated.or(Data.isWritten(agreement.mediator()) ? Truth.YES : silent);
+            isAgreed = isAgreed.or(holds.and(isOnConflict));
+            isMediated = isMediated.or(holds.and(Data.isWritten(agreement.mediator()) ? Truth.YES : silent));
         }
         List<BackboneStaff> posts =
                 data.initiative.backbone().map(Backbone::staff).orElse(List.of());
         Truth hasFacilitator = data.unlisted(Section.BACKBONE, posts);
         for (BackboneStaff post : posts) {
             boolean goesOn = post.end().isEmpty() || !post.end().get().isBefore(data.asOf);
-            if (goesOn && post.roles().contains(BackboneRole.FACILITATOR)) {
+            if (goesOn) {
+                Truth unmarked = data.unmarked(Section.BACKBONE);
+                Truth isFacilitator =
+                        Truth.names(post.roles(), BackboneRole.FACILITATOR).ifOpen(unmarked);
                 hasFacilitator =
-                        hasFacilitator.or(post.person().isPresent() ? Truth.YES : data.unmarked(Section.BACKBONE));
+                        hasFacilitator.or(isFacilitator.and(post.person().isPresent() ? Truth.YES : unmarked));
             }
         }
         return halves("agreements", isAgreed, "agreements", isMediated.or(hasFacilitator));

@@ -132,7 +132,8 @@ final class LevelsYardstick {
         }
         boolean isSomebody =
                 !backbone.organisations().isEmpty() || !backbone.staff().isEmpty() || isSteeringCommittee(backbone);
-        return isSomebody ? Truth.YES : unmarked;
+        boolean mayBeCandidate = backbone.status().isEmpty() && unmarked.possibly();
+        return isSomebody ? Truth.between(!mayBeCandidate, true) : unmarked;
     }
 
     private static boolean isSteeringCommittee(Backbone backbone) {

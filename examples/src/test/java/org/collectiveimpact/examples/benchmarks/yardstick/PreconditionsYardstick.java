@@ -52,36 +52,46 @@ final class PreconditionsYardstick {
         Count count = new Count("champions");
         for (Champion champion : data.initiative.champions()) {
             Person person = data.people.get(champion.person());
-            boolean isWhole = person != null
-                    && !person.name().isBlank()
-                    && (person.partner().isPresent() || Data.isWritten(champion.constituency()))
-                    && data.sector(person).isPresent();
+            Truth noPerson = data.unmarked(Section.PEOPLE);
+            boolean hasPartner = person != null && person.partner().isPresent();
+            Truth hasName = person != null && !person.name().isBlank() ? Truth.YES : noPerson;
+            Truth speaks = hasPartner || Data.isWritten(champion.constituency())
+                    ? Truth.YES
+                    : noPerson.or(data.unmarked(Section.CHAMPIONS));
+            Truth noSector = hasPartner ? noPerson.or(data.unmarked(Section.PARTNERS)) : noPerson;
+            Truth hasSector = person != null && data.sector(person).isPresent() ? Truth.YES : noSector;
+            Truth isWhole = hasName.and(speaks).and(hasSector);
             String id = champion.person().value();
-            double score = isWhole ? 1 : 0.5;
-            count.best(id, person == null ? id : Data.name(person), score, score);
+            count.best(
+                    id,
+                    person == null ? id : Data.name(person),
+                    isWhole.surely() ? 1 : 0.5,
+                    isWhole.possibly() ? 1 : 0.5);
         }
         return count.best("champions have a name, an organisation and a sector");
     }
 
-    private static Truth isSecured(Funding funding) {
+    private Truth isSecured(Funding funding) {
         return funding.status()
                 .map(status -> Truth.of(status == FundingStatus.SECURED))
-                .orElse(Truth.OPEN);
+                .orElse(data.unmarked(Section.FUNDING));
     }
 
-    private static Truth isForInfrastructure(Funding funding) {
+    private Truth isForInfrastructure(Funding funding) {
         return funding.purposes().isEmpty()
-                ? Truth.OPEN
+                ? data.unmarked(Section.FUNDING)
                 : Truth.of(funding.purposes().stream().anyMatch(INFRASTRUCTURE::contains));
     }
 
-    private static boolean isCertain(Funding funding) {
+    private boolean isCertain(Funding funding) {
         return isSecured(funding).and(isForInfrastructure(funding)).surely()
+                && (funding.start().isPresent() || data.isComplete(Section.FUNDING))
                 && funding.end().isPresent();
     }
 
-    private static boolean isPossible(Funding funding) {
-        return isSecured(funding).and(isForInfrastructure(funding)).possibly();
+    private boolean isPossible(Funding funding) {
+        boolean hasEnded = funding.end().isPresent() && funding.end().get().isBefore(data.asOf);
+        return !hasEnded && isSecured(funding).and(isForInfrastructure(funding)).possibly();
     }
 
     private Outcome fundingHorizon() {
@@ -138,11 +148,10 @@ final class PreconditionsYardstick {
         Count count = new Count("funding");
         for (Funding funding : data.initiative.funding()) {
             Truth isAnchor = funding.anchor().map(Truth::of).orElse(data.unmarked(Section.FUNDING));
-            if (isAnchor.possibly()) {
-                FundingStatus status = funding.status().orElse(null);
-                double committed = status == FundingStatus.SECURED ? 1 : status == FundingStatus.PLEDGED ? 0.5 : 0;
-                count.best(funding, isAnchor.surely() ? committed : 0, status == null ? 1 : committed);
-            }
+            FundingStatus status = funding.status().orElse(null);
+            double committed = status == FundingStatus.SECURED ? 1 : status == FundingStatus.PLEDGED ? 0.5 : 0;
+            boolean isOpen = status == null && !data.isComplete(Section.FUNDING);
+            count.best(funding, isAnchor, committed, isOpen ? 1 : committed);
         }
         return count.size() == 0 ? Outcome.no("no anchor funder") : count.best("anchor funders have secured money");
     }
@@ -154,10 +163,10 @@ final class PreconditionsYardstick {
         for (LandscapeEntry entry : data.initiative.landscape()) {
             if (entry.kind().isEmpty()) {
                 unknownKind.add(Count.path("landscape", entry));
-                count.add(entry, Truth.OPEN);
+                count.add(entry, Truth.OPEN, entry.stance().isPresent() ? Truth.YES : data.unmarked(Section.LANDSCAPE));
             } else if (entry.kind().get() == LandscapeKind.INITIATIVE) {
                 isAnyKnown = true;
-                count.add(entry, Truth.of(entry.stance().isPresent()));
+                count.add(entry, entry.stance().isPresent() ? Truth.YES : data.unmarked(Section.LANDSCAPE));
             }
         }
         if (isAnyKnown) {
@@ -176,15 +185,16 @@ final class PreconditionsYardstick {
         for (Decision decision : data.initiative.decisions()) {
             if (data.hasComeOrUndated(decision.date())) {
                 all++;
-                if (decision.topic().orElse(DecisionTopic.PROCEED) == DecisionTopic.PROCEED) {
-                    onThis++;
-                    boolean isWhole = decision.date().isPresent() && Data.isWritten(decision.rationale());
-                    boolean isSettled =
-                            decision.topic().isPresent() && decision.outcome().isPresent();
-                    double most = isWhole ? 1 : 0.5;
-                    low = Math.max(low, isSettled ? most : 0);
-                    high = Math.max(high, most);
-                }
+                Truth unmarked = data.unmarked(Section.DECISIONS);
+                Truth isOnThis = decision.topic()
+                        .map(topic -> Truth.of(topic == DecisionTopic.PROCEED))
+                        .orElse(unmarked);
+                onThis += isOnThis.possibly() ? 1 : 0;
+                Truth isSettled = isOnThis.and(decision.outcome().isPresent() ? Truth.YES : unmarked);
+                Truth isWhole =
+                        decision.date().isPresent() && Data.isWritten(decision.rationale()) ? Truth.YES : unmarked;
+                low = isSettled.surely() ? Math.max(low, isWhole.surely() ? 1 : 0.5) : low;
+                high = isSettled.possibly() ? Math.max(high, isWhole.possibly() ? 1 : 0.5) : high;
             }
         }
         if (all == 0) {
