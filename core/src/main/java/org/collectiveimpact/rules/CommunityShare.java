@@ -1,5 +1,6 @@
 package org.collectiveimpact.rules;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ final class CommunityShare {
 
     static Reading read(Criterion criterion, Facts facts) {
         Set<PersonId> certain = certain(facts);
-        return Among.of(
+        Reading reading = Among.of(
                         Section.PEOPLE,
                         Seat.all(facts),
                         seat -> Optional.of(seat.id()).filter(certain::contains).map(id -> true),
@@ -28,6 +29,28 @@ final class CommunityShare {
                         criterion,
                         "members of the steering committee and work groups are residents or have lived experience",
                         none(facts));
+        List<Place> silent = silent(facts);
+        return silent.isEmpty() || Seat.all(facts).isEmpty() ? reading : open(reading, silent);
+    }
+
+    /** Where nobody wrote down who belongs to a work group, its members may be anybody, and any number. */
+    private static Reading open(Reading reading, List<Place> silent) {
+        return reading.toBuilder()
+                .score(Score.UNKNOWN)
+                .cause(Cause.NOT_RECORDED)
+                .untold(Stream.concat(reading.untold().stream(), Place.paths(silent).stream())
+                        .sorted()
+                        .toList())
+                .counted(reading.counted() + Names.after("; members not recorded: ", silent, Place::name))
+                .build();
+    }
+
+    /** Returns the work groups of which nobody wrote down the members. */
+    private static List<Place> silent(Facts facts) {
+        return facts.initiative().workGroups().stream()
+                .filter(group -> WorkGroups.isOpen(group) && WorkGroups.isSilent(group, facts))
+                .map(group -> Place.of(Section.WORK_GROUPS, group))
+                .toList();
     }
 
     private static Set<PersonId> certain(Facts facts) {

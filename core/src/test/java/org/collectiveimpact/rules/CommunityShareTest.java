@@ -113,6 +113,16 @@ class CommunityShareTest {
     }
 
     @Test
+    void whileAWorkGroupIsWithoutMembersTheShareIsOpen() {
+        Initiative open = engaged().withWorkGroups(workGroup("one").build());
+
+        assertThat(read(open))
+                .isEqualTo(Reading.unknown(Cause.NOT_RECORDED, "1 of 1" + SHARE + "; members not recorded: One")
+                        .withUntold("workGroups[one]"));
+        assertThat(read(open.withComplete(Section.WORK_GROUPS)).score()).isEqualTo(Score.FULL);
+    }
+
+    @Test
     void aCommitteeStillToBeFormedDoesNotCountYet() {
         assertThat(read(engaged()
                                 .withSteeringCommittee(

@@ -122,11 +122,15 @@ final class EquityYardstick {
     private Outcome communityShare() {
         List<Member> members = new ArrayList<>(seats.steering());
         Set<PersonId> certain = new HashSet<>();
+        List<String> silent = new ArrayList<>();
         members.forEach(member -> certain.add(member.person()));
         for (WorkGroup group : data.initiative.workGroups()) {
             if (Doings.isOpen(group)) {
                 members.addAll(group.members());
                 boolean isCertain = group.status().isPresent() || data.isComplete(Section.WORK_GROUPS);
+                if (group.members().isEmpty() && !data.isComplete(Section.WORK_GROUPS)) {
+                    silent.add(Count.path("workGroups", group));
+                }
                 for (Member member : group.members()) {
                     if (isCertain) {
                         certain.add(member.person());
@@ -142,7 +146,12 @@ final class EquityYardstick {
         boolean isSteeringComplete = data.isComplete(Section.STEERING_COMMITTEE);
         Outcome none =
                 data.empty(isSteeringComplete ? Section.WORK_GROUPS : Section.STEERING_COMMITTEE, "members of bodies");
-        return count.share(Scale.atLeast(0.25, 0.1), "members of the bodies are of the community", none);
+        Outcome share = count.share(Scale.atLeast(0.25, 0.1), "members of the bodies are of the community", none);
+        if (silent.isEmpty() || count.size() == 0) {
+            return share;
+        }
+        silent.addAll(share.untold());
+        return Outcome.unknown(share.words()).withPaths(share.shortfalls(), silent);
     }
 
     private Outcome commitment() {
