@@ -90,6 +90,16 @@ final class Among {
         return isEmpty() ? none : reading(score(criterion.limits(), none.score()), practice);
     }
 
+    /**
+     * Returns the reading of the share that meets the practice, by the limits of the criterion.
+     *
+     * @param none the reading if the criterion is about nothing
+     * @param noneKnown what is said instead of "0 of 0 ..." if the criterion is about nothing for certain
+     */
+    Reading share(Criterion criterion, String practice, Reading none, String noneKnown) {
+        return isEmpty() ? none : reading(score(criterion.limits(), none.score()), practice, noneKnown);
+    }
+
     private Score score(Limits limits, Score none) {
         int mayPass = unsure.size() - unsure.unmet();
         int mayFail = unsure.size() - unsure.met();

@@ -2,6 +2,7 @@ package org.collectiveimpact.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collectiveimpact.framework.BackboneRole;
@@ -23,14 +24,15 @@ final class BackbonePosts {
 
     /** Returns the posts that have not ended. */
     static List<BackboneStaff> current(Facts facts) {
-        return Those.of(
-                all(facts),
-                post -> post.end().filter(last -> last.isBefore(facts.asOf())).isEmpty());
+        return all(facts).stream()
+                .filter(post ->
+                        post.end().filter(last -> last.isBefore(facts.asOf())).isEmpty())
+                .toList();
     }
 
-    /** Returns the posts with a role that have not ended. */
-    static List<BackboneStaff> of(BackboneRole role, Facts facts) {
-        return Those.of(current(facts), post -> post.roles().contains(role));
+    /** Returns whether a post is for a role; one for which nobody wrote down any may be. */
+    static Optional<Boolean> hasRole(BackboneRole role, BackboneStaff post, Facts facts) {
+        return Told.names(post.roles(), role).or(() -> facts.unmarked(Section.BACKBONE));
     }
 
     /** Returns what a backbone without posts reads as. */

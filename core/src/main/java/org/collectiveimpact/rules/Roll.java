@@ -59,7 +59,29 @@ final class Roll<I extends Id> {
 
     /** Returns whether several different ones took part; empty where the data cannot say. */
     Optional<Boolean> hasAtLeast(int several) {
-        return Told.between(
-                Collections.frequency(certain.values(), true) >= several, open || certain.size() >= several);
+        return hasAtLeast(several, new Roll<>());
+    }
+
+    /**
+     * Returns whether several different ones took part; empty where the data cannot say.
+     *
+     * @param perhaps who took part on occasions that may be among those asked about
+     */
+    Optional<Boolean> hasAtLeast(int several, Roll<I> perhaps) {
+        if (Collections.frequency(certain.values(), true) >= several) {
+            return Told.YES;
+        }
+        return Told.between(false, open || perhaps.open || different(several, perhaps));
+    }
+
+    private boolean different(int several, Roll<I> perhaps) {
+        int different = certain.size();
+        for (I other : perhaps.certain.keySet()) {
+            if (different >= several) {
+                return true;
+            }
+            different += certain.containsKey(other) ? 0 : 1;
+        }
+        return different >= several;
     }
 }

@@ -118,6 +118,22 @@ final class Tally {
                 .build();
     }
 
+    /**
+     * Returns a reading with a score found otherwise; once it is full, what remains does not matter.
+     *
+     * @param unsure what is not counted because nobody knows whether the practice is asked of it
+     * @param noneKnown what is said instead of "0 of 0 ..." if nothing is counted
+     */
+    Reading reading(Score score, String practice, List<Place> unsure, String noneKnown) {
+        if (score.low() == 1) {
+            return enough(score, practice);
+        }
+        Reading reading = reading(score, practice, unsure);
+        return size() > 0
+                ? reading
+                : reading.withCounted(noneKnown + Names.after("; not recorded: ", unsure, Place::name));
+    }
+
     private String share(String practice) {
         return met + " of " + size() + " " + practice;
     }

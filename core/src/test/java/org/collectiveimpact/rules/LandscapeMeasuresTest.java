@@ -79,6 +79,12 @@ class LandscapeMeasuresTest {
     void anInitiativeWithoutADecisionFallsShort() {
         assertThat(read(MAPPED, initiative("network").stance(Stance.LINK), initiative("coalition")))
                 .isEqualTo(Reading.of(
+                                Score.between(0.5, 1),
+                                "1 of 2 other initiatives have a decision to join, link or stay apart;"
+                                        + " not recorded: Coalition")
+                        .withUntold("landscape[coalition]"));
+        assertThat(complete(initiative("network").stance(Stance.LINK), initiative("coalition")))
+                .isEqualTo(Reading.of(
                                 Answer.PARTLY,
                                 "1 of 2 other initiatives have a decision to join, link or stay apart;"
                                         + " without: Coalition")
@@ -87,7 +93,7 @@ class LandscapeMeasuresTest {
 
     @Test
     void initiativesWithoutAnyDecisionAreAtLeastRecorded() {
-        assertThat(read(MAPPED, initiative("coalition")).score()).isEqualTo(Score.HALF);
+        assertThat(complete(initiative("coalition")).score()).isEqualTo(Score.HALF);
     }
 
     @Test
@@ -117,8 +123,8 @@ class LandscapeMeasuresTest {
                         .score(Score.between(0.5, 1))
                         .cause(Cause.NOT_RECORDED)
                         .addUntold("landscape[club]")
-                        .counted("1 of 2 other initiatives have a decision to join, link or stay apart;"
-                                + " not recorded: Club")
+                        .counted("1 of 1 other initiatives have a decision to join, link or stay apart;"
+                                + " not recorded whether among them: Club")
                         .build());
     }
 
@@ -128,6 +134,15 @@ class LandscapeMeasuresTest {
 
     private static LandscapeEntry.Builder unknownKind(String id) {
         return initiative(id).kind(Optional.empty());
+    }
+
+    private static Reading complete(LandscapeEntry.Builder... entries) {
+        return Samples.read(
+                MAPPED,
+                sound().withLandscape(List.of(entries).stream()
+                                .map(LandscapeEntry.Builder::build)
+                                .toList())
+                        .withComplete(Section.LANDSCAPE));
     }
 
     private static Reading read(String criterion, LandscapeEntry.Builder... entries) {

@@ -144,7 +144,9 @@ final class BackboneMoneyYardstick {
                 others.removeAll(own);
                 boolean isOpen = review.respondents().isEmpty() && !data.isComplete(Section.REVIEWS);
                 boolean isRecent = !review.date().isBefore(oldest);
-                isGood = isGood.or(Truth.between(isRecent && others.size() >= ENOUGH_ANSWERS, isRecent && isOpen));
+                boolean isEnough = others.size() >= ENOUGH_ANSWERS;
+                boolean isOwnKnown = !own.isEmpty() || data.isComplete(Section.BACKBONE);
+                isGood = isGood.or(Truth.between(isRecent && isEnough && isOwnKnown, isRecent && (isEnough || isOpen)));
             }
         }
         if (!isAny) {

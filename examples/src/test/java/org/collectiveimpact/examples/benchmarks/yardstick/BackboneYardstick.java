@@ -12,6 +12,8 @@ import java.util.Set;
 import org.collectiveimpact.framework.BackboneFunction;
 import org.collectiveimpact.framework.BackboneRole;
 import org.collectiveimpact.framework.BackboneType;
+import org.collectiveimpact.model.Activity;
+import org.collectiveimpact.model.ActivityStatus;
 import org.collectiveimpact.model.Backbone;
 import org.collectiveimpact.model.BackboneStaff;
 import org.collectiveimpact.model.BackboneStatus;
@@ -46,6 +48,7 @@ final class BackboneYardstick {
     void answer(Map<String, Outcome> answers) {
         answers.put("bb-identified", identified());
         answers.put("bb-type-chosen", typeChosen());
+        answers.put("bb-separate", separate());
         boolean noStaff = backbone.map(Backbone::staff).orElse(List.of()).isEmpty();
         Outcome none = data.absent(Section.BACKBONE, STAFF, "staff of a backbone");
         answers.put("bb-staff", noStaff ? none : staff());
@@ -85,6 +88,66 @@ final class BackboneYardstick {
                 : Outcome.partly(words).fallsShortAt("backbone.rationale");
     }
 
+    private Outcome separate() {
+        if (backbone.flatMap(Backbone::type).equals(Optional.of(BackboneType.STEERING_COMMITTEE))) {
+            return Outcome.notApplicable("the steering committee is the backbone");
+        }
+        if (own.isEmpty()) {
+            return data.absent(Section.BACKBONE, "backbone.organisations", "organisation of a backbone");
+        }
+        if (data.initiative.activities().isEmpty() && !data.isComplete(Section.ACTIVITIES)) {
+            return data.empty(Section.ACTIVITIES, "activities");
+        }
+        Count count = new Count("activities");
+        Truth leads = Truth.NO;
+        for (Activity activity : data.initiative.activities()) {
+            Truth goesOn = goesOn(activity);
+            if (goesOn.possibly()) {
+                Truth isLed = isLed(activity).and(goesOn);
+                leads = leads.or(isLed);
+                count.add(activity, isLed.not());
+            }
+        }
+        if (count.size() == 0) {
+            return Outcome.yes("no activity goes on");
+        }
+        Truth note = Data.isWritten(backbone.flatMap(Backbone::separationNote)) ? Truth.YES : unmarked;
+        double low = note.surely() ? 0.5 : 0;
+        double high = note.possibly() ? 0.5 : 0;
+        Outcome outcome = count.enough(
+                leads == Truth.NO ? 1 : low, leads.surely() ? high : 1, "activities are not led by the backbone");
+        if (leads == Truth.NO || note.surely()) {
+            return outcome;
+        }
+        List<String> shortfalls = new ArrayList<>(outcome.shortfalls());
+        List<String> untold = new ArrayList<>(outcome.untold());
+        (note == Truth.NO ? shortfalls : untold).add("backbone.separationNote");
+        return outcome.withPaths(shortfalls, untold);
+    }
+
+    private Truth goesOn(Activity activity) {
+        boolean hasEnded =
+                activity.endedOn().isPresent() && activity.endedOn().get().isBefore(data.asOf);
+        if (hasEnded || !data.hasComeOrUndated(activity.startedOn())) {
+            return Truth.NO;
+        }
+        return activity.status()
+                .map(status -> Truth.of(status != ActivityStatus.ENDED))
+                .orElse(data.unmarked(Section.ACTIVITIES));
+    }
+
+    private Truth isLed(Activity activity) {
+        if (activity.lead().isPresent()) {
+            return Truth.of(own.contains(activity.lead().get()));
+        }
+        for (PartnerId partner : activity.partners()) {
+            if (own.contains(partner)) {
+                return data.unmarked(Section.ACTIVITIES);
+            }
+        }
+        return activity.partners().isEmpty() ? data.unmarked(Section.ACTIVITIES) : Truth.NO;
+    }
+
     private Outcome staff() {
         BigDecimal least = BigDecimal.ZERO;
         BigDecimal most = BigDecimal.ZERO;
@@ -106,18 +169,24 @@ final class BackboneYardstick {
     }
 
     private Outcome role(BackboneRole role, LocalDate stays) {
-        double best = 0;
-        int holders = 0;
+        double low = 0;
+        double high = 0;
         for (BackboneStaff post : posts) {
-            if (post.roles().contains(role)) {
-                holders++;
-                double score = post.fte().isEmpty() ? 0.5 : post.fte().get().signum() > 0 ? 1 : 0;
-                boolean leaves = post.end().isPresent() && post.end().get().isBefore(stays);
-                best = Math.max(best, leaves ? Math.min(0.5, score) : score);
+            Truth holds = Truth.names(post.roles(), role).ifOpen(unmarked);
+            Truth hasTime = unmarked;
+            if (post.fte().isPresent()) {
+                hasTime = Truth.of(post.fte().get().signum() > 0);
             }
+            boolean leaves = post.end().isPresent() && post.end().get().isBefore(stays);
+            double full = leaves ? 0.5 : 1;
+            low = holds.and(hasTime).surely() ? Math.max(low, full) : low;
+            high = holds.and(hasTime).possibly() ? Math.max(high, full) : high;
         }
-        Outcome outcome = Outcome.between(best, best, holders + " hold the role of " + role.title());
-        return best < 1 ? outcome.fallsShortAt(STAFF) : outcome;
+        Outcome outcome = Outcome.between(low, high, "the role of " + role.title());
+        if (low < high) {
+            return high < 1 ? outcome.fallsShortAt(STAFF).untoldAt(STAFF) : outcome.untoldAt(STAFF);
+        }
+        return high < 1 ? outcome.fallsShortAt(STAFF) : outcome;
     }
 
     private Outcome functionsOwned() {

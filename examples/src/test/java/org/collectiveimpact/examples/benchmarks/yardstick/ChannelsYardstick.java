@@ -1,6 +1,7 @@
 package org.collectiveimpact.examples.benchmarks.yardstick;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -56,23 +57,29 @@ final class ChannelsYardstick {
         Truth some = Truth.NO;
         Truth inside = Truth.NO;
         Truth outside = Truth.NO;
+        List<String> silent = new ArrayList<>();
         Count count = new Count("channels");
         for (Channel channel : data.initiative.channels()) {
             Truth isInside = isFor(channel, INSIDE);
             Truth isOutside = isFor(channel, OUTSIDE);
-            boolean isPlanned = channel.cadence().isPresent() && channel.owner().isPresent();
+            boolean isWhole = channel.cadence().isPresent() && channel.owner().isPresent();
+            Truth isPlanned = isWhole ? Truth.YES : unmarked;
             some = some.or(isInside).or(isOutside);
-            if (isPlanned) {
-                inside = inside.or(isInside);
-                outside = outside.or(isOutside);
+            inside = inside.or(isPlanned.and(isInside));
+            outside = outside.or(isPlanned.and(isOutside));
+            count.add(channel, isPlanned);
+            if (channel.audiences().isEmpty()) {
+                silent.add("channels[" + channel.id() + "]");
             }
-            count.add(channel, isPlanned ? isInside.or(isOutside) : Truth.NO);
         }
         Truth both = inside.and(outside);
         double least = some.surely() ? 0.5 : 0;
         double most = some.possibly() ? 0.5 : 0;
-        return count.enough(
-                both.surely() ? 1 : least, both.possibly() ? 1 : most, "channels have a frequency and an owner");
+        double low = both.surely() ? 1 : least;
+        double high = both.possibly() ? 1 : most;
+        Outcome outcome = count.enough(low, high, "channels have a frequency and an owner");
+        silent.addAll(outcome.untold());
+        return low < high ? outcome.withPaths(outcome.shortfalls(), silent) : outcome;
     }
 
     private Outcome twoWayCommunity() {
@@ -88,8 +95,7 @@ final class ChannelsYardstick {
                 Truth isUsed = used == null ? unmarked : Truth.of(!used.isBefore(first));
                 double low = isUsed.surely() ? 1 : 0.5;
                 double high = isUsed.possibly() ? 1 : 0.5;
-                count.best(
-                        channel, isOfCommunity.surely() && isTwoWay.surely() ? low : 0, isTwoWay.possibly() ? high : 0);
+                count.best(channel, isOfCommunity, isTwoWay.surely() ? low : 0, isTwoWay.possibly() ? high : 0);
             }
         }
         return count.size() == 0
@@ -108,17 +114,16 @@ final class ChannelsYardstick {
         if (terms.isEmpty()) {
             return data.absent(Section.AGENDA, "agenda.glossary", "glossary");
         }
-        boolean isAdopted =
-                glossary.flatMap(Glossary::adoptedOn).filter(data::hasCome).isPresent();
-        String words = "a glossary of " + terms.size() + " terms";
-        if (isAdopted) {
-            return terms.size() >= TERMS
-                    ? Outcome.yes(words)
-                    : Outcome.partly(words).fallsShortAt("agenda.glossary.terms");
+        String path = "agenda.glossary.adoptedOn";
+        Outcome outcome =
+                data.adopted(glossary.flatMap(Glossary::adoptedOn), path, "a glossary of " + terms.size() + " terms");
+        if (terms.size() >= TERMS) {
+            return outcome;
         }
-        return terms.size() >= TERMS
-                ? Outcome.partly(words).fallsShortAt("agenda.glossary.adoptedOn")
-                : Outcome.partly(words).fallsShortAt("agenda.glossary.adoptedOn", "agenda.glossary.terms");
+        Outcome few = Outcome.partly(outcome.words());
+        return outcome.shortfalls().isEmpty()
+                ? few.fallsShortAt("agenda.glossary.terms")
+                : few.fallsShortAt(path, "agenda.glossary.terms");
     }
 
     private Outcome feedbackClosed() {
@@ -130,14 +135,16 @@ final class ChannelsYardstick {
         for (Feedback feedback : data.initiative.feedback()) {
             LocalDate received = feedback.receivedOn();
             if (data.hasCome(received) && !received.isBefore(first)) {
-                LocalDate responded =
-                        feedback.respondedOn().filter(data::hasCome).orElse(LocalDate.MAX);
-                boolean isAnswered =
-                        !responded.isBefore(received) && !responded.isAfter(received.plusDays(ANSWER_DAYS));
+                LocalDate responded = feedback.respondedOn().orElse(null);
+                Truth isAnswered = responded == null
+                        ? data.unmarked(Section.FEEDBACK)
+                        : Truth.of(data.hasCome(responded)
+                                && !responded.isBefore(received)
+                                && !responded.isAfter(received.plusDays(ANSWER_DAYS)));
                 String day = received.toString();
                 String name =
                         Data.isWritten(feedback.topic()) ? feedback.topic().get() : "received on " + day;
-                count.add(day, name, Truth.YES, Truth.of(isAnswered));
+                count.add(day, name, Truth.YES, isAnswered);
             }
         }
         return count.share(Scale.atLeast(0.8, 0.4), "pieces of feedback were answered in time");

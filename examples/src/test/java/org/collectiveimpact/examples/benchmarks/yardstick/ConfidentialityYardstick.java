@@ -92,7 +92,7 @@ final class ConfidentialityYardstick {
 
     private void readRules() {
         for (Agreement agreement : data.initiative.agreements()) {
-            Truth isRule = contracts.holdsAs(agreement, KINDS);
+            Truth isRule = contracts.holds(agreement).and(contracts.isOf(agreement, KINDS));
             LocalDate adopted = agreement.adoptedOn().orElse(LocalDate.MIN);
             if (isRule.possibly()) {
                 exists = exists.or(isRule);

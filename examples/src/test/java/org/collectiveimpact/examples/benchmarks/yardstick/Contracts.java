@@ -35,11 +35,12 @@ final class Contracts {
         return agreement.adoptedOn().filter(data::hasCome).isPresent();
     }
 
-    /** Whether an agreement of one of some kinds holds; open if nobody wrote down when it was adopted. */
-    Truth holdsAs(Agreement agreement, Set<AgreementKind> kinds) {
-        Truth isAdopted =
-                agreement.adoptedOn().map(day -> Truth.of(data.hasCome(day))).orElse(data.unmarked(Section.AGREEMENTS));
-        return isOf(agreement, kinds).and(isAdopted).and(Truth.of(!hasExpired(agreement)));
+    /** Whether an agreement holds; open if nobody wrote down when it was adopted. */
+    Truth holds(Agreement agreement) {
+        if (hasExpired(agreement)) {
+            return Truth.NO;
+        }
+        return agreement.adoptedOn().isEmpty() ? data.unmarked(Section.AGREEMENTS) : Truth.of(isAdopted(agreement));
     }
 
     /** Whether an agreement is of one of some kinds; open if nobody wrote down what it is about. */
@@ -55,11 +56,14 @@ final class Contracts {
         return Truth.NO;
     }
 
-    /** Returns who is party to an agreement of one of some kinds that holds. */
+    /** Returns who is party to an agreement in force of one of some kinds. */
     Roster parties(Set<AgreementKind> kinds) {
         Roster parties = new Roster();
         for (Agreement agreement : data.initiative.agreements()) {
-            parties.add(holdsAs(agreement, kinds), agreement.parties(), data.isComplete(Section.AGREEMENTS));
+            parties.add(
+                    holds(agreement).and(isOf(agreement, kinds)),
+                    agreement.parties(),
+                    data.isComplete(Section.AGREEMENTS));
         }
         return parties;
     }

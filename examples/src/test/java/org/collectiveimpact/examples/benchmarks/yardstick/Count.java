@@ -48,6 +48,13 @@ final class Count {
         }
     }
 
+    /** Adds something that does not stand in the list. */
+    void addAt(String path, String name, Truth counts, Truth test) {
+        if (register(counts, test)) {
+            places.add(new Place(counts, test, path, name));
+        }
+    }
+
     /** Adds one of several of which the best counts. */
     void best(String key, String name, double low, double high) {
         bestLow = Math.max(bestLow, low);
@@ -57,6 +64,20 @@ final class Count {
 
     void best(Element<?> element, double low, double high) {
         best(element.id().value(), Data.name(element), low, high);
+    }
+
+    /** Adds one of which it may not be known whether it is one of those asked about. */
+    void best(Element<?> element, Truth counts, double low, double high) {
+        best(element.id().value(), Data.name(element), counts, low, high);
+    }
+
+    void best(String key, String name, Truth counts, double low, double high) {
+        if (counts == Truth.YES) {
+            best(key, name, low, high);
+        } else if (counts == Truth.OPEN) {
+            bestHigh = Math.max(bestHigh, high);
+            add(key, name, counts, Truth.OPEN);
+        }
     }
 
     /** Returns whether the place has to be remembered. */
@@ -110,6 +131,9 @@ final class Count {
     }
 
     Outcome best(String practice) {
+        if (bestLow == bestHigh) {
+            places.removeIf(place -> place.counts() == Truth.OPEN);
+        }
         return enough(bestLow, bestHigh, practice);
     }
 

@@ -27,6 +27,7 @@ import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Person;
 import org.collectiveimpact.model.PersonId;
 import org.collectiveimpact.model.Section;
+import org.collectiveimpact.model.Sector;
 import org.collectiveimpact.model.SteeringCommittee;
 import org.collectiveimpact.model.Strategy;
 import org.collectiveimpact.model.StrategyId;
@@ -206,6 +207,16 @@ final class Data {
                 : Outcome.unknown("no " + what + " recorded").untoldAt(path);
     }
 
+    /** Returns what a text of the agenda comes to by the day of its adoption. */
+    Outcome adopted(Optional<LocalDate> day, String path, String words) {
+        if (day.isPresent() && hasCome(day.get())) {
+            return Outcome.yes(words);
+        }
+        return day.isEmpty() && !isComplete(Section.AGENDA)
+                ? Outcome.between(0.5, 1, words).untoldAt(path)
+                : Outcome.partly(words).fallsShortAt(path);
+    }
+
     /** Returns the share of the active partners on a roster. */
     Outcome shareOfPartners(Roster roster, Scale scale, String practice) {
         Count count = new Count("partners");
@@ -213,6 +224,17 @@ final class Data {
             count.add(partner, roster.has(partner.id()));
         }
         return count.share(scale, practice);
+    }
+
+    /** Returns the sector a person speaks for: their own, or the first of their partner's. */
+    Optional<Sector> sector(Person person) {
+        if (person.sector().isPresent() || person.partner().isEmpty()) {
+            return person.sector();
+        }
+        Partner partner = partners.get(person.partner().get());
+        return partner == null || partner.sectors().isEmpty()
+                ? Optional.empty()
+                : Optional.of(partner.sectors().get(0));
     }
 
     Optional<CommonAgenda> agenda() {

@@ -1,5 +1,6 @@
 package org.collectiveimpact.examples.benchmarks.yardstick;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.collectiveimpact.model.WorkGroupStatus;
 final class Doings {
 
     private final Data data;
+    /** Activities that may be of any strategy. */
+    final List<Activity> withoutStrategy = new ArrayList<>();
+
     private final Truth unmarkedActivity;
     private final Truth unmarkedGroup;
 
@@ -25,6 +29,13 @@ final class Doings {
         this.data = data;
         this.unmarkedActivity = data.unmarked(Section.ACTIVITIES);
         this.unmarkedGroup = data.unmarked(Section.WORK_GROUPS);
+        if (!data.isComplete(Section.ACTIVITIES)) {
+            for (Activity activity : data.initiative.activities()) {
+                if (activity.strategies().isEmpty()) {
+                    withoutStrategy.add(activity);
+                }
+            }
+        }
     }
 
     /** Returns who carries out an activity, with who leads it. */
@@ -36,6 +47,11 @@ final class Doings {
         Set<PartnerId> partners = new LinkedHashSet<>(activity.partners());
         partners.add(activity.lead().get());
         return partners;
+    }
+
+    /** Returns whether somebody whom nobody wrote down may carry out an activity. */
+    boolean mayHaveOthers(Activity activity) {
+        return activity.partners().isEmpty() && !data.isComplete(Section.ACTIVITIES);
     }
 
     Truth isActive(Activity activity) {
@@ -76,6 +92,11 @@ final class Doings {
             any = any.or(test.apply(activity));
             if (any.surely()) {
                 return any;
+            }
+        }
+        for (Activity activity : withoutStrategy) {
+            if (test.apply(activity).possibly()) {
+                return Truth.OPEN;
             }
         }
         return any;

@@ -59,8 +59,11 @@ final class EquityYardstick {
             return data.absent(Section.ENGAGEMENT_PLAN, "engagementPlan", "plan for engagement");
         }
         double score = missing.isEmpty() ? 1 : missing.size() == 1 ? 0.5 : 0;
-        return Outcome.between(score, score, "an engagement plan; missing: " + missing)
-                .withPaths(missing, List.of());
+        return data.isComplete(Section.ENGAGEMENT_PLAN)
+                ? Outcome.between(score, score, "an engagement plan; missing: " + missing)
+                        .withPaths(missing, List.of())
+                : Outcome.between(score, 1, "an engagement plan; not recorded: " + missing)
+                        .withPaths(List.of(), missing);
     }
 
     private static boolean isAnyWritten(List<String> texts) {
@@ -119,11 +122,15 @@ final class EquityYardstick {
     private Outcome communityShare() {
         List<Member> members = new ArrayList<>(seats.steering());
         Set<PersonId> certain = new HashSet<>();
+        List<String> silent = new ArrayList<>();
         members.forEach(member -> certain.add(member.person()));
         for (WorkGroup group : data.initiative.workGroups()) {
             if (Doings.isOpen(group)) {
                 members.addAll(group.members());
                 boolean isCertain = group.status().isPresent() || data.isComplete(Section.WORK_GROUPS);
+                if (group.members().isEmpty() && !data.isComplete(Section.WORK_GROUPS)) {
+                    silent.add(Count.path("workGroups", group));
+                }
                 for (Member member : group.members()) {
                     if (isCertain) {
                         certain.add(member.person());
@@ -139,7 +146,12 @@ final class EquityYardstick {
         boolean isSteeringComplete = data.isComplete(Section.STEERING_COMMITTEE);
         Outcome none =
                 data.empty(isSteeringComplete ? Section.WORK_GROUPS : Section.STEERING_COMMITTEE, "members of bodies");
-        return count.share(Scale.atLeast(0.25, 0.1), "members of the bodies are of the community", none);
+        Outcome share = count.share(Scale.atLeast(0.25, 0.1), "members of the bodies are of the community", none);
+        if (silent.isEmpty() || count.size() == 0) {
+            return share;
+        }
+        silent.addAll(share.untold());
+        return Outcome.unknown(share.words()).withPaths(share.shortfalls(), silent);
     }
 
     private Outcome commitment() {
@@ -147,9 +159,7 @@ final class EquityYardstick {
         if (equity == null || equity.text().isBlank()) {
             return data.absent(Section.AGENDA, "agenda.equity", "statement on equity");
         }
-        return equity.adoptedOn().filter(data::hasCome).isPresent()
-                ? Outcome.yes("a statement on equity, adopted")
-                : Outcome.partly("a statement on equity, not adopted").fallsShortAt("agenda.equity.adoptedOn");
+        return data.adopted(equity.adoptedOn(), "agenda.equity.adoptedOn", "a statement on equity");
     }
 
     private Outcome targeted() {
@@ -158,10 +168,9 @@ final class EquityYardstick {
         }
         Count count = new Count("strategies");
         for (Strategy strategy : data.initiative.strategies()) {
-            if (strategy.targetGroup().isPresent()) {
-                Truth isUnderWay = doings.any(strategy.id(), doings::isActive);
-                count.best(strategy, isUnderWay.surely() ? 1 : 0.5, isUnderWay.possibly() ? 1 : 0.5);
-            }
+            Truth isTargeted = strategy.targetGroup().isPresent() ? Truth.YES : data.unmarked(Section.STRATEGIES);
+            Truth isUnderWay = doings.any(strategy.id(), doings::isActive);
+            count.best(strategy, isTargeted, isUnderWay.surely() ? 1 : 0.5, isUnderWay.possibly() ? 1 : 0.5);
         }
         return count.size() == 0
                 ? Outcome.no("no strategy is aimed at a narrower group")

@@ -2,6 +2,7 @@ package org.collectiveimpact.examples.benchmarks.yardstick;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.collectiveimpact.model.Activity;
@@ -42,6 +43,14 @@ final class GapsYardstick {
         }
         Map<Cell, Truth> reached = new HashMap<>();
         Set<StrategyId> anyGroup = new HashSet<>();
+        boolean isAnythingReached = false;
+        Set<GroupId> anyStrategy = new HashSet<>();
+        for (Activity activity : doings.withoutStrategy) {
+            if (doings.isActive(activity).possibly()) {
+                anyStrategy.addAll(activity.groups());
+                isAnythingReached |= activity.groups().isEmpty();
+            }
+        }
         for (Activity activity : data.initiative.activities()) {
             Truth isActive = doings.isActive(activity);
             if (isActive.possibly()) {
@@ -59,10 +68,19 @@ final class GapsYardstick {
         Truth unlisted = data.unlisted(Section.GAP_DECISIONS, data.initiative.gapDecisions());
         Count count = new Count("strategies");
         for (Strategy strategy : data.initiative.strategies()) {
-            Truth atLeast = Truth.between(false, anyGroup.contains(strategy.id()));
-            for (Group group : data.initiative.groups()) {
+            Truth isMeant = data.isComplete(Section.STRATEGIES) ? Truth.YES : Truth.OPEN;
+            List<Group> groups = data.initiative.groups();
+            if (strategy.targetGroup().isPresent()) {
+                Group target = data.groups.get(strategy.targetGroup().get());
+                isMeant = target == null ? Truth.OPEN : Truth.YES;
+                groups = target == null ? groups : List.of(target);
+            }
+            for (Group group : groups) {
+                boolean mayReach = isAnythingReached || anyStrategy.contains(group.id());
+                Truth atLeast = Truth.between(false, mayReach || anyGroup.contains(strategy.id()));
                 Cell cell = new Cell(strategy.id(), group.id());
-                Truth isGap = reached.getOrDefault(cell, Truth.NO).or(atLeast).not();
+                Truth isGap =
+                        reached.getOrDefault(cell, Truth.NO).or(atLeast).not().and(isMeant);
                 if (isGap.possibly()) {
                     String name = Data.name(strategy) + " for " + Data.name(group);
                     Truth isDecided = decided.getOrDefault(cell, Truth.NO).or(unlisted);

@@ -6,22 +6,29 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.collectiveimpact.framework.BackboneRole;
 import org.collectiveimpact.model.Agreement;
 import org.collectiveimpact.model.AgreementKind;
 import org.collectiveimpact.model.Backbone;
 import org.collectiveimpact.model.BackboneStaff;
 import org.collectiveimpact.model.Member;
+import org.collectiveimpact.model.Partner;
 import org.collectiveimpact.model.PersonId;
 import org.collectiveimpact.model.Review;
 import org.collectiveimpact.model.ReviewSubject;
 import org.collectiveimpact.model.Section;
+import org.collectiveimpact.model.Sector;
 import org.collectiveimpact.model.SteeringCommittee;
+import org.collectiveimpact.model.WorkGroup;
 
 /** Governance: who steers, by which rules, and who signed what. */
 final class GovernanceYardstick {
 
     private static final String MEMBERS = "steeringCommittee.members";
+    private static final Set<Sector> ESSENTIAL = EnumSet.of(Sector.GOVERNMENT, Sector.BUSINESS);
+    private static final Set<Sector> WANTED =
+            EnumSet.of(Sector.GOVERNMENT, Sector.BUSINESS, Sector.PHILANTHROPY, Sector.NONPROFIT, Sector.RESIDENT);
     private static final int REVIEW_MONTHS = 24;
 
     private final Data data;
@@ -39,6 +46,8 @@ final class GovernanceYardstick {
     void answer(Map<String, Outcome> answers) {
         boolean noSteering = steering.isEmpty();
         Outcome none = data.absent(Section.STEERING_COMMITTEE, MEMBERS, "members of a steering committee");
+        answers.put("gov-core-group-formed", noSteering ? none : coreGroupFormed());
+        answers.put("gov-sectors-covered", sectorsCovered());
         answers.put("gov-steering-seniority", noSteering ? none : steeringSeniority());
         answers.put("gov-steering-lived-experience", noSteering ? none : steeringLivedExperience());
         answers.put("gov-charter", charter());
@@ -53,6 +62,80 @@ final class GovernanceYardstick {
                         AgreementKind.MEMBERSHIP,
                         AgreementKind.PLEDGE));
         answers.put("gov-structure-refined", structureRefined());
+    }
+
+    private Outcome coreGroupFormed() {
+        Set<Sector> sectors = EnumSet.noneOf(Sector.class);
+        List<String> untold = new ArrayList<>();
+        for (PersonId person : Seats.of(steering).keySet()) {
+            seats.sector(person).ifPresent(sectors::add);
+            if (!seats.hasKnownSector(person)) {
+                untold.add(MEMBERS + "[" + person + "]");
+            }
+        }
+        Scale scale = Scale.atLeast(3, 2);
+        int most = Math.min(Sector.values().length, sectors.size() + untold.size());
+        double low = scale.applyAsDouble(sectors.size());
+        double high = scale.applyAsDouble(most);
+        return Outcome.between(low, high, "members of the steering committee come from " + sectors)
+                .withPaths(high < 1 ? List.of(MEMBERS) : List.of(), low < high ? untold : List.of());
+    }
+
+    private Outcome sectorsCovered() {
+        if (data.activePartners.isEmpty()) {
+            return data.empty(Section.PARTNERS, "active partners");
+        }
+        Set<Sector> there = EnumSet.noneOf(Sector.class);
+        List<String> silent = new ArrayList<>();
+        for (Partner partner : data.activePartners) {
+            there.addAll(partner.sectors());
+            if (partner.sectors().isEmpty() && !data.isComplete(Section.PARTNERS)) {
+                silent.add(Count.path("partners", partner));
+            }
+        }
+        Truth residents = hasResidents();
+        if (residents.surely()) {
+            there.add(Sector.RESIDENT);
+        }
+        Set<Sector> possible = EnumSet.copyOf(WANTED);
+        if (silent.isEmpty()) {
+            possible.retainAll(there);
+            if (residents.possibly()) {
+                possible.add(Sector.RESIDENT);
+            }
+        }
+        List<String> untold = new ArrayList<>();
+        if (!there.containsAll(possible)) {
+            untold.addAll(silent);
+        }
+        if (residents == Truth.OPEN && !there.contains(Sector.RESIDENT)) {
+            untold.add("people");
+        }
+        boolean isMissing = possible.size() < WANTED.size();
+        return Outcome.between(covered(there), covered(possible), "sectors of active partners: " + there)
+                .withPaths(isMissing ? List.of("partners") : List.of(), untold);
+    }
+
+    private static double covered(Set<Sector> sectors) {
+        double some = sectors.containsAll(ESSENTIAL) ? 0.5 : 0;
+        return sectors.containsAll(WANTED) ? 1 : some;
+    }
+
+    private Truth hasResidents() {
+        Truth residents = data.unlisted(Section.STEERING_COMMITTEE, steering)
+                .or(data.unlisted(Section.WORK_GROUPS, data.initiative.workGroups()));
+        for (Member member : steering) {
+            residents = residents.or(seats.isResident(member.person()));
+        }
+        for (WorkGroup group : data.initiative.workGroups()) {
+            if (Doings.isOpen(group)) {
+                residents = residents.or(data.unlisted(Section.WORK_GROUPS, group.members()));
+                for (Member member : group.members()) {
+                    residents = residents.or(seats.isResident(member.person()));
+                }
+            }
+        }
+        return residents;
     }
 
     private Outcome steeringSeniority() {
@@ -80,11 +163,9 @@ final class GovernanceYardstick {
         Count count = new Count("agreements");
         for (Agreement agreement : data.initiative.agreements()) {
             Truth isCharter = contracts.isOf(agreement, EnumSet.of(AgreementKind.CHARTER));
-            if (isCharter.possibly()) {
-                double standing = contracts.isAdopted(agreement) ? 1 : 0.5;
-                double score = contracts.hasExpired(agreement) ? 0 : standing;
-                count.best(agreement, isCharter.surely() ? score : 0, score);
-            }
+            double draft = contracts.hasExpired(agreement) ? 0 : 0.5;
+            Truth holds = contracts.holds(agreement);
+            count.best(agreement, isCharter, holds.surely() ? 1 : draft, holds.possibly() ? 1 : draft);
         }
         return count.size() == 0 ? Outcome.no("no charter") : count.best("charters are in force");
     }
@@ -118,22 +199,26 @@ final class GovernanceYardstick {
     private Outcome conflictProcess() {
         Truth isAgreed = data.unlisted(Section.AGREEMENTS, data.initiative.agreements());
         Truth isMediated = isAgreed;
-        for (Agreement agreement : contracts.inForce) {
+        for (Agreement agreement : data.initiative.agreements()) {
+            Truth holds = contracts.holds(agreement);
             Truth isOnConflict = contracts.isOf(agreement, EnumSet.of(AgreementKind.CONFLICT_RESOLUTION));
             Truth mayName =
                     contracts.isOf(agreement, EnumSet.of(AgreementKind.CONFLICT_RESOLUTION, AgreementKind.CHARTER));
             Truth silent = mayName.possibly() ? data.unmarked(Section.AGREEMENTS) : Truth.NO;
-            isAgreed = isAgreed.or(isOnConflict);
-            isMediated = isMediated.or(Data.isWritten(agreement.mediator()) ? Truth.YES : silent);
+            isAgreed = isAgreed.or(holds.and(isOnConflict));
+            isMediated = isMediated.or(holds.and(Data.isWritten(agreement.mediator()) ? Truth.YES : silent));
         }
         List<BackboneStaff> posts =
                 data.initiative.backbone().map(Backbone::staff).orElse(List.of());
         Truth hasFacilitator = data.unlisted(Section.BACKBONE, posts);
         for (BackboneStaff post : posts) {
             boolean goesOn = post.end().isEmpty() || !post.end().get().isBefore(data.asOf);
-            if (goesOn && post.roles().contains(BackboneRole.FACILITATOR)) {
+            if (goesOn) {
+                Truth unmarked = data.unmarked(Section.BACKBONE);
+                Truth isFacilitator =
+                        Truth.names(post.roles(), BackboneRole.FACILITATOR).ifOpen(unmarked);
                 hasFacilitator =
-                        hasFacilitator.or(post.person().isPresent() ? Truth.YES : data.unmarked(Section.BACKBONE));
+                        hasFacilitator.or(isFacilitator.and(post.person().isPresent() ? Truth.YES : unmarked));
             }
         }
         return halves("agreements", isAgreed, "agreements", isMediated.or(hasFacilitator));

@@ -1,13 +1,25 @@
 package org.collectiveimpact.examples.benchmarks.yardstick;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.collectiveimpact.framework.BackboneType;
 import org.collectiveimpact.model.Backbone;
+import org.collectiveimpact.model.BackboneStaff;
 import org.collectiveimpact.model.BackboneStatus;
+import org.collectiveimpact.model.Member;
+import org.collectiveimpact.model.Partner;
+import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Person;
+import org.collectiveimpact.model.PersonId;
+import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.WorkGroup;
 
 /** Governance: whether all levels of the structure are in place and joined by shared members. */
@@ -15,9 +27,27 @@ final class LevelsYardstick {
 
     private static final int MAY_MISS = 1;
 
+    /** The levels, each with the section it is recorded in. */
+    private enum Tier {
+        STEERING(Section.STEERING_COMMITTEE),
+        BACKBONE(Section.BACKBONE),
+        WORK_GROUPS(Section.WORK_GROUPS),
+        PARTNERS(Section.PARTNERS),
+        COMMUNITY(Section.PEOPLE);
+
+        final Section section;
+
+        Tier(Section section) {
+            this.section = section;
+        }
+    }
+
     private final Data data;
     private final Doings doings;
     private final Seats seats;
+    private final Map<PersonId, Map<Tier, Truth>> belongs = new HashMap<>();
+    private final Set<Set<Tier>> bonds = new HashSet<>();
+    private final Set<Set<Tier>> possibleBonds = new HashSet<>();
 
     LevelsYardstick(Data data, Doings doings, Seats seats) {
         this.data = data;
@@ -44,9 +74,9 @@ final class LevelsYardstick {
         }
         Truth isJoined = Truth.YES;
         if (missing + open == 0) {
-            Bonds bonds = new Bonds(data, doings, seats);
-            Set<Tier> joined = bonds.joined();
-            Set<Tier> perhaps = bonds.perhapsJoined();
+            findBonds();
+            Set<Tier> joined = reached(bonds);
+            Set<Tier> perhaps = reached(possibleBonds);
             for (Tier tier : Tier.values()) {
                 Truth isOne = Truth.between(joined.contains(tier), perhaps.contains(tier));
                 isJoined = isJoined.and(isOne);
@@ -100,9 +130,114 @@ final class LevelsYardstick {
         if (backbone.status().equals(Optional.of(BackboneStatus.CANDIDATE))) {
             return Truth.NO;
         }
-        boolean isSomebody = !backbone.organisations().isEmpty()
-                || !backbone.staff().isEmpty()
-                || Bonds.isSteeringCommittee(backbone);
-        return isSomebody ? Truth.YES : unmarked;
+        boolean isSomebody =
+                !backbone.organisations().isEmpty() || !backbone.staff().isEmpty() || isSteeringCommittee(backbone);
+        boolean mayBeCandidate = backbone.status().isEmpty() && unmarked.possibly();
+        return isSomebody ? Truth.between(!mayBeCandidate, true) : unmarked;
+    }
+
+    private static boolean isSteeringCommittee(Backbone backbone) {
+        return backbone.type().equals(Optional.of(BackboneType.STEERING_COMMITTEE));
+    }
+
+    private void findBonds() {
+        addMembers(seats.steering(), Tier.STEERING, Truth.YES);
+        addBackbone(data.initiative.backbone().orElseThrow());
+        for (WorkGroup group : data.initiative.workGroups()) {
+            Truth isActive = doings.isActive(group);
+            if (isActive.possibly()) {
+                addMembers(group.members(), Tier.WORK_GROUPS, isActive);
+            }
+        }
+        Set<PersonId> people = new LinkedHashSet<>(belongs.keySet());
+        people.addAll(data.people.keySet());
+        for (PersonId person : people) {
+            add(person, Tier.COMMUNITY, seats.isOfCommunity(person));
+            add(person, Tier.PARTNERS, isOfPartner(person));
+        }
+        for (Map<Tier, Truth> tiers : belongs.values()) {
+            Set<Tier> certain = EnumSet.noneOf(Tier.class);
+            tiers.forEach((tier, truth) -> {
+                if (truth.surely()) {
+                    certain.add(tier);
+                }
+            });
+            bonds.add(certain);
+            possibleBonds.add(EnumSet.copyOf(tiers.keySet()));
+        }
+        possibleBonds.addAll(bonds);
+    }
+
+    private Truth isOfPartner(PersonId id) {
+        Person person = data.people.get(id);
+        return person == null || person.partner().isEmpty()
+                ? data.unmarked(Section.PEOPLE)
+                : Truth.of(isActive(person.partner().get()));
+    }
+
+    private boolean isActive(PartnerId id) {
+        Partner partner = data.partners.get(id);
+        return partner != null && partner.isActive();
+    }
+
+    private void addBackbone(Backbone backbone) {
+        if (isSteeringCommittee(backbone)) {
+            bonds.add(EnumSet.of(Tier.BACKBONE, Tier.STEERING));
+        }
+        if (backbone.organisations().stream().anyMatch(this::isActive)) {
+            bonds.add(EnumSet.of(Tier.BACKBONE, Tier.PARTNERS));
+        }
+        boolean isOpen = backbone.staff().isEmpty();
+        for (BackboneStaff post : backbone.staff()) {
+            boolean goesOn = post.end().isEmpty() || !post.end().get().isBefore(data.asOf);
+            if (goesOn) {
+                isOpen |= post.person().isEmpty();
+                post.person().ifPresent(person -> add(person, Tier.BACKBONE, Truth.YES));
+            }
+        }
+        if (isOpen) {
+            joinAnything(Tier.BACKBONE);
+        }
+    }
+
+    private void addMembers(List<Member> members, Tier tier, Truth counts) {
+        if (members.isEmpty()) {
+            joinAnything(tier);
+        }
+        for (Member member : members) {
+            add(member.person(), tier, counts);
+        }
+    }
+
+    private void add(PersonId person, Tier tier, Truth belongsToIt) {
+        if (belongsToIt.possibly()) {
+            belongs.computeIfAbsent(person, none -> new EnumMap<>(Tier.class)).merge(tier, belongsToIt, Truth::or);
+        }
+    }
+
+    /** Where nobody wrote down who belongs to a level, it may be joined with any other. */
+    private void joinAnything(Tier tier) {
+        if (!data.isComplete(tier.section)) {
+            for (Tier other : Tier.values()) {
+                possibleBonds.add(EnumSet.of(tier, other));
+            }
+        }
+    }
+
+    private static Set<Tier> reached(Set<Set<Tier>> bonds) {
+        Set<Tier> reached = EnumSet.of(Tier.STEERING);
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (Set<Tier> bond : bonds) {
+                for (Tier tier : bond) {
+                    if (reached.contains(tier)) {
+                        grows |= reached.addAll(bond);
+                        break;
+                    }
+                }
+            }
+        }
+        return reached;
     }
 }

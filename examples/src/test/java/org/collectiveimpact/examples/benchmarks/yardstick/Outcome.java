@@ -52,6 +52,10 @@ public record Outcome(
         return new Outcome(low, high, applies, sorted(shortfalls), sorted(untold), words);
     }
 
+    boolean isKnown() {
+        return applies && low == high;
+    }
+
     private static List<String> sorted(List<String> paths) {
         return paths.size() < 2 ? paths : List.copyOf(new TreeSet<>(paths));
     }

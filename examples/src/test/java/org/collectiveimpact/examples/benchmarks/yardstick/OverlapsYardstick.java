@@ -69,6 +69,20 @@ final class OverlapsYardstick {
                         isDecided(cell).or(unlisted));
             }
         }
+        List<Activity> all = new ArrayList<>();
+        for (Activity activity : data.initiative.activities()) {
+            if (doings.isActive(activity).possibly()) {
+                all.add(activity);
+            }
+        }
+        if (overlap(all).possibly()) {
+            for (Activity activity : doings.withoutStrategy) {
+                if (doings.isActive(activity).possibly()) {
+                    String path = "activities[" + activity.id() + "]";
+                    count.addAt(path, Data.name(activity), Truth.OPEN, unlisted);
+                }
+            }
+        }
         return count.share(Scale.ALL_OR_SOME, "overlaps have a decision", Outcome.yes("no activities overlap"));
     }
 
@@ -141,6 +155,9 @@ final class OverlapsYardstick {
         for (Activity activity : several) {
             Truth isActive = doings.isActive(activity);
             roster.add(isActive, Doings.partners(activity), isComplete);
+            if (isActive.possibly() && doings.mayHaveOthers(activity)) {
+                roster.open();
+            }
             certain += isActive.surely() ? 1 : 0;
             possible += isActive.possibly() ? 1 : 0;
         }

@@ -23,6 +23,11 @@ final class PlanYardstick {
     private final Doings doings;
     private final @Nullable ActionPlan plan;
 
+    /** Whether a work group may have any strategy, or an objective for any. */
+    private boolean isAnyStrategyOpen;
+
+    private boolean isAnyObjectiveOpen;
+
     PlanYardstick(Data data, Doings doings) {
         this.data = data;
         this.doings = doings;
@@ -30,6 +35,17 @@ final class PlanYardstick {
                 .actionPlan()
                 .filter(each -> data.hasComeOrUndated(each.adoptedOn()))
                 .orElse(null);
+        for (WorkGroup group : data.initiative.workGroups()) {
+            boolean isOpen = group.strategies().isEmpty()
+                    && !data.isComplete(Section.WORK_GROUPS)
+                    && doings.isActive(group).possibly();
+            boolean isSilent = group.objectives().isEmpty();
+            for (Objective objective : group.objectives()) {
+                isSilent |= objective.strategy().isEmpty();
+            }
+            isAnyStrategyOpen |= isOpen;
+            isAnyObjectiveOpen |= isOpen && isSilent;
+        }
     }
 
     void answer(Map<String, Outcome> answers) {
@@ -84,7 +100,7 @@ final class PlanYardstick {
                     && step.dueDate().isPresent()
                     && step.budget().isPresent()
                     && step.indicator().isPresent();
-            count.add(step.name(), step.name(), Truth.YES, Truth.of(isComplete));
+            count.add(step.name(), step.name(), Truth.YES, isComplete ? Truth.YES : data.unmarked(Section.ACTION_PLAN));
         }
         return count.share(Scale.atLeast(0.9, 0.5), "steps are complete");
     }
@@ -134,6 +150,9 @@ final class PlanYardstick {
 
     private Truth anyWorkGroup(StrategyId strategy) {
         Truth any = data.unlisted(Section.WORK_GROUPS, data.initiative.workGroups());
+        if (isAnyStrategyOpen) {
+            any = any.or(Truth.OPEN);
+        }
         for (WorkGroup group : data.workGroupsByStrategy.getOrDefault(strategy, List.of())) {
             any = any.or(doings.isActive(group));
         }
@@ -157,9 +176,9 @@ final class PlanYardstick {
         }
         Count count = new Count("strategies");
         for (Strategy strategy : data.priorityStrategies) {
-            Truth reaches = data.anyGoal(strategy.goals())
-                    .and(anyObjective(strategy.id()))
-                    .and(doings.any(strategy.id(), doings::isNotOver));
+            Truth hasGoal =
+                    strategy.goals().isEmpty() ? data.unmarked(Section.STRATEGIES) : data.anyGoal(strategy.goals());
+            Truth reaches = hasGoal.and(anyObjective(strategy.id())).and(doings.any(strategy.id(), doings::isNotOver));
             count.add(strategy, reaches);
         }
         return count.share(Scale.ALL_OR_SOME, "priority strategies reach from a goal to an activity");
@@ -168,6 +187,9 @@ final class PlanYardstick {
     /** Returns whether an active work group has an objective for a strategy; one that names none may be for any. */
     private Truth anyObjective(StrategyId strategy) {
         Truth any = data.unlisted(Section.WORK_GROUPS, data.initiative.workGroups());
+        if (isAnyObjectiveOpen) {
+            any = any.or(Truth.OPEN);
+        }
         for (WorkGroup group : data.workGroupsByStrategy.getOrDefault(strategy, List.of())) {
             boolean isNamed = false;
             boolean isSilent = group.objectives().isEmpty();

@@ -45,14 +45,19 @@ final class PrinciplesYardstick {
                 Truth isRecent = change.date()
                         .map(day -> Truth.of(!day.isBefore(first)))
                         .orElse(data.unmarked(Section.STRATEGY_CHANGES));
-                if (isRecent.possibly()) {
-                    boolean isLearned = change.reason().orElse(ChangeReason.OTHER) != ChangeReason.OTHER
-                            && !change.sources().isEmpty();
-                    double most = isLearned ? 1 : 0.5;
-                    Strategy strategy = data.strategies.get(change.strategy());
-                    String id = change.strategy().value();
-                    count.best(id, strategy == null ? id : Data.name(strategy), isRecent.surely() ? most : 0, most);
-                }
+                Truth unmarked = data.unmarked(Section.STRATEGY_CHANGES);
+                Truth hasReason = change.reason()
+                        .map(reason -> Truth.of(reason != ChangeReason.OTHER))
+                        .orElse(unmarked);
+                Truth isLearned = hasReason.and(change.sources().isEmpty() ? unmarked : Truth.YES);
+                Strategy strategy = data.strategies.get(change.strategy());
+                String id = change.strategy().value();
+                count.best(
+                        id,
+                        strategy == null ? id : Data.name(strategy),
+                        isRecent,
+                        isLearned.surely() ? 1 : 0.5,
+                        isLearned.possibly() ? 1 : 0.5);
             }
         }
         if (!isAny) {
@@ -105,14 +110,18 @@ final class PrinciplesYardstick {
             signs.add(
                     "indicators",
                     measured.indicator(),
-                    isSystemic.and(data.anyGoal(measured.indicator().goals())));
+                    isSystemic.and(leadsToGoal(measured.indicator().goals(), Section.INDICATORS)));
         }
         for (Milestone milestone : data.initiative.milestones()) {
             List<GoalId> goals = milestone.goal().map(List::of).orElse(List.of());
             Truth isSystemic = isSystemic(milestone.level(), Section.MILESTONES);
-            signs.add("milestones", milestone, isSystemic.and(data.anyGoal(goals)));
+            signs.add("milestones", milestone, isSystemic.and(leadsToGoal(goals, Section.MILESTONES)));
         }
         return signs;
+    }
+
+    private Truth leadsToGoal(List<GoalId> goals, Section section) {
+        return goals.isEmpty() ? data.unmarked(section) : data.anyGoal(goals);
     }
 
     private Signs intending() {
@@ -157,11 +166,21 @@ final class PrinciplesYardstick {
         Truth isRecent = plan.date()
                 .map(day -> Truth.of(!day.isBefore(first)))
                 .orElse(data.unmarked(Section.SUSTAINABILITY_PLAN));
-        Truth isFull = isRecent.and(Truth.of(shortfalls.isEmpty()));
+        boolean isComplete = data.isComplete(Section.SUSTAINABILITY_PLAN);
+        Truth isFull = isRecent.and(shortfalls.isEmpty() ? Truth.YES : Truth.between(false, !isComplete));
+        List<String> untold = new ArrayList<>();
+        if (!isComplete) {
+            untold.addAll(shortfalls);
+            shortfalls.clear();
+        }
         if (isRecent == Truth.NO) {
             shortfalls.add("sustainabilityPlan.date");
+        } else if (isRecent == Truth.OPEN) {
+            untold.add("sustainabilityPlan.date");
         }
-        List<String> untold = isFull == Truth.OPEN ? List.of("sustainabilityPlan.date") : List.of();
+        if (isFull != Truth.OPEN) {
+            untold.clear();
+        }
         return Outcome.between(isFull.surely() ? 1 : 0.5, isFull.possibly() ? 1 : 0.5, "a plan for sustaining the work")
                 .withPaths(shortfalls, untold);
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.collectiveimpact.model.Member;
 import org.collectiveimpact.model.MemberRole;
-import org.collectiveimpact.model.Partner;
 import org.collectiveimpact.model.Person;
 import org.collectiveimpact.model.PersonId;
 import org.collectiveimpact.model.Section;
@@ -46,20 +45,9 @@ final class Seats {
         return person == null ? id.value() : Data.name(person);
     }
 
-    /** Returns the sector a person speaks for: their own, or the first of their partner's. */
-    Optional<Sector> sector(Person person) {
-        if (person.sector().isPresent() || person.partner().isEmpty()) {
-            return person.sector();
-        }
-        Partner partner = data.partners.get(person.partner().get());
-        return partner == null || partner.sectors().isEmpty()
-                ? Optional.empty()
-                : Optional.of(partner.sectors().get(0));
-    }
-
     Optional<Sector> sector(PersonId id) {
         Person person = data.people.get(id);
-        return person == null ? Optional.empty() : sector(person);
+        return person == null ? Optional.empty() : data.sector(person);
     }
 
     /** Whether the sector of a person is known, or known to be none. */

@@ -47,11 +47,8 @@ final class WorkGroupsYardstick {
         Count count = new Count("workGroups");
         for (WorkGroup group : groups) {
             Truth isActive = doings.isActive(group);
-            if (isActive.possibly()) {
-                Truth isWhole = isWhole(group);
-                double low = isWhole.surely() ? 1 : 0.5;
-                count.best(group, isActive.surely() ? low : 0, isWhole.possibly() ? 1 : 0.5);
-            }
+            Truth isWhole = isWhole(group);
+            count.best(group, isActive, isWhole.surely() ? 1 : 0.5, isWhole.possibly() ? 1 : 0.5);
         }
         return count.size() == 0
                 ? Outcome.no("no active work group")
