@@ -16,14 +16,16 @@ class CriterionTest {
     void theWordsHaveTheNumbersOfTheRow() {
         assertThat(LIST.evidence())
                 .isEqualTo(
-                        "Number of headline indicators of the goal with the most. Yes: at most 5; partly: at most 10.");
+                        "Number of headline indicators of the goal with the most; those that name no goal may be of any."
+                                + " Yes: at most 5; partly: at most 10.");
     }
 
     @Test
     void withAnotherLimitTheWordsChange() {
         assertThat(LIST.withLimits(LIST.limits().withYes(Bound.parse("<= 7"))).evidence())
                 .isEqualTo(
-                        "Number of headline indicators of the goal with the most. Yes: at most 7; partly: at most 10.");
+                        "Number of headline indicators of the goal with the most; those that name no goal may be of any."
+                                + " Yes: at most 7; partly: at most 10.");
     }
 
     @Test

@@ -42,12 +42,6 @@ final class Count {
         addAt(list + "[" + key + "]", name, counts, test);
     }
 
-    void addAt(String path, String name, Truth counts, Truth test) {
-        if (register(counts, test)) {
-            places.add(new Place(counts, test, path, name));
-        }
-    }
-
     /** Adds something that does not stand in the list. */
     void addAt(String path, String name, Truth counts, Truth test) {
         if (register(counts, test)) {
