@@ -2,14 +2,12 @@ package org.collectiveimpact.rules;
 
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
-import org.collectiveimpact.model.Partner;
 import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Section;
 
@@ -43,80 +41,6 @@ final class PartnerFigureMeasures {
                                         + " length of period in all of them");
     }
 
-    /** What partners reported of an indicator. */
-    private record Reported(Indicator indicator, List<Observation> figures) {
-
-        static Reported of(Indicator indicator, Facts facts) {
-            return new Reported(
-                    indicator,
-                    Those.of(
-                            facts.current().figures(indicator),
-                            figure -> figure.partner().isPresent()));
-        }
-
-        /** Whether there are figures from several different partners. */
-        boolean isBy(int partners) {
-            Set<PartnerId> different = new HashSet<>();
-            for (Observation figure : figures) {
-                figure.partner().ifPresent(different::add);
-                if (different.size() >= partners) {
-                    return true;
-                }
-            }
-            return partners < 1;
-        }
-
-        Optional<Boolean> isComparable(Facts facts) {
-            return !figures.isEmpty() && isOfOneForm() ? isOneDefinition(facts) : Told.NO;
-        }
-
-        /** Whether all figures have the unit and the length of period of the first one. */
-        private boolean isOfOneForm() {
-            Optional<String> unit = unit(figures.get(0));
-            Period length = length(figures.get(0).period());
-            DateRange last = figures.get(0).period();
-            for (Observation figure : figures) {
-                boolean isAsLong =
-                        figure.period().equals(last) || length(figure.period()).equals(length);
-                if (!isAsLong || !unit(figure).equals(unit)) {
-                    return false;
-                }
-                last = figure.period();
-            }
-            return true;
-        }
-
-        private Optional<String> unit(Observation figure) {
-            Optional<String> unit = figure.unit();
-            return unit.isPresent() ? unit : indicator.unit();
-        }
-
-        /** Calendar months are of one length, however many days they have. */
-        private static Period length(DateRange period) {
-            return Period.between(period.start(), period.end().plusDays(1));
-        }
-
-        /**
-         * Where no version is recorded at all there is only one; beside a version, a figure without one may follow any.
-         */
-        private Optional<Boolean> isOneDefinition(Facts facts) {
-            boolean isSilent = false;
-            Optional<String> known = Optional.empty();
-            for (Observation figure : figures) {
-                Optional<String> version = figure.definitionVersion();
-                isSilent |= version.isEmpty();
-                if (known.isEmpty()) {
-                    known = version;
-                } else if (version.isPresent() && !version.equals(known)) {
-                    return Told.NO;
-                }
-            }
-            boolean isVersioned =
-                    known.isPresent() || indicator.definitionVersion().isPresent();
-            return isSilent && isVersioned ? facts.unmarked(Section.INDICATORS) : Told.YES;
-        }
-    }
-
     /**
      * A partner has reported if it sent a figure for one of the indicators that name it, even if it is not recorded.
      */
@@ -125,34 +49,31 @@ final class PartnerFigureMeasures {
         if (indicators.isEmpty()) {
             return Judged.none(facts);
         }
-        List<Reporting> reporting = indicators.stream()
-                .map(indicator -> reporting(indicator, facts))
-                .toList();
-        Index<PartnerId, Reporting> byPartner = Index.by(reporting, Reporting::expected);
-        List<Partner> expected = byPartner.map((partner, all) -> facts.named(partner));
+        Set<PartnerId> expected = new LinkedHashSet<>();
+        Roll<PartnerId> reported = new Roll<>();
+        for (Indicator indicator : indicators) {
+            Roll<PartnerId> senders = senders(indicator, facts);
+            for (PartnerId partner : indicator.reportingPartners()) {
+                expected.add(partner);
+                reported.add(senders.has(partner), List.of(partner), Section.INDICATORS, facts);
+            }
+        }
         return expected.isEmpty()
                 ? Reading.unknown(Cause.NOT_RECORDED, "no indicator names the partners that should report it")
                 : Tally.ofKnown(
                                 Section.PARTNERS,
-                                expected,
-                                partner -> Told.any(
-                                        byPartner.of(partner.id()),
-                                        each -> each.senders().has(partner.id())))
+                                expected.stream().map(facts::named).toList(),
+                                partner -> reported.has(partner.id()))
                         .share(criterion, "partners that should report sent a figure in the last complete period");
     }
 
-    private record Reporting(List<PartnerId> expected, Roll<PartnerId> senders) {}
-
-    private static Reporting reporting(Indicator indicator, Facts facts) {
+    private static Roll<PartnerId> senders(Indicator indicator, Facts facts) {
         Roll<PartnerId> senders = new Roll<>();
+        Optional<Boolean> isOfLast = indicator.frequency().map(frequency -> true);
         for (Observation figure : ofLastPeriod(indicator, facts)) {
-            senders.add(
-                    indicator.frequency().map(frequency -> true),
-                    figure.partner().map(List::of).orElse(List.of()),
-                    Section.INDICATORS,
-                    facts);
+            senders.add(isOfLast, figure.partner().map(List::of).orElse(List.of()), Section.INDICATORS, facts);
         }
-        return new Reporting(indicator.reportingPartners(), senders);
+        return senders;
     }
 
     /**
