@@ -1,6 +1,7 @@
 package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.Answer;
@@ -24,10 +25,9 @@ final class AgendaMeasures {
 
     /** A source that nobody has described may be local. */
     private static Reading problemStatement(ProblemStatement problem, Limits limits, Facts facts) {
-        List<Optional<Boolean>> local = problem.sources().stream()
-                .distinct()
-                .map(source -> facts.reference(source).flatMap(Reference::local))
-                .toList();
+        List<Optional<Boolean>> local = Those.map(
+                new LinkedHashSet<>(problem.sources()),
+                source -> facts.reference(source).flatMap(Reference::local));
         long here = Those.count(local, Optional.of(true)::equals);
         long untold = Those.count(local, Optional::isEmpty);
         boolean enough = local.size() >= limits.number("sources");

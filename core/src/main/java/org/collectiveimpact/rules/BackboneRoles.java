@@ -39,7 +39,7 @@ final class BackboneRoles {
         }
         String title = role.title().toLowerCase(Locale.ROOT);
         List<BackboneStaff> holders = BackbonePosts.of(role, facts);
-        Score best = Best.of(holders.stream().map(score).toList());
+        Score best = Best.of(Those.map(holders, score));
         return Reading.of(
                         best,
                         holders.isEmpty()

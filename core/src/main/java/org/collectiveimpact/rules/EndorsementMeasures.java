@@ -1,11 +1,12 @@
 package org.collectiveimpact.rules;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.collectiveimpact.model.CommonAgenda;
 import org.collectiveimpact.model.Element;
 import org.collectiveimpact.model.Endorsement;
-import org.collectiveimpact.model.Member;
 import org.collectiveimpact.model.Partner;
 import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Person;
@@ -39,14 +40,13 @@ final class EndorsementMeasures {
     }
 
     private static List<Organisation> steeringOrganisations(Facts facts) {
-        return facts.steeringCommittee().stream()
-                .flatMap(committee -> committee.members().stream())
-                .map(Member::person)
-                .flatMap(person -> facts.person(person).flatMap(Person::partner).stream())
-                .distinct()
-                .map(id -> new Organisation(
-                        id, facts.partner(id).map(Partner::name).orElse("")))
-                .toList();
+        Set<PartnerId> organisations = new LinkedHashSet<>();
+        for (Seat seat : Seat.steering(facts)) {
+            seat.person().flatMap(Person::partner).ifPresent(organisations::add);
+        }
+        return Those.map(
+                organisations,
+                id -> new Organisation(id, facts.partner(id).map(Partner::name).orElse("")));
     }
 
     /** While nobody knows which version is current, an endorsement of a certain version settles nothing. */

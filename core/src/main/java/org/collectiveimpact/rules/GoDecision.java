@@ -2,6 +2,7 @@ package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +31,12 @@ final class GoDecision {
         if (decisions.isEmpty()) {
             return facts.empty(Section.DECISIONS, "decisions");
         }
-        List<Decision> onThis =
-                decisions.stream().filter(GoDecision::isOnThis).sorted(TELLING).toList();
+        List<Decision> onThis = Those.of(decisions, GoDecision::isOnThis);
         return onThis.isEmpty()
                 ? Reading.of(
                         Answer.NO,
                         Names.counted(decisions.size(), "decision", "decisions") + ", none on whether to go ahead")
-                : reading(Best.of(onThis.stream().map(GoDecision::score).toList()), onThis.get(onThis.size() - 1));
+                : reading(Best.of(Those.map(onThis, GoDecision::score)), Collections.max(onThis, TELLING));
     }
 
     private static boolean isOnThis(Decision decision) {

@@ -48,11 +48,9 @@ final class GoalMeasures {
             return Reading.of(Answer.YES, "there is only one goal");
         }
         Reading share = share(criterion, facts, goal -> goal.priority().isPresent(), "goals have a priority");
-        long ranks = goals.stream()
-                .flatMap(goal -> goal.priority().stream())
-                .distinct()
-                .count();
-        return ranks == 1 && share.score().low() > Score.HALF.low()
+        Set<Integer> ranks = new HashSet<>();
+        goals.forEach(goal -> goal.priority().ifPresent(ranks::add));
+        return ranks.size() == 1 && share.score().low() > Score.HALF.low()
                 ? Reading.of(Answer.PARTLY, share.counted() + ", but it is the same for all")
                         .withShortfalls(Names.paths(Section.GOALS, goals))
                 : share;

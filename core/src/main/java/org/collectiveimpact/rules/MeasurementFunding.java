@@ -27,16 +27,13 @@ final class MeasurementFunding {
         if (sources.isEmpty()) {
             return Reading.of(Answer.NO, "no secured money is for measurement");
         }
-        double least = sources.stream()
-                .filter(source ->
-                        counts(source, facts).isPresent() && source.end().isPresent())
-                .mapToDouble(source -> months(source, facts))
-                .max()
-                .orElse(0);
-        double most = sources.stream()
-                .mapToDouble(source -> months(source, facts))
-                .max()
-                .orElse(0);
+        double least = 0;
+        double most = 0;
+        for (Funding source : sources) {
+            boolean isSure = counts(source, facts).isPresent() && source.end().isPresent();
+            least = Math.max(least, isSure ? months(source, facts) : 0);
+            most = Math.max(most, months(source, facts));
+        }
         return Tally.ofKnown(Section.FUNDING, sources, source -> lasts(source, criterion, facts))
                 .enough(
                         criterion.limits().between(least, most),

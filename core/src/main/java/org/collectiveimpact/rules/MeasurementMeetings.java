@@ -42,12 +42,10 @@ final class MeasurementMeetings {
         }
         int months = criterion.limits().number("months");
         LocalDate first = facts.asOf().minusMonths(months);
-        List<Meeting> recent = facts.initiative().meetings().stream()
-                .filter(meeting ->
-                        facts.hasCome(meeting.date()) && !meeting.date().isBefore(first))
-                .filter(meeting ->
-                        isFor(meeting, MeetingPurpose.DATA_REVIEW, facts).orElse(true))
-                .toList();
+        List<Meeting> recent = Those.of(
+                Meetings.held(facts),
+                meeting -> !meeting.date().isBefore(first)
+                        && isFor(meeting, MeetingPurpose.DATA_REVIEW, facts).orElse(true));
         long held = Those.count(recent, meeting -> meeting.purpose().isPresent());
         List<String> untold = Names.sorted(
                 Those.of(recent, meeting -> meeting.purpose().isEmpty()),

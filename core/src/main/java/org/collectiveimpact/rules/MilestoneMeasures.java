@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.ActionPlan;
 import org.collectiveimpact.model.CommonAgenda;
 import org.collectiveimpact.model.Milestone;
@@ -24,12 +22,9 @@ final class MilestoneMeasures {
         }
         int from = criterion.limits().number("from-months");
         int to = criterion.limits().number("to-months");
-        TreeSet<LocalDate> starts = Stream.concat(
-                        facts.agenda().flatMap(CommonAgenda::adoptedOn).stream(), Stream.of(facts.asOf()))
-                .collect(Collectors.toCollection(TreeSet::new));
-        List<Stretch> times = starts.stream()
-                .map(start -> new Stretch(start.plusMonths(from), start.plusMonths(to)))
-                .toList();
+        Set<LocalDate> starts = new TreeSet<>(List.of(facts.asOf()));
+        facts.agenda().flatMap(CommonAgenda::adoptedOn).ifPresent(starts::add);
+        List<Stretch> times = Those.map(starts, start -> new Stretch(start.plusMonths(from), start.plusMonths(to)));
         return Best.of(
                 Section.MILESTONES,
                 milestones,
@@ -52,7 +47,7 @@ final class MilestoneMeasures {
     }
 
     private static String words(Set<LocalDate> starts) {
-        return starts.stream().map(LocalDate::toString).collect(Collectors.joining(" or "));
+        return String.join(" or ", Those.map(starts, LocalDate::toString));
     }
 
     static Reading quickWins(Criterion criterion, Facts facts) {
@@ -82,9 +77,7 @@ final class MilestoneMeasures {
         Optional<Boolean> soon = milestone.dueDate().isEmpty()
                 ? facts.unmarked(Section.MILESTONES)
                 : milestone.dueDate().flatMap(due -> last.map(day -> !due.isAfter(day)));
-        return Stream.of(chosen, soon).anyMatch(Optional.of(false)::equals)
-                ? Optional.of(false)
-                : chosen.flatMap(each -> soon);
+        return Told.all(List.of(chosen, soon));
     }
 
     private static Reading none(Facts facts) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
+import org.collectiveimpact.model.Partner;
 import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Section;
 
@@ -62,7 +63,7 @@ final class PartnerFigureMeasures {
                 ? Reading.unknown(Cause.NOT_RECORDED, "no indicator names the partners that should report it")
                 : Tally.ofKnown(
                                 Section.PARTNERS,
-                                expected.stream().map(facts::named).toList(),
+                                Those.<PartnerId, Partner>map(expected, facts::named),
                                 partner -> reported.has(partner.id()))
                         .share(criterion, "partners that should report sent a figure in the last complete period");
     }

@@ -1,9 +1,9 @@
 package org.collectiveimpact.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.Objective;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.StrategyId;
@@ -17,10 +17,9 @@ final class WorkGroups {
 
     /** Returns the strategies in the hands of a work group and those that its objectives serve. */
     static List<StrategyId> strategies(WorkGroup group) {
-        return Stream.concat(
-                        group.strategies().stream(),
-                        group.objectives().stream().flatMap(objective -> objective.strategy().stream()))
-                .toList();
+        List<StrategyId> strategies = new ArrayList<>(group.strategies());
+        group.objectives().forEach(objective -> objective.strategy().ifPresent(strategies::add));
+        return strategies;
     }
 
     /** Returns whether a work group is at work; empty where the data cannot say. */

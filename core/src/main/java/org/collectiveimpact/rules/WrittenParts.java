@@ -2,6 +2,7 @@ package org.collectiveimpact.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Which parts of a plan are written, and which are missing. */
 final class WrittenParts {
@@ -46,7 +47,7 @@ final class WrittenParts {
 
     /** Returns the paths of the parts that are missing, in alphabetical order. */
     List<String> shortfalls() {
-        return shortfalls.stream().sorted().toList();
+        return Names.sorted(shortfalls, Function.identity());
     }
 
     /** Returns words such as "written: with whom, how; missing: when". */
