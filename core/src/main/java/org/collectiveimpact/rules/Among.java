@@ -46,7 +46,8 @@ final class Among {
             Function<T, Optional<Boolean>> belongs,
             Function<T, Optional<Boolean>> test) {
         Among among = new Among();
-        for (T thing : things) {
+        for (int i = 0; i < things.size(); i++) {
+            T thing = things.get(i);
             Optional<Boolean> belonging = belongs.apply(thing);
             if (belonging.isEmpty()) {
                 among.unsure.add(test.apply(thing), thing, place);

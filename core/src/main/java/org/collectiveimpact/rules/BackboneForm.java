@@ -1,5 +1,6 @@
 package org.collectiveimpact.rules;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.framework.BackboneType;
@@ -22,8 +23,7 @@ final class BackboneForm {
         if (organisations.isEmpty()) {
             return facts.absent(Section.BACKBONE, ORGANISATIONS, "organisation of a backbone");
         }
-        String named = Names.after(
-                "backbone: ", organisations.stream().map(facts::named).toList());
+        String named = Names.after("backbone: ", organisations, id -> Names.of(facts.named(id)));
         Optional<Boolean> isConfirmed = facts.initiative()
                 .backbone()
                 .flatMap(Backbone::status)
@@ -64,8 +64,7 @@ final class BackboneForm {
 
     /** Returns the organisations that are the backbone; none if nobody wrote them down. */
     static List<PartnerId> organisations(Facts facts) {
-        return facts.initiative().backbone().map(Backbone::organisations).orElse(List.of()).stream()
-                .distinct()
-                .toList();
+        return List.copyOf(new LinkedHashSet<>(
+                facts.initiative().backbone().map(Backbone::organisations).orElse(List.of())));
     }
 }

@@ -4,8 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.collectiveimpact.framework.BackboneFunction;
 import org.collectiveimpact.model.Backbone;
 import org.collectiveimpact.model.FunctionOwner;
@@ -25,11 +23,12 @@ final class BackboneFunctions {
         if (listed.isEmpty()) {
             return facts.absent(Section.BACKBONE, PATH, "owners of the functions of a backbone");
         }
-        Set<BackboneFunction> owned =
-                functions(listed.stream().filter(FunctionOwner::isOwned).map(FunctionOwner::function));
-        Set<BackboneFunction> open = facts.isComplete(Section.BACKBONE)
-                ? functions(Stream.empty())
-                : functions(listed.stream().map(FunctionOwner::function).filter(each -> !owned.contains(each)));
+        Set<BackboneFunction> owned = EnumSet.noneOf(BackboneFunction.class);
+        Set<BackboneFunction> open = EnumSet.noneOf(BackboneFunction.class);
+        for (FunctionOwner each : listed) {
+            (each.isOwned() ? owned : open).add(each.function());
+        }
+        open.removeAll(facts.isComplete(Section.BACKBONE) ? EnumSet.allOf(BackboneFunction.class) : owned);
         Set<BackboneFunction> missing = EnumSet.allOf(BackboneFunction.class);
         missing.removeAll(owned);
         missing.removeAll(open);
@@ -45,23 +44,17 @@ final class BackboneFunctions {
                 .build();
     }
 
-    private static Set<BackboneFunction> functions(Stream<BackboneFunction> functions) {
-        return functions.collect(Collectors.toCollection(() -> EnumSet.noneOf(BackboneFunction.class)));
-    }
-
     private static List<String> paths(Set<BackboneFunction> functions) {
-        return functions.stream()
-                .map(function -> PATH + "[" + function.id() + "]")
-                .sorted()
-                .toList();
+        return Names.sorted(functions, function -> PATH + "[" + function.id() + "]");
     }
 
     private static String after(String words, Set<BackboneFunction> functions) {
         return functions.isEmpty()
                 ? ""
                 : words
-                        + functions.stream()
-                                .map(function -> function.title().toLowerCase(Locale.ROOT))
-                                .collect(Collectors.joining(", "));
+                        + String.join(
+                                ", ",
+                                Those.map(
+                                        functions, function -> function.title().toLowerCase(Locale.ROOT)));
     }
 }

@@ -66,7 +66,7 @@ final class BackboneRunway {
     }
 
     private Reading read(Criterion criterion) {
-        Runway.End least = runway.end(certain.stream().map(this::purse).toList());
+        Runway.End least = runway.end(Those.map(certain, this::purse));
         Runway.End most = runway.end(
                 Stream.concat(certain.stream(), open.stream()).map(this::purse).toList());
         Score score = criterion
@@ -101,7 +101,7 @@ final class BackboneRunway {
 
     private boolean isCertain(Funding source) {
         return counts(source).isPresent()
-                && source.purposes().stream().allMatch(FundingPurpose.BACKBONE::equals)
+                && !Those.any(source.purposes(), purpose -> purpose != FundingPurpose.BACKBONE)
                 && amount(source).isPresent()
                 && source.start().isPresent()
                 && source.end().isPresent();

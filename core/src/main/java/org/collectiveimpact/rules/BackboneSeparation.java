@@ -1,6 +1,7 @@
 package org.collectiveimpact.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,8 @@ final class BackboneSeparation {
     private static List<String> and(List<String> paths) {
         List<String> all = new ArrayList<>(paths);
         all.add(NOTE);
-        return all.stream().sorted().toList();
+        Collections.sort(all);
+        return all;
     }
 
     private static String words(Optional<Boolean> leads, Optional<Boolean> note) {

@@ -3,7 +3,6 @@ package org.collectiveimpact.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.BackboneStaff;
 import org.collectiveimpact.model.Section;
 
@@ -31,8 +30,8 @@ final class BackboneStaffing {
                 Those.of(BackbonePosts.current(facts), post -> isPaid(post).orElse(true));
         List<BackboneStaff> sure = Those.of(posts, this::isRecorded);
         List<BackboneStaff> open = Those.of(posts, post -> !isRecorded(post));
-        BigDecimal least = sum(sure.stream().flatMap(post -> share(post).stream()));
-        BigDecimal most = least.add(sum(open.stream().map(post -> share(post).orElse(BigDecimal.ONE))));
+        BigDecimal least = sum(Those.map(sure, post -> share(post).orElse(BigDecimal.ZERO)));
+        BigDecimal most = least.add(sum(Those.map(open, post -> share(post).orElse(BigDecimal.ONE))));
         Score score = criterion.limits().between(least.doubleValue(), most.doubleValue());
         return Reading.of(
                         score,
@@ -60,7 +59,11 @@ final class BackboneStaffing {
                 .or(() -> facts.unmarked(Section.BACKBONE).map(none -> BigDecimal.ZERO));
     }
 
-    private static BigDecimal sum(Stream<BigDecimal> shares) {
-        return shares.reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal sum(List<BigDecimal> shares) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (BigDecimal share : shares) {
+            sum = sum.add(share);
+        }
+        return sum;
     }
 }

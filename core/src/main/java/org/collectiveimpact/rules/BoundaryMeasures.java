@@ -1,11 +1,8 @@
 package org.collectiveimpact.rules;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Boundaries;
 import org.collectiveimpact.model.CommonAgenda;
@@ -29,17 +26,17 @@ final class BoundaryMeasures {
             this.words = words;
         }
 
-        private Stream<String> texts(Boundaries boundaries) {
+        private List<String> texts(Boundaries boundaries) {
             return switch (this) {
-                case PLACE -> boundaries.geography().stream();
-                case POPULATION -> boundaries.population().stream();
-                case INSIDE -> boundaries.inScope().stream();
-                case OUTSIDE -> boundaries.outOfScope().stream();
+                case PLACE -> boundaries.geography().map(List::of).orElse(List.of());
+                case POPULATION -> boundaries.population().map(List::of).orElse(List.of());
+                case INSIDE -> boundaries.inScope();
+                case OUTSIDE -> boundaries.outOfScope();
             };
         }
 
         private boolean isWritten(Boundaries boundaries) {
-            return texts(boundaries).anyMatch(text -> !text.isBlank());
+            return Those.any(texts(boundaries), text -> !text.isBlank());
         }
     }
 
@@ -55,9 +52,9 @@ final class BoundaryMeasures {
     }
 
     private static Set<Part> written(Boundaries boundaries) {
-        return Arrays.stream(Part.values())
-                .filter(part -> part.isWritten(boundaries))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class)));
+        Set<Part> written = EnumSet.allOf(Part.class);
+        written.removeIf(part -> !part.isWritten(boundaries));
+        return written;
     }
 
     private static Reading reading(Set<Part> written) {
@@ -88,13 +85,10 @@ final class BoundaryMeasures {
     }
 
     private static String words(Set<Part> parts) {
-        return parts.stream().map(part -> part.words).collect(Collectors.joining(", "));
+        return String.join(", ", Those.map(parts, part -> part.words));
     }
 
     private static List<String> paths(Set<Part> parts) {
-        return parts.stream()
-                .map(part -> "agenda.boundaries." + part.attribute)
-                .sorted()
-                .toList();
+        return Names.sorted(parts, part -> "agenda.boundaries." + part.attribute);
     }
 }

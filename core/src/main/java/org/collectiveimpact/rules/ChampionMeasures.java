@@ -17,9 +17,7 @@ final class ChampionMeasures {
     private ChampionMeasures() {}
 
     static Reading named(Criterion criterion, Facts facts) {
-        List<Recorded> champions = facts.initiative().champions().stream()
-                .map(champion -> named(champion, facts))
-                .toList();
+        List<Recorded> champions = Those.map(facts.initiative().champions(), champion -> named(champion, facts));
         return champions.isEmpty()
                 ? facts.empty(Section.CHAMPIONS, "champions")
                 : Best.of(

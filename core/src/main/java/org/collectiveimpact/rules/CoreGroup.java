@@ -14,7 +14,8 @@ final class CoreGroup {
         if (seats.isEmpty()) {
             return Seat.noSteering(facts);
         }
-        Set<Sector> sectors = Sectors.of(seats.stream().flatMap(seat -> seat.sector().stream()));
+        Set<Sector> sectors =
+                Sectors.of(seats, seat -> seat.sector().map(Set::of).orElse(Set.of()));
         List<Seat> untold = Those.of(seats, seat -> !seat.hasKnownSector());
         int most = Math.min(Sector.values().length, sectors.size() + untold.size());
         Score score = criterion.limits().between(sectors.size(), most);

@@ -27,9 +27,8 @@ final class CurveMeasure {
         return headlines.isEmpty()
                 ? facts.empty(Section.INDICATORS, "headline indicators")
                 : Among.of(
-                                headlines.stream()
-                                        .map(indicator -> new Compared(indicator, comparisons(indicator, facts)))
-                                        .toList(),
+                                Those.map(
+                                        headlines, indicator -> new Compared(indicator, comparisons(indicator, facts))),
                                 compared -> Place.of(Section.INDICATORS, compared.indicator()),
                                 compared -> isCompared(compared, facts),
                                 compared -> isBetter(compared, facts))

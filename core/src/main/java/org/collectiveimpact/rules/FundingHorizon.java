@@ -2,6 +2,7 @@ package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -94,9 +95,9 @@ final class FundingHorizon {
     /** Returns the first day, from a day on, that no money covers; the end of time if there is no such day. */
     private static LocalDate firstDayWithout(List<Funding> money, LocalDate from) {
         LocalDate day = from;
-        for (Funding each : money.stream()
-                .sorted(Comparator.comparing(FundingHorizon::start))
-                .toList()) {
+        List<Funding> inOrder = new ArrayList<>(money);
+        inOrder.sort(Comparator.comparing(FundingHorizon::start));
+        for (Funding each : inOrder) {
             LocalDate end = each.end().orElse(LocalDate.MAX);
             if (!start(each).isAfter(day) && !end.isBefore(day)) {
                 day = dayAfter(end);

@@ -1,10 +1,10 @@
 package org.collectiveimpact.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A practice of two parts, each of which is half of it. */
 final class Halves {
@@ -33,30 +33,22 @@ final class Halves {
     static Reading reading(Half one, Half other) {
         List<Half> both = List.of(one, other);
         return Reading.of(score(one.there, other.there), words(one, other)).toBuilder()
-                .shortfalls(of(both, Optional.of(false), Half::path)
-                        .distinct()
-                        .sorted()
-                        .toList())
-                .untold(of(both, Optional.empty(), Half::path)
-                        .distinct()
-                        .sorted()
-                        .toList())
+                .shortfalls(new TreeSet<>(of(both, Told.NO, Half::path)))
+                .untold(new TreeSet<>(of(both, Optional.empty(), Half::path)))
                 .build();
     }
 
-    private static Stream<String> of(List<Half> halves, Optional<Boolean> there, Function<Half, String> text) {
-        return halves.stream().filter(half -> half.there.equals(there)).map(text);
+    private static List<String> of(List<Half> halves, Optional<Boolean> there, Function<Half, String> text) {
+        return Those.map(Those.of(halves, half -> half.there.equals(there)), text);
     }
 
     private static String words(Half one, Half other) {
         if (!one.there.equals(other.there)) {
             List<Half> both = List.of(one, other);
-            return Stream.of(
-                            of(both, Optional.of(true), Half::name),
-                            of(both, Optional.of(false), half -> "missing: " + half.name),
-                            of(both, Optional.empty(), half -> "not recorded: " + half.name))
-                    .flatMap(Function.identity())
-                    .collect(Collectors.joining("; "));
+            List<String> words = new ArrayList<>(of(both, Told.YES, Half::name));
+            words.addAll(of(both, Told.NO, half -> "missing: " + half.name));
+            words.addAll(of(both, Optional.empty(), half -> "not recorded: " + half.name));
+            return String.join("; ", words);
         }
         return one.there
                 .map(there -> there ? one.name + " and " + other.name : neither(one, other))

@@ -1,12 +1,10 @@
 package org.collectiveimpact.rules;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Whether all levels of the structure are in place, and joined by people who belong to several of them. */
 final class LevelsMeasure {
@@ -40,9 +38,9 @@ final class LevelsMeasure {
     }
 
     private static Set<Tier> tiers(Predicate<Tier> test) {
-        return Arrays.stream(Tier.values())
-                .filter(test)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Tier.class)));
+        Set<Tier> tiers = EnumSet.allOf(Tier.class);
+        tiers.removeIf(test.negate());
+        return tiers;
     }
 
     private Reading read(int mayMiss) {
@@ -66,25 +64,23 @@ final class LevelsMeasure {
     }
 
     private static List<String> paths(Set<Tier> some, Set<Tier> others) {
-        return Stream.concat(some.stream(), others.stream())
-                .map(Tier::path)
-                .sorted()
-                .toList();
+        List<Tier> all = new ArrayList<>(some);
+        all.addAll(others);
+        return Names.sorted(all, Tier::path);
     }
 
     private String words() {
         boolean isJoined = there.size() == Tier.values().length && apart.isEmpty() && perhapsApart.isEmpty();
-        return Stream.of(
-                        after("in place: ", there) + (isJoined ? ", joined by shared members" : ""),
-                        after("missing: ", missing),
-                        after("not recorded: ", open),
-                        after("not joined with the others: ", apart),
-                        after("perhaps not joined with the others: ", perhapsApart))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
+        List<String> parts = List.of(
+                after("in place: ", there) + (isJoined ? ", joined by shared members" : ""),
+                after("missing: ", missing),
+                after("not recorded: ", open),
+                after("not joined with the others: ", apart),
+                after("perhaps not joined with the others: ", perhapsApart));
+        return String.join("; ", Those.of(parts, part -> !part.isEmpty()));
     }
 
     private static String after(String words, Set<Tier> tiers) {
-        return tiers.isEmpty() ? "" : words + tiers.stream().map(Tier::words).collect(Collectors.joining(", "));
+        return tiers.isEmpty() ? "" : words + String.join(", ", Those.map(tiers, Tier::words));
     }
 }

@@ -41,6 +41,6 @@ final class Meetings {
 
     /** Returns the paths of meetings in order of their dates. */
     static List<String> paths(List<Meeting> meetings) {
-        return Place.paths(meetings.stream().map(Meetings::place).toList());
+        return Place.paths(Those.map(meetings, Meetings::place));
     }
 }

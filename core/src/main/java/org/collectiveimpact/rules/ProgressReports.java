@@ -23,8 +23,7 @@ final class ProgressReports {
                 facts.initiative().reports(),
                 report -> isRecent(report, first, facts).orElse(true));
         List<Report> recent = Those.of(possible, report -> report.publishedOn().isPresent());
-        Score score =
-                Best.of(possible.stream().map(report -> score(report, facts)).toList());
+        Score score = Best.of(Those.map(possible, report -> score(report, facts)));
         List<String> untold = paths(
                 possible, report -> !score.isKnown() && !score(report, facts).isKnown());
         return Reading.builder()

@@ -34,11 +34,11 @@ final class SectorCoverage {
     private SectorCoverage(List<Partner> partners, Facts facts) {
         this.untold = Those.of(partners, partner -> partner.sectors().isEmpty() && !facts.isComplete(Section.PARTNERS));
         this.residents = hasResidents(facts);
-        this.there = Sectors.of(partners.stream().flatMap(partner -> partner.sectors().stream()));
+        this.there = Sectors.of(partners, Partner::sectors);
         if (residents.orElse(false)) {
             there.add(Sector.RESIDENT);
         }
-        this.possible = Sectors.of(there.stream());
+        this.possible = EnumSet.copyOf(there);
         if (residents.isEmpty()) {
             possible.add(Sector.RESIDENT);
         }
@@ -94,7 +94,8 @@ final class SectorCoverage {
         if (open.contains(Sector.RESIDENT) && residents.isEmpty()) {
             paths.add(Section.PEOPLE.attribute());
         }
-        return paths.stream().sorted().toList();
+        Collections.sort(paths);
+        return paths;
     }
 
     private String words(Set<Sector> missing, Set<Sector> open) {

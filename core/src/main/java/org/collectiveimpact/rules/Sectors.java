@@ -4,8 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.collectiveimpact.model.Sector;
 
 /** Sets of sectors, in the order in which the model lists them. */
@@ -13,20 +12,29 @@ final class Sectors {
 
     private Sectors() {}
 
-    static Set<Sector> of(Stream<Sector> sectors) {
-        return sectors.collect(Collectors.toCollection(() -> EnumSet.noneOf(Sector.class)));
+    /** Returns the sectors that some things come from. */
+    static <T> Set<Sector> of(Collection<T> things, Function<T, ? extends Collection<Sector>> sectorsOf) {
+        Set<Sector> sectors = EnumSet.noneOf(Sector.class);
+        for (T thing : things) {
+            sectors.addAll(sectorsOf.apply(thing));
+        }
+        return sectors;
     }
 
     /** Returns those of one set that are not in another. */
     static Set<Sector> without(Set<Sector> some, Collection<Sector> others) {
-        return of(some.stream().filter(sector -> !others.contains(sector)));
+        Set<Sector> sectors = EnumSet.noneOf(Sector.class);
+        sectors.addAll(some);
+        sectors.removeAll(others);
+        return sectors;
     }
 
     /** Returns the sectors after some words, such as ": government, health care"; empty if there are none. */
     static String after(String words, Set<Sector> sectors) {
-        return sectors.stream()
-                .map(sector -> sector.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining(", "), list -> list.isEmpty() ? "" : words + list));
+        return sectors.isEmpty() ? "" : words + String.join(", ", Those.map(sectors, Sectors::name));
+    }
+
+    private static String name(Sector sector) {
+        return sector.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Meeting;
 import org.collectiveimpact.model.Section;
@@ -68,8 +67,11 @@ final class SteeringCadence {
     }
 
     private List<String> untold() {
-        Stream<String> phase = facts.initiative().phase().isEmpty() ? Stream.of("phase") : Stream.empty();
-        return Stream.concat(Meetings.paths(unnamed).stream(), phase).toList();
+        List<String> untold = new ArrayList<>(Meetings.paths(unnamed));
+        if (facts.initiative().phase().isEmpty()) {
+            untold.add("phase");
+        }
+        return untold;
     }
 
     /** Returns the meetings that came too long after the one before. */

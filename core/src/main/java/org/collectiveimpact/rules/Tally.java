@@ -34,7 +34,8 @@ final class Tally {
     /** Counts things that need not be elements by a test whose answer is empty where the data cannot say. */
     static <T> Tally ofKnown(List<T> things, Function<T, Place> place, Function<T, Optional<Boolean>> test) {
         Tally tally = new Tally();
-        for (T thing : things) {
+        for (int i = 0; i < things.size(); i++) {
+            T thing = things.get(i);
             tally.add(test.apply(thing), thing, place);
         }
         return tally;

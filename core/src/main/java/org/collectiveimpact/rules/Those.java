@@ -2,11 +2,11 @@ package org.collectiveimpact.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Those of several things that pass a test. */
+/** Those of several things that pass a test, and what becomes of them. */
 final class Those {
 
     private Those() {}
@@ -14,12 +14,22 @@ final class Those {
     /** Returns the things that pass a test, in their order. */
     static <T> List<T> of(List<T> things, Predicate<? super T> test) {
         List<T> passing = new ArrayList<>(things.size());
-        for (T thing : things) {
+        for (int i = 0; i < things.size(); i++) {
+            T thing = things.get(i);
             if (test.test(thing)) {
                 passing.add(thing);
             }
         }
-        return Collections.unmodifiableList(passing);
+        return passing;
+    }
+
+    /** Returns what a function makes of each thing, in their order. */
+    static <T, R> List<R> map(Collection<T> things, Function<? super T, ? extends R> function) {
+        List<R> made = new ArrayList<>(things.size());
+        for (T thing : things) {
+            made.add(function.apply(thing));
+        }
+        return made;
     }
 
     /** Returns how many things pass a test. */

@@ -104,13 +104,12 @@ final class TierBonds {
         if (Those.any(backbone.organisations(), this::isActive)) {
             join(EnumSet.of(Tier.BACKBONE, Tier.PARTNERS));
         }
-        List<Optional<PersonId>> staff =
-                BackbonePosts.current(facts).stream().map(BackboneStaff::person).toList();
+        List<Optional<PersonId>> staff = Those.map(BackbonePosts.current(facts), BackboneStaff::person);
         if ((backbone.staff().isEmpty() || staff.contains(Optional.<PersonId>empty()))
                 && !facts.isComplete(Section.BACKBONE)) {
             anywhere(Tier.BACKBONE);
         }
-        staff.stream().flatMap(Optional::stream).forEach(person -> belongs(person, Tier.BACKBONE, Optional.of(true)));
+        staff.forEach(each -> each.ifPresent(person -> belongs(person, Tier.BACKBONE, Told.YES)));
     }
 
     /** A person on no body joins at most the community and the partners. */

@@ -1,9 +1,9 @@
 package org.collectiveimpact.rules;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.collectiveimpact.model.PersonId;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.WorkGroup;
@@ -16,7 +16,7 @@ final class WorkGroupLinks {
 
     private WorkGroupLinks(Facts facts) {
         this.facts = facts;
-        this.steering = Seat.steering(facts).stream().map(Seat::id).collect(Collectors.toSet());
+        this.steering = new HashSet<>(Those.map(Seat.steering(facts), Seat::id));
     }
 
     static Reading read(Criterion criterion, Facts facts) {

@@ -1,12 +1,12 @@
 package org.collectiveimpact.rules;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.collectiveimpact.model.Body;
 import org.collectiveimpact.model.Meeting;
+import org.collectiveimpact.model.Member;
 import org.collectiveimpact.model.PersonId;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.WorkGroup;
@@ -41,15 +41,11 @@ final class WorkGroupTies {
     }
 
     private static List<PersonId> people(WorkGroup group) {
-        List<PersonId> people = new ArrayList<>(group.members().size());
-        group.members().forEach(member -> people.add(member.person()));
-        return people;
+        return Those.map(group.members(), Member::person);
     }
 
     private static List<WorkGroupId> ids(List<WorkGroup> groups) {
-        List<WorkGroupId> ids = new ArrayList<>(groups.size());
-        groups.forEach(group -> ids.add(group.id()));
-        return ids;
+        return Those.map(groups, WorkGroup::id);
     }
 
     /** A meeting of which nobody wrote down whose it was may have been a joint one. */
