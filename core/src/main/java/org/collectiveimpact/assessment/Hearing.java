@@ -46,7 +46,7 @@ final class Hearing {
     }
 
     private Testimony heard(RaterKind kind, List<Attestation> answers) {
-        List<Attestation> stale = new ArrayList<>();
+        List<Attestation> stale = new ArrayList<>(0);
         List<Attestation> fresh = new ArrayList<>(answers.size());
         for (Attestation each : answers) {
             (isStale(each) ? stale : fresh).add(each);
@@ -86,21 +86,20 @@ final class Hearing {
     }
 
     private Testimony unanswered(Testimony.Builder heard, List<Attestation> fresh, boolean anyStale) {
-        List<Attestation> waivers = fresh.stream()
-                .filter(each -> each.answer() == Answer.NOT_APPLICABLE)
-                .toList();
-        if (waivers.stream().anyMatch(each -> objection(each).isEmpty())) {
-            return heard.score(Score.NOT_APPLICABLE).build();
+        Cause cause = anyStale ? Cause.STALE : Cause.NOT_KNOWN;
+        Optional<Cause> objection = Optional.empty();
+        for (Attestation each : fresh) {
+            if (each.answer() == Answer.NOT_APPLICABLE) {
+                Optional<Cause> against = objection(each);
+                if (against.isEmpty()) {
+                    return heard.score(Score.NOT_APPLICABLE).build();
+                }
+                objection = objection.or(() -> against);
+            } else if (each.answer() != Answer.UNKNOWN) {
+                cause = Cause.OFF_SCALE;
+            }
         }
-        boolean anyOffScale = fresh.stream()
-                .anyMatch(each -> each.answer() != Answer.NOT_APPLICABLE && each.answer() != Answer.UNKNOWN);
-        Cause silence = anyStale ? Cause.STALE : Cause.NOT_KNOWN;
-        return heard.score(Score.UNKNOWN)
-                .cause(waivers.stream()
-                        .flatMap(each -> objection(each).stream())
-                        .findFirst()
-                        .orElse(anyOffScale ? Cause.OFF_SCALE : silence))
-                .build();
+        return heard.score(Score.UNKNOWN).cause(objection.orElse(cause)).build();
     }
 
     /** Returns why a not-applicable does not count; empty if it does. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.collectiveimpact.rules.Dimension;
 import org.collectiveimpact.rules.Score;
 import org.collectiveimpact.rules.Weighted;
@@ -37,8 +38,16 @@ final class Scoring {
     /** Returns the findings of each dimension, in their order. */
     static Map<Dimension, List<Finding>> grouped(List<Finding> findings) {
         Map<Dimension, List<Finding>> groups = new LinkedHashMap<>();
-        findings.forEach(finding -> groups.computeIfAbsent(finding.criterion().dimension(), absent -> new ArrayList<>())
-                .add(finding));
+        Optional<Dimension> last = Optional.empty();
+        List<Finding> group = new ArrayList<>();
+        for (Finding finding : findings) {
+            Dimension dimension = finding.criterion().dimension();
+            if (last.isEmpty() || !last.get().equals(dimension)) {
+                group = groups.computeIfAbsent(dimension, absent -> new ArrayList<>());
+                last = Optional.of(dimension);
+            }
+            group.add(finding);
+        }
         return groups;
     }
 

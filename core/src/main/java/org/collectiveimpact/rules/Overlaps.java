@@ -62,9 +62,9 @@ final class Overlaps {
     private Overlaps(int partners, Facts facts) {
         this.facts = facts;
         this.partners = partners;
-        this.all = facts.initiative().activities().stream()
-                .filter(activity -> Activities.isActive(activity, facts).orElse(true))
-                .toList();
+        this.all = Those.of(
+                facts.initiative().activities(),
+                activity -> Activities.isActive(activity, facts).orElse(true));
         this.activities = Index.by(all, Overlaps::cells);
         this.decisions = Index.by(
                 facts.initiative().overlapDecisions().stream()
@@ -85,9 +85,13 @@ final class Overlaps {
     }
 
     private Reading read(Criterion criterion) {
-        List<Overlap> overlaps = new ArrayList<>(
-                activities.map((cell, several) -> new Overlap(place(cell), isOverlap(cell, several), isDecided(cell))));
-        overlaps.addAll(anywhere());
+        List<Overlap> overlaps = anywhere();
+        activities.forEach((cell, several) -> {
+            Optional<Boolean> isOverlap = isOverlap(cell, several);
+            if (isOverlap.orElse(true)) {
+                overlaps.add(new Overlap(place(cell), isOverlap, isDecided(cell)));
+            }
+        });
         return Among.of(overlaps, Overlap::place, Overlap::told, Overlap::decided)
                 .share(
                         criterion,
@@ -101,16 +105,21 @@ final class Overlaps {
         boolean isOpen = !facts.isComplete(Section.ACTIVITIES) && overlap(all).orElse(true);
         Optional<Boolean> decided =
                 facts.unlisted(Section.OVERLAP_DECISIONS, facts.initiative().overlapDecisions());
-        return all.stream()
-                .filter(activity -> isOpen && activity.strategies().isEmpty())
-                .map(activity -> new Overlap(Place.of(Section.ACTIVITIES, activity), Optional.empty(), decided))
-                .toList();
+        List<Overlap> overlaps = new ArrayList<>();
+        for (Activity activity : all) {
+            if (isOpen && activity.strategies().isEmpty()) {
+                overlaps.add(new Overlap(Place.of(Section.ACTIVITIES, activity), Optional.empty(), decided));
+            }
+        }
+        return overlaps;
     }
 
     private static List<Cell> cells(Activity activity) {
-        List<Optional<GroupId>> groups = activity.groups().isEmpty()
-                ? List.of(Optional.empty())
-                : activity.groups().stream().map(Optional::of).toList();
+        List<Optional<GroupId>> groups = new ArrayList<>();
+        activity.groups().forEach(group -> groups.add(Optional.of(group)));
+        if (groups.isEmpty()) {
+            groups.add(Optional.empty());
+        }
         Optional<String> type = activity.type().flatMap(Names::folded);
         Optional<String> area = activity.area().flatMap(Names::folded);
         List<Cell> cells = new ArrayList<>();

@@ -55,14 +55,10 @@ final class PartnerFigureMeasures {
 
         /** Whether there are figures from several different partners; nobody can tell where no figure is recorded. */
         Optional<Boolean> isBy(int partners, Facts facts) {
-            long several = figures.stream()
-                    .map(Observation::partner)
-                    .distinct()
-                    .limit(partners)
-                    .count();
-            return indicator.observations().isEmpty()
-                    ? facts.unmarked(Section.INDICATORS)
-                    : Told.of(several >= partners);
+            Set<Optional<PartnerId>> senders = new HashSet<>();
+            boolean areSeveral =
+                    Those.any(figures, figure -> senders.add(figure.partner()) && senders.size() >= partners);
+            return indicator.observations().isEmpty() ? facts.unmarked(Section.INDICATORS) : Told.of(areSeveral);
         }
 
         Optional<Boolean> isComparable(Facts facts) {

@@ -103,7 +103,8 @@ public record Score(double low, double high, double notApplicable) {
         }
         double low = Math.min(sum(lows) / weight, 1);
         double high = Math.max(low, Math.min(sum(highs) / weight, 1));
-        return new Score(low, high, Math.min(sum(left) / sum(weights), 1));
+        double away = sum(left);
+        return new Score(low, high, away == 0 ? 0 : Math.min(away / sum(weights), 1));
     }
 
     /** Adds in ascending order, so that the result does not depend on the order of the parts. */

@@ -67,7 +67,8 @@ class CustomRuleSetTest {
 
         assertThat(list.evidence())
                 .isEqualTo(
-                        "Number of headline indicators of the goal with the most. Yes: at most 7; partly: at most 10.");
+                        "Number of headline indicators of the goal with the most; those that name no goal may be of any."
+                                + " Yes: at most 7; partly: at most 10.");
         assertThat(list.limits().origin()).isEqualTo("engine default; changed by lakeshore");
         assertThat(list.limits().answer(6)).isEqualTo(Answer.YES);
     }
