@@ -79,7 +79,8 @@ class RuleSetDocumentTest {
         assertThat(rules.phaseModel().id()).isEqualTo("three-phases");
         assertThat(rules.criterion("sm-short-list").evidence())
                 .isEqualTo(
-                        "Number of headline indicators of the goal with the most. Yes: at most 7; partly: at most 10.");
+                        "Number of headline indicators of the goal with the most; those that name no goal may be of any."
+                                + " Yes: at most 7; partly: at most 10.");
         assertThat(rules.criterion("cc-workgroup-cadence").evidence()).contains("in the last 65 days");
         assertThat(rules.criterion("lf-promises").scale()).hasToString("seldom 0.0, often 0.7, always 1.0");
     }
