@@ -86,7 +86,7 @@ final class Place {
     /** Returns a text in quotes, shortened if it is long. */
     static String quoted(String text) {
         return text.codePointCount(0, text.length()) > LONGEST
-                ? "'" + text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…'"
+                ? "'" + text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "\u2026'"
                 : "'" + text + "'";
     }
 }

@@ -19,7 +19,7 @@ final class CriteriaTable {
 
     private static final int PHASES = 5;
     private static final int HARDEST = 5;
-    private static final String UNREAD = "†";
+    private static final String UNREAD = "\u2020";
     private static final String STRUCTURAL = "structural";
     private static final String NEVER = "never";
     private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z]+)+");

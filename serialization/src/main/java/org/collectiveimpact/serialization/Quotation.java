@@ -17,7 +17,7 @@ final class Quotation {
         StringBuilder quotation = new StringBuilder();
         text.codePoints().limit(LONGEST).forEach(point -> append(point, quotation));
         return text.codePointCount(0, text.length()) > LONGEST
-                ? quotation.append('…').toString()
+                ? quotation.append('\u2026').toString()
                 : quotation.toString();
     }
 

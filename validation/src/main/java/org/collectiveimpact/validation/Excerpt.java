@@ -15,7 +15,7 @@ final class Excerpt {
         String line = text.replaceAll("\\p{Cntrl}", " ");
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "\u2026";
     }
 
     /** Returns the digits, unless there were so many that only the exponent can be written. */
