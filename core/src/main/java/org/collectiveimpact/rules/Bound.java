@@ -90,7 +90,7 @@ public record Bound(Comparison comparison, double limit) {
     public boolean includes(Bound other) {
         int order = comparison.isUpward() ? Double.compare(limit, other.limit) : Double.compare(other.limit, limit);
         return comparison.isUpward() == other.comparison.isUpward()
-                && (order < 0 || order == 0 && (comparison.isClosed() || !other.comparison.isClosed()));
+                && (order < 0 || (order == 0 && (comparison.isClosed() || !other.comparison.isClosed())));
     }
 
     /** Returns the bound as {@link #parse} reads it. */
