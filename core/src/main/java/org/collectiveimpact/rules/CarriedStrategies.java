@@ -30,19 +30,21 @@ final class CarriedStrategies {
 
     /** The chain breaks at the first link that is missing, so that a strategy falls short as a whole. */
     static Reading depth(Criterion criterion, Facts facts) {
-        return facts.initiative().strategies().isEmpty()
-                ? none(facts)
-                : Tally.ofKnown(
-                                Section.STRATEGIES,
-                                facts.priorityStrategies(),
-                                strategy -> Told.all(List.of(
-                                        facts.anyGoal(strategy.goals()),
-                                        WorkGroups.anyWithObjective(strategy.id(), facts),
-                                        Activities.any(strategy.id(), facts, Activities::isNotOver))))
-                        .share(
-                                criterion,
-                                "priority strategies reach from a goal, by an objective of an active work group, to an"
-                                        + " activity");
+        if (facts.initiative().strategies().isEmpty()) {
+            return none(facts);
+        }
+        Objectives objectives = new Objectives(facts);
+        return Tally.ofKnown(
+                        Section.STRATEGIES,
+                        facts.priorityStrategies(),
+                        strategy -> Told.all(List.of(
+                                facts.anyGoal(strategy.goals()),
+                                objectives.anyFor(strategy.id()),
+                                Activities.any(strategy.id(), facts, Activities::isNotOver))))
+                .share(
+                        criterion,
+                        "priority strategies reach from a goal, by an objective of an active work group, to an"
+                                + " activity");
     }
 
     /** A strategy under way without a side of its own might take on one more. */

@@ -20,10 +20,12 @@ import org.collectiveimpact.model.StrategyId;
  */
 final class GoalPartners {
 
+    private final int partners;
     private final Facts facts;
     private final Map<StrategyId, Roll<PartnerId>> byStrategy = new HashMap<>();
 
-    private GoalPartners(Facts facts) {
+    private GoalPartners(int partners, Facts facts) {
+        this.partners = partners;
         this.facts = facts;
         for (Strategy strategy : facts.initiative().strategies()) {
             byStrategy.put(strategy.id(), roll(facts.links().activitiesOf(strategy.id())));
@@ -39,16 +41,16 @@ final class GoalPartners {
         if (facts.initiative().activities().isEmpty()) {
             return facts.empty(Section.ACTIVITIES, "activities");
         }
-        GoalPartners partnersOf = new GoalPartners(facts);
-        return Tally.ofKnown(Section.GOALS, goals, goal -> partnersOf.isWorkedOnBy(partners, goal.id()))
+        GoalPartners work = new GoalPartners(partners, facts);
+        return Tally.ofKnown(Section.GOALS, goals, goal -> work.isShared(goal.id()))
                 .share(criterion, "goals are worked on by " + partners + " or more partners");
     }
 
-    private Optional<Boolean> isWorkedOnBy(int partners, GoalId goal) {
+    private Optional<Boolean> isShared(GoalId goal) {
         Roll<PartnerId> roll = roll(facts.links().activitiesOf(goal));
         roll.openIfEmpty(facts.initiative().strategies(), Section.STRATEGIES, facts);
         for (Strategy strategy : facts.links().strategiesOf(goal)) {
-            if (roll.hasAtLeast(partners).equals(Told.YES)) {
+            if (isEnough(roll)) {
                 break;
             }
             roll.addAll(byStrategy.getOrDefault(strategy.id(), new Roll<>()));
@@ -56,12 +58,19 @@ final class GoalPartners {
         return roll.hasAtLeast(partners);
     }
 
-    /** What is over no longer works on a goal. */
+    /** Returns the partners in some activities, or enough of them; what is over no longer works on a goal. */
     private Roll<PartnerId> roll(List<Activity> activities) {
         Roll<PartnerId> roll = new Roll<>();
         for (Activity activity : activities) {
+            if (isEnough(roll)) {
+                break;
+            }
             roll.add(Activities.isNotOver(activity, facts), Activities.partners(activity), Section.ACTIVITIES, facts);
         }
         return roll;
+    }
+
+    private boolean isEnough(Roll<PartnerId> roll) {
+        return roll.hasAtLeast(partners).equals(Told.YES);
     }
 }

@@ -1,7 +1,6 @@
 package org.collectiveimpact.rules;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ final class Roll<I extends Id> {
     /** Those who took part, or may have done so, and whether they did for certain. */
     private final Map<I, Boolean> certain = new HashMap<>();
 
+    private int sure;
     private boolean open;
 
     /**
@@ -39,10 +39,10 @@ final class Roll<I extends Id> {
     }
 
     private void add(I id, boolean isCertain) {
-        if (isCertain) {
-            certain.put(id, true);
-        } else {
+        if (!isCertain) {
             certain.putIfAbsent(id, false);
+        } else if (!Boolean.TRUE.equals(certain.put(id, true))) {
+            sure++;
         }
     }
 
@@ -59,7 +59,6 @@ final class Roll<I extends Id> {
 
     /** Returns whether several different ones took part; empty where the data cannot say. */
     Optional<Boolean> hasAtLeast(int several) {
-        return Told.between(
-                Collections.frequency(certain.values(), true) >= several, open || certain.size() >= several);
+        return Told.between(sure >= several, open || certain.size() >= several);
     }
 }

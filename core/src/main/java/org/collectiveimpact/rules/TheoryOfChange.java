@@ -1,10 +1,8 @@
 package org.collectiveimpact.rules;
 
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Set;
 import org.collectiveimpact.model.Goal;
 import org.collectiveimpact.model.GoalId;
@@ -17,7 +15,7 @@ import org.collectiveimpact.model.StrategyId;
 /**
  * The paths from strategies through intermediate outcomes to goals.
  *
- * <p>Each outcome is visited once, so that circles do no harm.
+ * <p>What comes after an outcome is visited once, so that circles do no harm.
  */
 final class TheoryOfChange {
 
@@ -45,11 +43,11 @@ final class TheoryOfChange {
     private static TheoryOfChange walk(
             Deque<IntermediateOutcome> open, Index<IntermediateOutcomeId, IntermediateOutcome> next) {
         TheoryOfChange theory = new TheoryOfChange();
-        Set<IntermediateOutcome> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<IntermediateOutcomeId> seen = new HashSet<>();
         while (!open.isEmpty()) {
             IntermediateOutcome outcome = open.remove();
-            if (seen.add(outcome)) {
-                theory.reached.addAll(outcome.goals());
+            theory.reached.addAll(outcome.goals());
+            if (seen.add(outcome.id())) {
                 open.addAll(next.of(outcome.id()));
             }
         }

@@ -3,8 +3,6 @@ package org.collectiveimpact.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.collectiveimpact.model.Objective;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.StrategyId;
 import org.collectiveimpact.model.WorkGroup;
@@ -17,7 +15,14 @@ final class WorkGroups {
 
     /** Returns the strategies in the hands of a work group and those that its objectives serve. */
     static List<StrategyId> strategies(WorkGroup group) {
-        List<StrategyId> strategies = new ArrayList<>(group.strategies());
+        List<StrategyId> strategies = strategiesOfObjectives(group);
+        strategies.addAll(group.strategies());
+        return strategies;
+    }
+
+    /** Returns the strategies that the objectives of a work group serve. */
+    static List<StrategyId> strategiesOfObjectives(WorkGroup group) {
+        List<StrategyId> strategies = new ArrayList<>();
         group.objectives().forEach(objective -> objective.strategy().ifPresent(strategies::add));
         return strategies;
     }
@@ -47,28 +52,7 @@ final class WorkGroups {
     /** Returns whether a work group at work has a strategy in its hands or among its objectives. */
     static Optional<Boolean> anyActive(StrategyId strategy, Facts facts) {
         return Told.any(List.of(
-                Told.any(facts.links().workGroupsOf(strategy), group -> isActive(group, facts)), unlisted(facts)));
-    }
-
-    /** Returns whether a work group at work has an objective that serves a strategy. */
-    static Optional<Boolean> anyWithObjective(StrategyId strategy, Facts facts) {
-        return Told.any(List.of(
-                Told.any(
-                        facts.links().workGroupsOf(strategy),
-                        group -> Told.all(List.of(isActive(group, facts), hasObjective(group, strategy, facts)))),
-                unlisted(facts)));
-    }
-
-    /** An objective that does not say which strategy it serves may serve this one. */
-    private static Optional<Boolean> hasObjective(WorkGroup group, StrategyId strategy, Facts facts) {
-        Predicate<Objective> isSilent = objective -> objective.strategy().isEmpty();
-        boolean isNamed =
-                Those.any(group.objectives(), objective -> objective.strategy().equals(Optional.of(strategy)));
-        boolean isOpen = group.objectives().isEmpty() || Those.any(group.objectives(), isSilent);
-        return isNamed || !isOpen ? Optional.of(isNamed) : facts.unmarked(Section.WORK_GROUPS);
-    }
-
-    private static Optional<Boolean> unlisted(Facts facts) {
-        return facts.unlisted(Section.WORK_GROUPS, facts.initiative().workGroups());
+                Told.any(facts.links().workGroupsOf(strategy), group -> isActive(group, facts)),
+                facts.unlisted(Section.WORK_GROUPS, facts.initiative().workGroups())));
     }
 }
