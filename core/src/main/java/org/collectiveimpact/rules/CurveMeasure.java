@@ -1,6 +1,7 @@
 package org.collectiveimpact.rules;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,49 +29,48 @@ final class CurveMeasure {
         return headlines.isEmpty()
                 ? facts.empty(Section.INDICATORS, "headline indicators")
                 : Among.of(
-                                Those.map(
-                                        headlines, indicator -> new Compared(indicator, comparisons(indicator, facts))),
+                                Those.map(headlines, indicator -> compared(indicator, facts)),
                                 compared -> Place.of(Section.INDICATORS, compared.indicator()),
-                                compared -> isCompared(compared.comparisons(), facts),
-                                compared -> isBetter(compared, facts))
+                                compared -> compared.isCompared(facts),
+                                compared -> compared.isBetter(facts))
                         .share(
                                 criterion,
                                 "headline indicators observed after their forecast are doing better",
                                 "no headline indicator was observed after its forecast");
     }
 
-    private record Compared(Indicator indicator, List<Comparison> comparisons) {}
+    /** An indicator with its figures and forecasts for one period; none if there is no such period. */
+    private record Compared(Indicator indicator, List<BigDecimal> figures, List<ForecastValue> forecasts) {
 
-    private record Comparison(Observation figure, ForecastValue forecast) {
+        /** A forecast that does not say when it was made may have been made afterwards. */
+        Optional<Boolean> isCompared(Facts facts) {
+            boolean isDated = Those.any(forecasts, forecast -> forecast.madeOn().isPresent());
+            return isDated || forecasts.isEmpty() ? Told.of(isDated) : facts.unmarked(Section.INDICATORS);
+        }
 
-        /** Empty without a direction, unless both are the same. */
-        Optional<Boolean> isBetter(Optional<Direction> direction) {
-            int difference = figure.value().compareTo(forecast.value());
+        /** All figures are compared with all forecasts if the least and the greatest differences are looked at. */
+        Optional<Boolean> isBetter(Facts facts) {
+            List<BigDecimal> expected = Those.map(forecasts, ForecastValue::value);
+            int least = Collections.min(figures).compareTo(Collections.max(expected));
+            int most = Collections.max(figures).compareTo(Collections.min(expected));
+            return Told.agreed(List.of(least, most), difference -> isBetter(difference, facts));
+        }
+
+        /** Nobody can tell without a direction, unless both are the same. */
+        private Optional<Boolean> isBetter(int difference, Facts facts) {
             return difference == 0
-                    ? Optional.of(false)
-                    : direction.map(wanted -> wanted == Direction.INCREASE ? difference > 0 : difference < 0);
+                    ? Told.NO
+                    : indicator
+                            .direction()
+                            .map(wanted -> wanted == Direction.INCREASE ? difference > 0 : difference < 0)
+                            .or(() -> facts.unmarked(Section.INDICATORS));
         }
     }
 
-    /** A forecast that does not say when it was made may have been made afterwards. */
-    private static Optional<Boolean> isCompared(List<Comparison> comparisons, Facts facts) {
-        boolean isDated = Those.any(
-                comparisons, comparison -> comparison.forecast().madeOn().isPresent());
-        return isDated || comparisons.isEmpty() ? Told.of(isDated) : facts.unmarked(Section.INDICATORS);
-    }
-
-    private static Optional<Boolean> isBetter(Compared compared, Facts facts) {
-        return Told.agreed(
-                compared.comparisons(),
-                comparison -> comparison
-                        .isBetter(compared.indicator().direction())
-                        .or(() -> facts.unmarked(Section.INDICATORS)));
-    }
-
     /** Goes back from the latest figure, and the latest forecast, to the first period that both are about. */
-    private static List<Comparison> comparisons(Indicator indicator, Facts facts) {
+    private static Compared compared(Indicator indicator, Facts facts) {
         List<Observation> figures = facts.current().figures(indicator);
-        List<ForecastValue> forecasts = new ArrayList<>(Those.of(indicator.forecasts(), CurveMeasure::isAhead));
+        List<ForecastValue> forecasts = Those.of(indicator.forecasts(), CurveMeasure::isAhead);
         forecasts.sort(Comparator.comparing(ForecastValue::period));
         int last = forecasts.size() - 1;
         for (int i = figures.size() - 1; i >= 0; i--) {
@@ -79,22 +79,17 @@ final class CurveMeasure {
                 last--;
             }
             if (last >= 0 && forecasts.get(last).period().equals(period) && isOfAll(figures.get(i), indicator)) {
-                return comparisons(
+                return compared(
+                        indicator,
                         Those.of(figures, figure -> figure.period().equals(period) && isOfAll(figure, indicator)),
                         Those.of(forecasts, forecast -> forecast.period().equals(period)));
             }
         }
-        return List.of();
+        return compared(indicator, List.of(), List.of());
     }
 
-    private static List<Comparison> comparisons(List<Observation> figures, List<ForecastValue> forecasts) {
-        List<Comparison> comparisons = new ArrayList<>();
-        for (Observation figure : figures) {
-            for (ForecastValue forecast : forecasts) {
-                comparisons.add(new Comparison(figure, forecast));
-            }
-        }
-        return comparisons;
+    private static Compared compared(Indicator indicator, List<Observation> figures, List<ForecastValue> forecasts) {
+        return new Compared(indicator, Those.map(figures, Observation::value), forecasts);
     }
 
     /** Whether a figure is about the whole population, and in the indicator's own unit. */
