@@ -16,7 +16,15 @@ import org.immutables.value.Value;
 @Value.Style(
         jdkOnly = true,
         depluralize = true,
-        depluralizeDictionary = {"evidence:evidence", "person:people", "basis:bases", "hypothesis:hypotheses"},
+        depluralizeDictionary = {
+            "evidence:evidence",
+            "person:people",
+            "basis:bases",
+            "hypothesis:hypotheses",
+            "disabling:disable",
+            "overriding:override",
+            "addition:add"
+        },
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,

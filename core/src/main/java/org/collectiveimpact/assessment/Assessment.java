@@ -3,7 +3,9 @@ package org.collectiveimpact.assessment;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collectiveimpact.framework.Condition;
 import org.collectiveimpact.framework.Phase;
 import org.collectiveimpact.model.Initiative;
@@ -35,14 +37,28 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
     /** What each criterion came to, due or not, in the order of the rule set. */
     List<Finding> findings();
 
+    /** Returns the findings that the scores are made of: due, and of readiness or functioning. */
+    @Value.Lazy
+    default List<Finding> counted() {
+        return Scoring.within(findings(), View.HEADLINE.and(dueView()));
+    }
+
+    /** Returns the score of each dimension of which anything is counted, in the order of the rule set. */
+    @Value.Lazy
+    default Map<Dimension, Score> scores() {
+        return Scoring.byDimension(counted(), ruleSet().weights());
+    }
+
     /**
      * Returns the overall score: the mean of the conditions of which anything is due; they count alike.
      *
      * <p>If nothing that is due applies to any condition, as in the first of the five phases, it is the mean of the
      * other dimensions.
      */
+    @Value.Lazy
     default Score score() {
-        return Scoring.mean(dimensionsOfScore().stream().map(this::score).toList());
+        return Scoring.mean(
+                Scoring.overall(scores()).stream().map(scores()::get).toList());
     }
 
     /** Returns the score of a condition. */
@@ -50,9 +66,13 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
         return score(Dimension.of(condition));
     }
 
-    /** Returns the score of a dimension. */
+    /** Returns the score of a dimension; not applicable if nothing of it is counted. */
     default Score score(Dimension dimension) {
-        return score(View.of(dimension).and(View.HEADLINE).and(dueView()));
+        return scores().entrySet().stream()
+                .filter(each -> each.getKey().id().equals(dimension.id()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(Score.NOT_APPLICABLE);
     }
 
     /** Returns the score of any view, due or not, with its criteria weighted by severity. */
@@ -61,15 +81,26 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
     }
 
     /**
+     * Returns the same assessment with what does not apply counted as not met, to show how much hangs on it.
+     *
+     * <p>Its findings say that they are not met and otherwise what they said before.
+     */
+    default Assessment withNotApplicableUnmet() {
+        return withFindings(findings().stream()
+                .map(finding -> finding.score().isApplicable() ? finding : finding.withScore(Score.NONE))
+                .toList());
+    }
+
+    /**
      * Returns the condition with the lowest low score, the less hopeful of two alike; empty if nothing that is due
      * belongs to a condition.
      */
     default Optional<Condition> weakest() {
-        return List.of(Condition.values()).stream()
+        Comparator<Condition> byLow =
+                Comparator.comparingDouble(condition -> score(condition).low());
+        return Stream.of(Condition.values())
                 .filter(condition -> score(condition).isApplicable())
-                .min(Comparator.comparingDouble(
-                                (Condition condition) -> score(condition).low())
-                        .thenComparingDouble(condition -> score(condition).high()));
+                .min(byLow.thenComparingDouble(condition -> score(condition).high()));
     }
 
     /**
@@ -119,11 +150,26 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
      * @throws IllegalArgumentException if the gate belongs to another assessment
      */
     default List<Finding> deciding(Gate gate) {
-        int last = gates().indexOf(gate);
-        if (last < 0) {
-            throw new IllegalArgumentException("gate: " + gate + " (expected: a gate of this assessment)");
-        }
-        return Deciding.findings(gates().subList(0, last + 1), ruleSet().weights());
+        return Deciding.findings(upTo(gate), ruleSet().weights());
+    }
+
+    /**
+     * Returns the requirement by which a gate fails: of the first gate that fails, the one that the fewest findings
+     * break. Empty unless the gate fails.
+     *
+     * @throws IllegalArgumentException if the gate belongs to another assessment
+     */
+    default Optional<Requirement> decisive(Gate gate) {
+        return Deciding.requirement(upTo(gate), ruleSet().weights());
+    }
+
+    /**
+     * Returns the smallest sets of findings by which an open gate can be settled; none of a gate that is settled.
+     *
+     * @throws IllegalArgumentException if the gate belongs to another assessment
+     */
+    default Settlement settlement(Gate gate) {
+        return Settling.of(upTo(gate), ruleSet().weights());
     }
 
     /** Returns the last phase whose gate certainly passes, with all before; empty if the first does not. */
@@ -144,8 +190,7 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
 
     /** Returns why the overall score is what it is, down to each criterion. */
     default Explanation explain() {
-        View counted = View.HEADLINE.and(dueView());
-        return explaining().overall("Overall", dimensionsOfScore(), Scoring.within(findings(), counted));
+        return explaining().overall("Overall", Scoring.overall(scores()), scores(), counted());
     }
 
     /** Returns why the score of a view is what it is. */
@@ -178,19 +223,12 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
         return withPhase(ruleSet().phaseModel().phase(phase));
     }
 
-    /** The conditions of which anything is due; if nothing due applies to any, all dimensions of which anything is. */
-    private List<Dimension> dimensionsOfScore() {
-        List<Finding> due = Scoring.within(findings(), View.HEADLINE.and(dueView()));
-        boolean anyCondition = due.stream().anyMatch(each -> each.score().isApplicable() && isOfCondition(each));
-        return due.stream()
-                .filter(each -> !anyCondition || isOfCondition(each))
-                .map(each -> each.criterion().dimension())
-                .distinct()
-                .toList();
-    }
-
-    private static boolean isOfCondition(Finding finding) {
-        return finding.criterion().dimension().condition().isPresent();
+    private List<Gate> upTo(Gate gate) {
+        int last = gates().indexOf(gate);
+        if (last < 0) {
+            throw new IllegalArgumentException("gate: " + gate + " (expected: a gate of this assessment)");
+        }
+        return gates().subList(0, last + 1);
     }
 
     private Explaining explaining() {

@@ -3,6 +3,7 @@ package org.collectiveimpact.assessment;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -39,23 +40,27 @@ final class Deciding {
                         .flatMap(gate -> gate.requirements().stream())
                         .filter(Requirement::isBlocking)
                         .toList());
-            case FAIL ->
-                deciding.failed(gates.stream()
-                        .map(Gate::failed)
-                        .filter(failed -> !failed.isEmpty())
-                        .findFirst()
-                        .orElseThrow());
+            case FAIL -> {
+                Requirement broken = requirement(gates, weights).orElseThrow();
+                yield named(List.of(broken), deciding.breaking(broken));
+            }
         };
     }
 
-    /** The broken requirement that the fewest findings break. */
-    private List<Finding> failed(List<Requirement> broken) {
-        return broken.stream()
-                .map(each -> named(
-                        List.of(each),
-                        fewest(each, score -> 1 - score.high(), score -> !score.possiblyReaches(each.floor()))))
-                .min(Comparator.comparingInt(List::size))
-                .orElseThrow();
+    /** Returns the requirement by which the last of some gates fails; empty unless it fails. */
+    static Optional<Requirement> requirement(List<Gate> gates, Weights weights) {
+        Deciding deciding = new Deciding(weights);
+        return gates.stream()
+                .map(Gate::failed)
+                .filter(failed -> !failed.isEmpty())
+                .findFirst()
+                .flatMap(failed -> failed.stream()
+                        .min(Comparator.comparingInt(
+                                each -> deciding.breaking(each).size())));
+    }
+
+    private Set<String> breaking(Requirement broken) {
+        return fewest(broken, score -> 1 - score.high(), score -> !score.possiblyReaches(broken.floor()));
     }
 
     /** Enough for every requirement; then whatever the others turn out to carry is taken out again. */

@@ -1,6 +1,7 @@
 package org.collectiveimpact.assessment;
 
 import java.util.List;
+import java.util.Map;
 import org.collectiveimpact.rules.Dimension;
 import org.collectiveimpact.rules.Score;
 import org.collectiveimpact.rules.Weights;
@@ -19,45 +20,37 @@ final class Explaining {
         Score score = Scoring.mean(findings, weights);
         double own = score.isApplicable() ? share : 0;
         double applicable = Scoring.weight(findings, weights);
-        return Explanation.builder()
-                .title(title)
-                .score(score)
-                .share(own)
-                .children(findings.stream()
-                        .map(finding -> finding(
-                                finding, finding.score().isApplicable() ? own * weight(finding) / applicable : 0))
-                        .toList())
-                .build();
+        Explanation.Builder tree = node(title, score, own);
+        for (Finding finding : findings) {
+            tree.addChildren(finding(finding, finding.score().isApplicable() ? own * weight(finding) / applicable : 0));
+        }
+        return tree.build();
     }
 
     /** Returns the tree of a mean of dimensions that count alike. */
-    Explanation overall(String title, List<Dimension> dimensions, List<Finding> findings) {
-        List<List<Finding>> groups = dimensions.stream()
-                .map(dimension -> Scoring.within(findings, View.of(dimension)))
-                .toList();
-        List<Score> scores =
-                groups.stream().map(group -> Scoring.mean(group, weights)).toList();
-        long applicable = scores.stream().filter(Score::isApplicable).count();
-        Explanation.Builder tree =
-                Explanation.builder().title(title).score(Scoring.mean(scores)).share(applicable == 0 ? 0 : 1);
-        for (int i = 0; i < groups.size(); i++) {
-            tree.addChildren(view(
-                    dimensions.get(i).title(), groups.get(i), scores.get(i).isApplicable() ? 1.0 / applicable : 0));
+    Explanation overall(String title, List<Dimension> dimensions, Map<Dimension, Score> scores, List<Finding> counted) {
+        Map<Dimension, List<Finding>> groups = Scoring.grouped(counted);
+        Score overall = Scoring.mean(dimensions.stream().map(scores::get).toList());
+        long applicable = dimensions.stream()
+                .filter(dimension -> scores.get(dimension).isApplicable())
+                .count();
+        Explanation.Builder tree = node(title, overall, applicable == 0 ? 0 : 1);
+        for (Dimension each : dimensions) {
+            tree.addChildren(
+                    view(each.title(), groups.get(each), scores.get(each).isApplicable() ? 1.0 / applicable : 0));
         }
         return tree.build();
     }
 
     /** Returns the leaf of a criterion. */
     Explanation finding(Finding finding, double share) {
-        return Explanation.builder()
-                .title(finding.criterion().id())
-                .score(finding.score())
-                .share(share)
-                .words(finding.criterion().question() + " " + finding.words())
-                .sources(finding.criterion().sources())
-                .shortfalls(finding.shortfalls())
-                .untold(finding.untold())
+        return node(finding.criterion().id(), finding.score(), share)
+                .finding(finding)
                 .build();
+    }
+
+    private static Explanation.Builder node(String title, Score score, double share) {
+        return Explanation.builder().title(title).score(score).share(share);
     }
 
     private double weight(Finding finding) {

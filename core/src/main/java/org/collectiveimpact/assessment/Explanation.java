@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Explanation extends WithExplanation permits ImmutableExplanation {
 
-    /** What the node is about: a view, a condition, the id of a criterion, or the path of an element. */
+    /** What the node is about: a view, a dimension, or the id of a criterion. */
     String title();
 
     /** What it comes to by itself. */
@@ -24,20 +24,31 @@ public sealed interface Explanation extends WithExplanation permits ImmutableExp
     /** How much of the whole it is, from 0 to 1; 0 for what does not apply. */
     double share();
 
-    /** What was found, and for a criterion its question; empty for a group. */
-    Optional<String> words();
-
-    /** Where the practice is published; empty for a group. */
-    List<Source> sources();
-
-    /** The paths of the elements that fall short; empty for a group. */
-    List<String> shortfalls();
-
-    /** The paths of the elements of which nobody can tell; empty for a group. */
-    List<String> untold();
+    /** What the criterion came to; absent for a group. */
+    Optional<Finding> finding();
 
     /** What the node is made of; none for a criterion. */
     List<Explanation> children();
+
+    /** Returns the question of the criterion and what was found; empty for a group. */
+    default Optional<String> words() {
+        return finding().map(finding -> finding.criterion().question() + " " + finding.words());
+    }
+
+    /** Returns where the practice is published; empty for a group. */
+    default List<Source> sources() {
+        return finding().map(finding -> finding.criterion().sources()).orElse(List.of());
+    }
+
+    /** Returns the paths of the elements that fall short; empty for a group. */
+    default List<String> shortfalls() {
+        return finding().map(Finding::shortfalls).orElse(List.of());
+    }
+
+    /** Returns the paths of the elements of which nobody can tell; empty for a group. */
+    default List<String> untold() {
+        return finding().map(Finding::untold).orElse(List.of());
+    }
 
     /** Returns what the node certainly adds to the score of the root. */
     default double low() {

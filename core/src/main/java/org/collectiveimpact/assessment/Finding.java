@@ -3,6 +3,7 @@ package org.collectiveimpact.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.Attestation;
+import org.collectiveimpact.model.RaterKind;
 import org.collectiveimpact.rules.Cause;
 import org.collectiveimpact.rules.Criterion;
 import org.collectiveimpact.rules.Reading;
@@ -28,11 +29,24 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
     /** What the data say; absent if they were not read. */
     Optional<Reading> reading();
 
-    /** What people say, the newest answer of each rater; the oldest comes first. */
-    List<Attestation> answers();
+    /** What people say: those of the initiative first, then those outside it; each absent if none of them answered. */
+    List<Testimony> testimonies();
 
     /** Whether the data and the people cannot both be right. The data then decide, and nothing is averaged. */
     boolean isDisputed();
+
+    /** What people say, the newest answer of each rater; the oldest comes first. */
+    default List<Attestation> answers() {
+        return testimonies().stream()
+                .flatMap(testimony -> testimony.answers().stream())
+                .sorted(Hearing.OLDEST_FIRST)
+                .toList();
+    }
+
+    /** What raters of one kind say; empty if none of them answered. */
+    default Optional<Testimony> testimony(RaterKind kind) {
+        return testimonies().stream().filter(each -> each.kind() == kind).findFirst();
+    }
 
     /** The paths of the elements that fall short, such as {@code indicators[reading]}. */
     default List<String> shortfalls() {

@@ -1,5 +1,6 @@
 package org.collectiveimpact.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,29 +18,30 @@ final class Findings {
     private Findings() {}
 
     /** Returns a finding for each criterion, in their order. */
-    static List<Finding> of(List<Criterion> criteria, Facts facts) {
+    static List<Finding> of(List<Criterion> criteria, Facts facts, Ratings ratings) {
         Map<String, List<Attestation>> attestations =
                 facts.initiative().attestations().stream().collect(Collectors.groupingBy(Attestation::criterion));
-        return criteria.stream()
-                .map(criterion -> settle(
-                        criterion,
-                        criterion.measure().map(measure -> measure.read(criterion, facts)),
-                        Testimony.of(attestations.getOrDefault(criterion.id(), List.of()), facts.asOf())))
-                .toList();
+        List<Finding> findings = new ArrayList<>(criteria.size());
+        for (Criterion criterion : criteria) {
+            Optional<Reading> reading = criterion.measure().map(measure -> measure.read(criterion, facts));
+            List<Attestation> answers = attestations.getOrDefault(criterion.id(), List.of());
+            findings.add(settle(criterion, reading, People.of(answers, new Hearing(criterion, ratings, facts.asOf()))));
+        }
+        return findings;
     }
 
     /** A reading that is known decides; where it leaves something open, people decide within what it allows. */
-    static Finding settle(Criterion criterion, Optional<Reading> reading, Testimony people) {
+    static Finding settle(Criterion criterion, Optional<Reading> reading, People people) {
         Finding.Builder finding = Finding.builder()
                 .criterion(criterion)
                 .reading(reading)
-                .answers(people.answers())
+                .testimonies(people.testimonies())
                 .isDisputed(false);
         if (reading.isEmpty() || isSilent(reading.get().score())) {
             return byPeople(finding, reading, people);
         }
         Score data = reading.get().score();
-        if (isSilent(people.score())) {
+        if (!people.isSettled() || isSilent(people.score())) {
             return byData(finding, reading.get());
         }
         boolean agree = data.isApplicable() == people.score().isApplicable() && data.overlaps(people.score());
@@ -62,17 +64,11 @@ final class Findings {
                 .build();
     }
 
-    private static Finding byPeople(Finding.Builder finding, Optional<Reading> reading, Testimony people) {
-        if (!isSilent(people.score()) || people.isConflicting()) {
-            return finding.score(people.score())
-                    .basis(Basis.PEOPLE)
-                    .cause(people.cause())
-                    .build();
-        }
+    private static Finding byPeople(Finding.Builder finding, Optional<Reading> reading, People people) {
         Cause unasked = reading.flatMap(Reading::cause).orElse(Cause.NOT_ASKED);
         return finding.score(people.score())
-                .basis(Basis.NOBODY)
-                .cause(people.answers().isEmpty() ? Optional.of(unasked) : people.cause())
+                .basis(people.isSettled() ? Basis.PEOPLE : Basis.NOBODY)
+                .cause(people.testimonies().isEmpty() ? Optional.of(unasked) : people.cause())
                 .build();
     }
 

@@ -1,33 +1,52 @@
 package org.collectiveimpact.assessment;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.collectiveimpact.framework.Phase;
 import org.collectiveimpact.model.AcceptedGap;
 import org.collectiveimpact.rules.Aspect;
+import org.collectiveimpact.rules.Criterion;
 import org.collectiveimpact.rules.Dimension;
 import org.collectiveimpact.rules.Score;
-import org.collectiveimpact.rules.Severity;
 
 /** Lists what is due and not certainly met, the most pressing first. */
 final class Gaps {
 
+    private static final Comparator<Ranked> ORDER = Comparator.comparing(
+                    (Ranked each) -> each.criterion().severity())
+            .thenComparingDouble(Ranked::lowOfDimension)
+            .thenComparingInt(each -> -each.gap().holdsUp().size())
+            .thenComparingDouble(each -> -each.gap().cost())
+            .thenComparingInt(each -> each.criterion().phase())
+            .thenComparing(each -> each.criterion().id());
+
     private final Assessment assessment;
-    private final Map<Dimension, Score> scores;
-    private final Map<Dimension, Double> weights;
-    private final Map<String, List<Phase>> holdsUp;
+    private final Map<Dimension, Double> weights = new HashMap<>();
+    private final Map<String, List<Phase>> holdsUp = new HashMap<>();
 
     private Gaps(Assessment assessment) {
         this.assessment = assessment;
-        this.scores = assessment.ruleSet().dimensions().stream()
-                .collect(Collectors.toMap(Function.identity(), assessment::score));
-        this.weights =
-                assessment.ruleSet().dimensions().stream().collect(Collectors.toMap(Function.identity(), this::weight));
-        this.holdsUp = holdsUp(assessment.gates());
+        Scoring.grouped(assessment.counted())
+                .forEach((dimension, group) -> weights.put(
+                        dimension, Scoring.weight(group, assessment.ruleSet().weights())));
+        for (Gate gate : assessment.gates()) {
+            gate.failed().forEach(requirement -> heldUp(gate.phase(), requirement));
+            gate.open().forEach(requirement -> heldUp(gate.phase(), requirement));
+        }
+    }
+
+    /** A finding may hold up a gate by itself and in its condition; the phase is named once. */
+    private void heldUp(Phase phase, Requirement requirement) {
+        for (Finding finding : requirement.findings()) {
+            List<Phase> phases = holdsUp.computeIfAbsent(finding.criterion().id(), absent -> new ArrayList<>());
+            if (phases.isEmpty() || phases.get(phases.size() - 1) != phase) {
+                phases.add(phase);
+            }
+        }
     }
 
     /**
@@ -36,34 +55,25 @@ final class Gaps {
      */
     static List<Gap> of(Assessment assessment) {
         Gaps gaps = new Gaps(assessment);
-        return gaps.due().stream()
+        return Scoring.within(assessment.findings(), assessment.dueView()).stream()
                 .filter(finding -> finding.score().isApplicable() && !finding.isMet())
-                .map(gaps::gap)
-                .sorted(gaps.order())
+                .map(gaps::ranked)
+                .sorted(ORDER)
+                .map(Ranked::gap)
                 .toList();
     }
 
-    private List<Finding> due() {
-        return Scoring.within(assessment.findings(), assessment.dueView());
+    /** A gap and the low score of its dimension. */
+    private record Ranked(Gap gap, double lowOfDimension) {
+
+        Criterion criterion() {
+            return gap.finding().criterion();
+        }
     }
 
-    private Comparator<Gap> order() {
-        Comparator<Gap> bySeverity = Comparator.comparing(Gaps::severity);
-        return bySeverity
-                .thenComparingDouble(this::lowOfDimension)
-                .thenComparingInt(gap -> -gap.holdsUp().size())
-                .thenComparingDouble(gap -> -gap.cost())
-                .thenComparingInt(gap -> gap.finding().criterion().phase())
-                .thenComparing(Gap::id);
-    }
-
-    private double lowOfDimension(Gap gap) {
-        return scores.getOrDefault(gap.finding().criterion().dimension(), Score.NOT_APPLICABLE)
-                .low();
-    }
-
-    private static Severity severity(Gap gap) {
-        return gap.finding().criterion().severity();
+    private Ranked ranked(Finding finding) {
+        Score ofDimension = assessment.scores().getOrDefault(finding.criterion().dimension(), Score.NOT_APPLICABLE);
+        return new Ranked(gap(finding), ofDimension.low());
     }
 
     private Gap gap(Finding finding) {
@@ -78,10 +88,13 @@ final class Gaps {
 
     /** Results are no part of the score of their dimension, so that missing ones cost it nothing. */
     private double cost(Finding finding) {
-        double all = weights.getOrDefault(finding.criterion().dimension(), 0.0);
-        return finding.criterion().aspect() == Aspect.RESULTS
-                ? 0
-                : weight(finding) / all * (1 - finding.score().low());
+        if (finding.criterion().aspect() == Aspect.RESULTS) {
+            return 0;
+        }
+        double weight = assessment.ruleSet().weights().of(finding.criterion().severity());
+        return weight
+                / weights.get(finding.criterion().dimension())
+                * (1 - finding.score().low());
     }
 
     private static Gap.Kind kind(Score score) {
@@ -97,28 +110,5 @@ final class Gaps {
                 .filter(each ->
                         each.reviewOn().filter(assessment.asOf()::isAfter).isEmpty())
                 .min(Comparator.comparing(AcceptedGap::toString));
-    }
-
-    private static Map<String, List<Phase>> holdsUp(List<Gate> gates) {
-        record Held(String criterion, Phase phase) {}
-        return gates.stream()
-                .flatMap(gate -> gate.requirements().stream()
-                        .filter(each -> each.isBlocking() && each.verdict() != Verdict.PASS)
-                        .flatMap(each -> each.findings().stream())
-                        .map(finding -> new Held(finding.criterion().id(), gate.phase())))
-                .distinct()
-                .collect(Collectors.groupingBy(Held::criterion, Collectors.mapping(Held::phase, Collectors.toList())));
-    }
-
-    /** The weight of what makes the score of a dimension. */
-    private double weight(Dimension dimension) {
-        View scored = View.of(dimension).and(View.HEADLINE).and(assessment.dueView());
-        return Scoring.weight(
-                Scoring.within(assessment.findings(), scored),
-                assessment.ruleSet().weights());
-    }
-
-    private double weight(Finding finding) {
-        return assessment.ruleSet().weights().of(finding.criterion().severity());
     }
 }

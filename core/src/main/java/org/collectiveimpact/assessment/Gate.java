@@ -8,7 +8,8 @@ import org.immutables.value.Value;
 /**
  * What closes a phase: everything that has to hold by its end.
  *
- * <p>The gate before has to pass as well, so that gates never open out of order.
+ * <p>The gate before has to pass as well, so that gates never open out of order. In a rule set without conditions it asks
+ * for critical readiness criteria alone.
  */
 @Value.Immutable
 public sealed interface Gate extends WithGate permits ImmutableGate {

@@ -1,10 +1,12 @@
 package org.collectiveimpact.assessment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.collectiveimpact.framework.Phase;
 import org.collectiveimpact.rules.Aspect;
+import org.collectiveimpact.rules.Criterion;
 import org.collectiveimpact.rules.Dimension;
 import org.collectiveimpact.rules.Severity;
 
@@ -12,59 +14,88 @@ import org.collectiveimpact.rules.Severity;
 final class Gates {
 
     private final RuleSet rules;
-    private final List<Finding> findings;
 
-    private Gates(RuleSet rules, List<Finding> findings) {
+    /** What has to reach the floor. */
+    private final List<Dimension> conditions;
+
+    /** The requirement of each critical readiness criterion, which is the same at every gate. */
+    private final Map<String, Requirement> critical = new HashMap<>();
+
+    private Gates(RuleSet rules) {
         this.rules = rules;
-        this.findings = findings;
+        this.conditions = Scoring.conditions(rules.dimensions());
     }
 
     /** Returns a gate for each stage, in their order. */
     static List<Gate> of(RuleSet rules, List<Finding> findings) {
-        Gates gates = new Gates(rules, findings);
-        List<Gate> made = new ArrayList<>();
-        for (Phase phase : rules.phaseModel().stages()) {
-            made.add(gates.gate(phase, made));
+        Gates gates = new Gates(rules);
+        List<Phase> stages = rules.phaseModel().stages();
+        List<List<Finding>> due = gates.due(stages, findings);
+        List<Gate> made = new ArrayList<>(stages.size());
+        Verdict before = Verdict.PASS;
+        for (int i = 0; i < stages.size(); i++) {
+            Gate gate = Gate.builder()
+                    .phase(stages.get(i))
+                    .requirements(gates.requirements(due.get(i)))
+                    .before(before)
+                    .build();
+            made.add(gate);
+            before = gate.verdict();
         }
         return List.copyOf(made);
     }
 
-    private Gate gate(Phase phase, List<Gate> earlier) {
-        return Gate.builder()
-                .phase(phase)
-                .requirements(requirements(phase))
-                .before(
-                        earlier.isEmpty()
-                                ? Verdict.PASS
-                                : earlier.get(earlier.size() - 1).verdict())
-                .build();
+    /** For each stage what belongs to the headline and is due by its end. */
+    private List<List<Finding>> due(List<Phase> stages, List<Finding> findings) {
+        List<List<Finding>> due = new ArrayList<>(stages.size());
+        stages.forEach(stage -> due.add(new ArrayList<>()));
+        int first = stages.get(0).number();
+        for (Finding finding : findings) {
+            if (View.HEADLINE.filter().test(finding.criterion())) {
+                for (int i = rules.due(finding.criterion()).number() - first; i < due.size(); i++) {
+                    due.get(i).add(finding);
+                }
+            }
+        }
+        return due;
     }
 
-    private List<Requirement> requirements(Phase phase) {
-        View due = View.HEADLINE.and(rules.dueBy(phase));
-        Stream<Requirement> critical = rules.criteria().stream()
-                .filter(due.filter())
-                .filter(each -> each.severity() == Severity.CRITICAL && each.aspect() == Aspect.READINESS)
-                .map(each ->
-                        requirement(View.only(each.id()), rules.floors().critical(), isBlocking(each.dimension())));
-        Stream<Requirement> conditions = rules.dimensions().stream()
-                .filter(each -> each.condition().isPresent())
-                .map(each -> requirement(View.of(each).and(due), rules.floors().condition(), true));
-        return Stream.concat(critical, conditions).toList();
+    private List<Requirement> requirements(List<Finding> due) {
+        List<Requirement> requirements = new ArrayList<>();
+        for (Finding finding : due) {
+            if (isCritical(finding.criterion())) {
+                requirements.add(critical.computeIfAbsent(finding.criterion().id(), id -> critical(finding)));
+            }
+        }
+        Map<Dimension, List<Finding>> groups = Scoring.grouped(due);
+        for (Dimension dimension : conditions) {
+            requirements.add(floor(dimension, groups.getOrDefault(dimension, List.of())));
+        }
+        return requirements;
     }
 
-    private Requirement requirement(View view, double floor, boolean blocking) {
-        List<Finding> within = Scoring.within(findings, view);
+    private static boolean isCritical(Criterion criterion) {
+        return criterion.severity() == Severity.CRITICAL && criterion.aspect() == Aspect.READINESS;
+    }
+
+    private Requirement critical(Finding finding) {
         return Requirement.builder()
-                .name(view.name())
-                .floor(floor)
-                .score(Scoring.mean(within, rules.weights()))
-                .findings(within)
-                .isBlocking(blocking)
+                .name(finding.criterion().id())
+                .floor(rules.floors().critical())
+                .score(finding.score())
+                .addFindings(finding)
+                .isBlocking(rules.policy() == Policy.STRICT
+                        || conditions.contains(finding.criterion().dimension()))
                 .build();
     }
 
-    private boolean isBlocking(Dimension dimension) {
-        return rules.policy() == Policy.STRICT || dimension.condition().isPresent();
+    private Requirement floor(Dimension dimension, List<Finding> findings) {
+        return Requirement.builder()
+                .name(dimension.title())
+                .floor(rules.floors().condition())
+                .score(Scoring.mean(findings, rules.weights()))
+                .findings(findings)
+                .isBlocking(true)
+                .build();
     }
 }

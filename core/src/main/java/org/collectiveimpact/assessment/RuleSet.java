@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.framework.Choice;
+import org.collectiveimpact.framework.Component;
 import org.collectiveimpact.framework.Phase;
 import org.collectiveimpact.framework.PhaseModel;
 import org.collectiveimpact.model.Initiative;
@@ -24,8 +25,8 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
     /** The id, such as {@code standard}. */
     String id();
 
-    /** The version, which rises whenever an answer could change. */
-    String version();
+    /** The version, which rises with every change; {@link #checkVersionSince} says how. */
+    Version version();
 
     /** What people call it. */
     String title();
@@ -49,6 +50,12 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
     @Value.Default
     default Floors floors() {
         return Floors.ENGINE_DEFAULT;
+    }
+
+    /** When the answers of several people count as one, and for how long. */
+    @Value.Default
+    default Ratings ratings() {
+        return Ratings.ENGINE_DEFAULT;
     }
 
     /** How strictly the gates are kept. */
@@ -75,7 +82,7 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
                 .initiative(initiative)
                 .asOf(asOf)
                 .phase(declaredPhase(initiative).orElseGet(() -> Stages.last(phaseModel())))
-                .findings(Findings.of(criteria(), Facts.of(initiative, asOf)))
+                .findings(Findings.of(criteria(), Facts.of(initiative, asOf), ratings()))
                 .build();
     }
 
@@ -122,18 +129,40 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
         return new View("Due by " + phase.name(), criterion -> due(criterion).number() <= phase.number());
     }
 
-    /**
-     * Returns a fingerprint of everything that can change a score or a verdict: 64 hexadecimal digits (SHA-256).
-     *
-     * <p>Wording, sources and the order of the criteria are no part of it.
-     */
-    default String fingerprint() {
+    /** Returns the view of what falls due in a stage, and not before. */
+    default View dueIn(Phase phase) {
+        return new View("Due in " + phase.name(), criterion -> due(criterion).number() == phase.number());
+    }
+
+    /** Returns the view of a cell of the phase matrix: what falls due of a component in a stage. */
+    default View cell(Component component, Phase phase) {
+        return View.of(component).and(dueIn(phase)).named(component.title() + " in " + phase.name());
+    }
+
+    /** Returns the fingerprints of what can change a score, of what can change a verdict, and of everything. */
+    @Value.Lazy
+    default Fingerprints fingerprints() {
         return Fingerprint.of(this);
     }
 
-    /** Refuses two criteria with one id, and two titles of one dimension. */
+    /**
+     * Checks that the version has risen as it must since an earlier rule set of the same id: the first or second number
+     * if a score or a verdict could change, any if anything at all has changed; it never falls.
+     *
+     * @throws IllegalArgumentException if it has not; the message says which version would do
+     */
+    default void checkVersionSince(RuleSet earlier) {
+        Version least = fingerprints().leastVersionSince(earlier.version(), earlier.fingerprints());
+        if (version().compareTo(least) < 0) {
+            throw new IllegalArgumentException("version: " + version() + " (expected: " + least + " or higher, for "
+                    + fingerprints().difference(earlier.version(), earlier.fingerprints()) + ")");
+        }
+    }
+
+    /** Refuses two criteria with one id, two titles of one dimension, and a criterion of no phase. */
     @Value.Check
     default void check() {
+        criteria().forEach(this::due);
         if (criteria().stream().map(Criterion::id).distinct().count()
                 < criteria().size()) {
             throw new IllegalArgumentException("criteria: "

@@ -12,17 +12,14 @@ import org.collectiveimpact.framework.PhaseModel;
 /** Finds stages of a phase model. */
 final class Stages {
 
-    private static final int FIRST = 1;
-    private static final int LAST = 5;
-
     private Stages() {}
 
     /**
-     * Returns the stage that an initiative is in by its own account, counted in the five-phase model: the last in which
-     * anything due in that phase falls due. Empty without a number, or with one that is no phase.
+     * Returns the stage that an initiative is in by its own account, counted as criteria are: the last in which anything
+     * of that phase falls due. Empty without a number, or with one that is no phase.
      */
     static Optional<Phase> declared(PhaseModel model, Optional<Integer> phase) {
-        return phase.filter(number -> FIRST <= number && number <= LAST)
+        return phase.filter(model.datings()::contains)
                 .map(number -> Arrays.stream(Component.values())
                         .map(component -> model.due(component, number))
                         .max(Comparator.comparingInt(Phase::number))

@@ -7,7 +7,7 @@ final class StandardRuleSet {
 
     static final RuleSet INSTANCE = RuleSet.builder()
             .id("standard")
-            .version("0.1.0")
+            .version(new Version(0, 1, 0))
             .title("Standard rule set")
             .criteria(Criteria.standard())
             .build();

@@ -3,15 +3,17 @@ package org.collectiveimpact.framework;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
  * The phases of an initiative, what goes on in them, and how they relate to the five phases.
  *
- * <p>Two models come with the library, {@link #five()} and {@link #three()}; others can be built. Criteria say by the
- * end of which of the <em>five</em> phases something is due; the schedule of a model carries that over to its own
- * stages, for each component by itself.
+ * <p>Two models come with the library, {@link #five()} and {@link #three()}; others can be built. Criteria of the
+ * library say by the end of which of the <em>five</em> phases something is due; the schedule of a model carries that
+ * over to its own stages, for each component by itself. Criteria made for a model of one's own may count its stages
+ * instead: it then has no schedule.
  */
 @Value.Immutable
 public sealed interface PhaseModel extends Titled, WithPhaseModel permits ImmutablePhaseModel {
@@ -32,7 +34,8 @@ public sealed interface PhaseModel extends Titled, WithPhaseModel permits Immuta
      * For each component five numbers: the stage of this model by whose end something is due that is due by the end of
      * phase 1, 2, 3, 4 and 5 of the five-phase model.
      *
-     * <p>None is smaller than the one before. Those of the three-phase model are ours.
+     * <p>None is smaller than the one before. Those of the three-phase model are ours. Empty if criteria are dated by the
+     * stages of this model itself.
      */
     Map<Component, List<Integer>> schedule();
 
@@ -56,6 +59,7 @@ public sealed interface PhaseModel extends Titled, WithPhaseModel permits Immuta
     }
 
     /** Returns the entry stage, if any, and the phases, in their order. */
+    @Value.Lazy
     default List<Phase> stages() {
         return Stream.concat(entry().stream(), phases().stream()).toList();
     }
@@ -66,12 +70,13 @@ public sealed interface PhaseModel extends Titled, WithPhaseModel permits Immuta
      * @throws IllegalArgumentException if the model has no such stage
      */
     default Phase phase(int number) {
-        int first = stages().get(0).number();
+        List<Phase> stages = stages();
+        int first = stages.get(0).number();
         int last = phases().size();
         if (number < first || number > last) {
             throw new IllegalArgumentException("phase: " + number + " (expected: " + first + " to " + last + ")");
         }
-        return stages().get(number - first);
+        return stages.get(number - first);
     }
 
     /**
@@ -103,17 +108,30 @@ public sealed interface PhaseModel extends Titled, WithPhaseModel permits Immuta
     }
 
     /**
+     * Returns the numbers that criteria may be dated by, in their order: with a schedule those of the five phases,
+     * without one those of the stages of this model.
+     */
+    @Value.Lazy
+    default List<Integer> datings() {
+        return schedule().isEmpty()
+                ? stages().stream().map(Phase::number).toList()
+                : IntStream.rangeClosed(1, PhaseModelCheck.DUE_PHASES).boxed().toList();
+    }
+
+    /**
      * Returns the stage of this model by whose end something is due.
      *
-     * @param fivePhase the phase of the five-phase model by whose end it is due, from 1 to 5
+     * @param dating one of the {@link #datings()}
      * @throws IllegalArgumentException for any other number
      */
-    default Phase due(Component component, int fivePhase) {
-        if (fivePhase < 1 || fivePhase > PhaseModelCheck.DUE_PHASES) {
-            throw new IllegalArgumentException(
-                    "fivePhase: " + fivePhase + " (expected: 1 to " + PhaseModelCheck.DUE_PHASES + ")");
+    default Phase due(Component component, int dating) {
+        List<Integer> datings = datings();
+        int place = dating - datings.get(0);
+        if (place < 0 || place >= datings.size()) {
+            throw new IllegalArgumentException("phase: " + dating + " (expected: " + datings.get(0) + " to "
+                    + datings.get(datings.size() - 1) + ")");
         }
-        return phase(schedule().getOrDefault(component, List.of()).get(fivePhase - 1));
+        return phase(schedule().getOrDefault(component, datings).get(place));
     }
 
     /** Refuses phases that do not count up, a schedule with holes or steps back, and cells of no phase. */

@@ -20,8 +20,10 @@ final class PhaseModelCheck {
                 quoted(model.id()),
                 "lower-case words joined by hyphens");
         stages(model);
-        for (Component component : Component.values()) {
-            schedule(model, component);
+        if (!model.schedule().isEmpty()) {
+            for (Component component : Component.values()) {
+                schedule(model, component);
+            }
         }
         cells(model);
     }

@@ -1,8 +1,10 @@
 package org.collectiveimpact.framework;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,10 +18,10 @@ public final class Row {
 
     private final String table;
     private final int number;
-    private final List<String> columns;
+    private final Map<String, Integer> columns;
     private final List<String> cells;
 
-    Row(String table, int number, List<String> columns, List<String> cells) {
+    Row(String table, int number, Map<String, Integer> columns, List<String> cells) {
         this.table = table;
         this.number = number;
         this.columns = columns;
@@ -38,19 +40,22 @@ public final class Row {
 
     /** Returns the text of a cell, if any. */
     public Optional<String> optional(String column) {
-        return Optional.of(cell(column)).filter(text -> !text.isEmpty());
+        String text = cell(column);
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /** Returns the parts of a cell between commas, in their order; none if it is empty. */
     public List<String> list(String column) {
-        List<String> parts = optional(column).stream()
-                .flatMap(text -> Arrays.stream(text.split(",", -1)))
-                .map(String::strip)
-                .toList();
+        List<String> parts = new ArrayList<>();
+        if (!cell(column).isEmpty()) {
+            for (String part : cell(column).split(",", -1)) {
+                parts.add(part.strip());
+            }
+        }
         if (parts.contains("")) {
             throw wrong(column, "texts with single commas between them");
         }
-        return parts;
+        return List.copyOf(parts);
     }
 
     /** Returns the number in a cell, written like {@code 0.5}. */
@@ -64,16 +69,19 @@ public final class Row {
 
     /** Returns the whole number in a cell, from {@code least} to {@code most}. */
     public int whole(String column, int least, int most) {
-        String expected = "a whole number from " + least + " to " + most;
         try {
             int value = Integer.parseInt(cell(column));
             if (least <= value && value <= most) {
                 return value;
             }
         } catch (NumberFormatException e) {
-            throw wrong(column, expected);
+            throw wrong(column, whole(least, most));
         }
-        throw wrong(column, expected);
+        throw wrong(column, whole(least, most));
+    }
+
+    private static String whole(int least, int most) {
+        return "a whole number from " + least + " to " + most;
     }
 
     /** Returns the text of a cell that must be one of the options. */
@@ -106,11 +114,11 @@ public final class Row {
     }
 
     private String cell(String column) {
-        int index = columns.indexOf(column);
-        if (index < 0) {
+        Integer place = columns.get(column);
+        if (place == null) {
             throw new IllegalArgumentException(
-                    table + ", column " + column + ": missing (expected: " + String.join(", ", columns) + ")");
+                    table + ", column " + column + ": missing (expected: " + String.join(", ", columns.keySet()) + ")");
         }
-        return cells.get(index);
+        return cells.get(place);
     }
 }

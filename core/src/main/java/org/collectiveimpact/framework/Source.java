@@ -3,6 +3,7 @@ package org.collectiveimpact.framework;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,15 +35,18 @@ public record Source(
      * @throws IllegalArgumentException if there is none; the message suggests the nearest key
      */
     public static Source of(String key) {
-        Source source = Known.BY_KEY.get(key);
-        if (source == null) {
+        return find(key).orElseThrow(() -> {
             String meant = Choice.nearest(key, Known.BY_KEY.keySet())
                     .map(nearest -> ", did you mean '" + nearest + "'")
                     .orElse("");
-            throw new IllegalArgumentException(
+            return new IllegalArgumentException(
                     "source: '" + key + "' (expected: one of the keys of sources.tsv" + meant + ")");
-        }
-        return source;
+        });
+    }
+
+    /** Returns the source with a key; empty if there is none. */
+    public static Optional<Source> find(String key) {
+        return Optional.ofNullable(Known.BY_KEY.get(key));
     }
 
     /** Returns every source the framework and the criteria know, in the order of their table. */

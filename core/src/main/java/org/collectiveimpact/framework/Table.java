@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Rows of tab-separated text under one header row.
@@ -66,11 +66,13 @@ public final class Table {
             throw new IllegalArgumentException(
                     name + " row 1: " + columns + " (expected: names of columns, each once and none blank)");
         }
-        return new Table(
-                name,
-                IntStream.range(1, lines.size())
-                        .mapToObj(i -> row(name, i + 1, columns, cells(lines.get(i))))
-                        .toList());
+        Map<String, Integer> places = new LinkedHashMap<>();
+        columns.forEach(column -> places.put(column, places.size()));
+        List<Row> rows = new ArrayList<>(lines.size());
+        for (int i = 1; i < lines.size(); i++) {
+            rows.add(row(name, i + 1, places, cells(lines.get(i))));
+        }
+        return new Table(name, List.copyOf(rows));
     }
 
     /** The rows below the header, in their order. */
@@ -113,10 +115,14 @@ public final class Table {
     }
 
     private static List<String> cells(String line) {
-        return Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+        String[] cells = line.split("\t", -1);
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = cells[i].strip();
+        }
+        return List.of(cells);
     }
 
-    private static Row row(String name, int number, List<String> columns, List<String> cells) {
+    private static Row row(String name, int number, Map<String, Integer> columns, List<String> cells) {
         if (cells.size() != columns.size()) {
             throw new IllegalArgumentException(name + " row " + number + ": " + cells.size() + " cells (expected: "
                     + columns.size() + ", as in the header)");

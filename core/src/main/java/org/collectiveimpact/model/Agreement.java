@@ -23,7 +23,7 @@ public sealed interface Agreement extends Element<AgreementId>, WithAgreement pe
     /** The partners that are party to it; empty when not recorded. */
     List<PartnerId> parties();
 
-    /** The day it was adopted; absent while it is a draft. */
+    /** The day it was adopted; absent when not recorded, as of a draft. */
     Optional<LocalDate> adoptedOn();
 
     /** The last day it holds; absent when it has no end. */

@@ -15,5 +15,8 @@ public enum Answer {
     UNKNOWN,
 
     /** The question does not apply here. */
-    NOT_APPLICABLE
+    NOT_APPLICABLE,
+
+    /** One of the levels of the criterion's own scale; {@link Attestation#level()} says which. */
+    LEVEL
 }

@@ -8,7 +8,8 @@ import org.immutables.value.Value;
 /**
  * An answer that somebody gave to the question of a criterion.
  *
- * <p>A not-applicable needs a {@link #reason() reason}; whether one is there is checked by the rules.
+ * <p>A not-applicable needs a {@link #reason() reason} and {@link #decidedBy() who decided}; whether they are there is
+ * checked by the rules.
  */
 @Value.Immutable
 public sealed interface Attestation extends WithAttestation permits ImmutableAttestation {
@@ -18,6 +19,9 @@ public sealed interface Attestation extends WithAttestation permits ImmutableAtt
 
     /** The answer. */
     Answer answer();
+
+    /** The level of the criterion's own scale; only if the answer is {@link Answer#LEVEL}. */
+    Optional<String> level();
 
     /** Who gave it. */
     Rater rater();

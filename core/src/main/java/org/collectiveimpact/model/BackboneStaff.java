@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface BackboneStaff extends WithBackboneStaff permits ImmutableBackboneStaff {
 
-    /** What the post is for; empty when it is something else. */
+    /** What the post is for; empty when it is something else, or not recorded. */
     List<BackboneRole> roles();
 
     /** Who holds it. */

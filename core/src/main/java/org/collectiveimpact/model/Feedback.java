@@ -12,7 +12,7 @@ public sealed interface Feedback extends WithFeedback permits ImmutableFeedback 
     /** The day it came in. */
     LocalDate receivedOn();
 
-    /** The day it was answered; absent while it is not. */
+    /** The day it was answered; absent while it is not, or when not recorded. */
     Optional<LocalDate> respondedOn();
 
     /** What it is about. */

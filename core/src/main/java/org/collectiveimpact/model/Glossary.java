@@ -12,7 +12,7 @@ public sealed interface Glossary extends WithGlossary permits ImmutableGlossary 
     /** The words agreed on. */
     List<Term> terms();
 
-    /** The day it was adopted; absent while it is a draft. */
+    /** The day it was adopted; absent when not recorded, as of a draft. */
     Optional<LocalDate> adoptedOn();
 
     /** Where this was found; empty when nobody wrote it down. */

@@ -56,7 +56,9 @@ final class GapSection {
         gap.accepted()
                 .ifPresent(accepted -> details.add(
                         new Entry.Detail("accepted", "by " + accepted.acceptedBy() + ": " + accepted.reason())));
-        details.add(new Entry.Detail("source", sources(criterion)));
+        if (!criterion.sources().isEmpty()) {
+            details.add(new Entry.Detail("source", sources(criterion)));
+        }
         return new Entry(criterion.question(), details);
     }
 

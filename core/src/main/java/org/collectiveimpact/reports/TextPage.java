@@ -113,9 +113,7 @@ public final class TextPage implements Page {
     }
 
     private static String answered(Score score) {
-        return score.isApplicable()
-                ? (int) Math.floor(score.known() * 100 + 1e-9) + " % answered"
-                : "nothing due applies";
+        return score.isApplicable() ? score.answered() + " % answered" : "nothing due applies";
     }
 
     /** What is certainly met as #, what is possible as a dot, what is certainly missing as a blank. */
@@ -124,7 +122,7 @@ public final class TextPage implements Page {
             return " ".repeat(cells);
         }
         int met = (int) Math.floor(score.low() * cells + 1e-9);
-        int possible = (int) Math.ceil(score.high() * cells - 1e-9);
+        int possible = score.isKnown() ? met : (int) Math.ceil(score.high() * cells - 1e-9);
         return "#".repeat(met) + ".".repeat(possible - met) + " ".repeat(cells - possible);
     }
 

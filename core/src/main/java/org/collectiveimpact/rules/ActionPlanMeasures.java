@@ -44,22 +44,22 @@ final class ActionPlanMeasures {
                         .map(none -> plan.adoptedOn().isPresent()));
     }
 
-    /** What a step does not say is missing, for to say it is the practice. */
     static Reading complete(Criterion criterion, Facts facts) {
         return ofSteps(
                 facts,
-                steps -> Tally.ofKnown(steps, ActionPlanMeasures::place, step -> Optional.of(isComplete(step)))
+                steps -> Tally.ofKnown(steps, ActionPlanMeasures::place, step -> isComplete(step, facts))
                         .share(
                                 criterion,
                                 "steps of the action plan have somebody responsible, a due date, a budget and a"
                                         + " measure"));
     }
 
-    private static boolean isComplete(PlanStep step) {
-        return step.owner().isPresent()
+    private static Optional<Boolean> isComplete(PlanStep step, Facts facts) {
+        boolean isComplete = step.owner().isPresent()
                 && step.dueDate().isPresent()
                 && step.budget().isPresent()
                 && step.indicator().isPresent();
+        return isComplete ? Told.YES : facts.unmarked(Section.ACTION_PLAN);
     }
 
     static Reading onTrack(Criterion criterion, Facts facts) {

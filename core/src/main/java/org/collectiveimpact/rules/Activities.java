@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.ActivityStatus;
 import org.collectiveimpact.model.PartnerId;
@@ -51,14 +52,27 @@ final class Activities {
         return status.isPresent() ? Told.of(wanted.contains(status.get())) : facts.unmarked(Section.ACTIVITIES);
     }
 
+    /** Returns a question by strategy: whether it has an activity of which something is true. */
+    static Function<StrategyId, Optional<Boolean>> any(
+            Facts facts, BiFunction<Activity, Facts, Optional<Boolean>> test) {
+        boolean isUnlisted = facts.unlisted(
+                        Section.ACTIVITIES, facts.initiative().activities())
+                .isEmpty();
+        Function<StrategyId, Optional<Boolean>> listed =
+                facts.links().activitiesByStrategy().any(activity -> test.apply(activity, facts));
+        return strategy -> Told.unless(isUnlisted, listed.apply(strategy));
+    }
+
     /**
-     * Returns whether a strategy has an activity of which something is true; one that names no strategy serves none.
+     * Adds who carries out an activity.
+     *
+     * @param counts whether the activity is one of those asked about; empty where the data cannot say
      */
-    static Optional<Boolean> any(
-            StrategyId strategy, Facts facts, BiFunction<Activity, Facts, Optional<Boolean>> test) {
-        return Told.any(List.of(
-                Told.any(facts.links().activitiesOf(strategy), activity -> test.apply(activity, facts)),
-                facts.unlisted(Section.ACTIVITIES, facts.initiative().activities())));
+    static void add(Roll<PartnerId> roll, Optional<Boolean> counts, Activity activity, Facts facts) {
+        roll.add(counts, partners(activity), Section.ACTIVITIES, facts);
+        if (counts.orElse(true)) {
+            roll.openIfEmpty(activity.partners(), Section.ACTIVITIES, facts);
+        }
     }
 
     /** Returns who carries out an activity, with who leads it. */

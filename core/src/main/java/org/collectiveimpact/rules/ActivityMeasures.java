@@ -1,7 +1,6 @@
 package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import org.collectiveimpact.model.Section;
 final class ActivityMeasures {
 
     private static final String NONE_ACTIVE = "no activity is known to be under way";
-
-    private static final int SHORT = 8;
 
     private ActivityMeasures() {}
 
@@ -31,7 +28,7 @@ final class ActivityMeasures {
         LocalDate first = facts.asOf().minusMonths(months);
         Roll<PartnerId> mapped = new Roll<>();
         for (Activity activity : facts.initiative().activities()) {
-            mapped.add(isRecent(activity, first, facts), Activities.partners(activity), Section.ACTIVITIES, facts);
+            Activities.add(mapped, isRecent(activity, first, facts), activity, facts);
         }
         return Tally.ofKnown(Section.PARTNERS, partners, partner -> mapped.has(partner.id()))
                 .share(
@@ -62,10 +59,13 @@ final class ActivityMeasures {
                         .share(criterion, "active activities serve a strategy of the agenda", NONE_ACTIVE);
     }
 
-    /** An activity that names goals says what it serves, and that is no strategy; one that names neither is silent. */
+    /** An activity that names goals alone may serve a strategy towards them, as long as there may be one. */
     private static Optional<Boolean> servesStrategy(Activity activity, Facts facts) {
-        boolean isSilent = activity.strategies().isEmpty() && activity.goals().isEmpty();
-        return isSilent ? facts.unmarked(Section.ACTIVITIES) : facts.anyStrategy(activity.strategies());
+        if (!activity.strategies().isEmpty()) {
+            return facts.anyStrategy(activity.strategies());
+        }
+        boolean isNone = facts.initiative().strategies().isEmpty() && facts.isComplete(Section.STRATEGIES);
+        return isNone ? Told.NO : facts.unmarked(Section.ACTIVITIES);
     }
 
     static Reading links(Criterion criterion, Facts facts) {
@@ -93,14 +93,10 @@ final class ActivityMeasures {
     private static Optional<Boolean> isOfAnother(Activity activity, Activity other, Facts facts) {
         List<PartnerId> partners = Activities.partners(activity);
         List<PartnerId> others = Activities.partners(other);
-        return partners.isEmpty() || others.isEmpty()
-                ? facts.unmarked(Section.ACTIVITIES)
-                : Told.of(!searchable(partners).containsAll(others));
-    }
-
-    /** A short list is searched faster than a set is made. */
-    private static Collection<PartnerId> searchable(List<PartnerId> partners) {
-        return partners.size() < SHORT ? partners : new HashSet<>(partners);
+        boolean isAnother = !new HashSet<>(partners).containsAll(others);
+        boolean isOpen = !facts.isComplete(Section.ACTIVITIES)
+                && (isAnother ? activity : other).partners().isEmpty();
+        return isOpen ? Optional.empty() : Told.of(isAnother && !partners.isEmpty());
     }
 
     private static Reading none(Facts facts) {

@@ -2,18 +2,14 @@ package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.CommonAgenda;
-import org.collectiveimpact.model.EquityCommitment;
 import org.collectiveimpact.model.Glossary;
 import org.collectiveimpact.model.Section;
-import org.collectiveimpact.model.Term;
 
-/** What the group has put in words of its own and adopted; without the day of adoption it is a draft. */
+/** What the group has put in words of its own and adopted; until the day of adoption it is a draft. */
 final class AdoptedTexts {
 
     private AdoptedTexts() {}
@@ -22,55 +18,47 @@ final class AdoptedTexts {
         int wanted = criterion.limits().number("terms");
         return facts.agenda()
                 .flatMap(CommonAgenda::glossary)
-                .flatMap(glossary -> vocabulary(glossary, wanted, facts))
+                .filter(glossary -> terms(glossary) > 0)
+                .map(glossary -> vocabulary(glossary, wanted, facts))
                 .orElseGet(() -> facts.absent(Section.AGENDA, "agenda.glossary", "glossary"));
     }
 
-    /** Without any term there is no glossary. */
-    private static Optional<Reading> vocabulary(Glossary glossary, int wanted, Facts facts) {
-        int terms = terms(glossary);
-        if (terms == 0) {
-            return Optional.empty();
+    private static Reading vocabulary(Glossary glossary, int wanted, Facts facts) {
+        String text = "a glossary of " + Names.counted(terms(glossary), "term", "terms");
+        Reading reading = adopted(text, glossary.adoptedOn(), "agenda.glossary.adoptedOn", facts);
+        if (terms(glossary) >= wanted) {
+            return reading;
         }
-        Optional<LocalDate> adopted = glossary.adoptedOn().filter(facts::hasCome);
-        List<String> shortfalls = new ArrayList<>();
-        if (adopted.isEmpty()) {
-            shortfalls.add("agenda.glossary.adoptedOn");
+        List<String> shortfalls = new ArrayList<>(reading.shortfalls());
+        shortfalls.add("agenda.glossary.terms");
+        return Reading.of(Answer.PARTLY, reading.counted()).withShortfalls(shortfalls);
+    }
+
+    /** Returns the reading of a text that is met once it is adopted, and in part while it is a draft. */
+    private static Reading adopted(String text, Optional<LocalDate> adoptedOn, String path, Facts facts) {
+        if (adoptedOn.filter(facts::hasCome).isPresent()) {
+            return Reading.of(Answer.YES, text + ", adopted on " + adoptedOn.get());
         }
-        if (terms < wanted) {
-            shortfalls.add("agenda.glossary.terms");
-        }
-        return Optional.of(Reading.of(
-                        shortfalls.isEmpty() ? Answer.YES : Answer.PARTLY,
-                        "a glossary of " + Names.counted(terms, "term", "terms")
-                                + adopted.map(day -> ", adopted on " + day).orElse(", not adopted"))
-                .withShortfalls(shortfalls));
+        return adoptedOn.isPresent() || facts.isComplete(Section.AGENDA)
+                ? Reading.of(Answer.PARTLY, text + ", not adopted").withShortfalls(path)
+                : Reading.of(Score.between(0.5, 1), text + "; whether it is adopted is not recorded")
+                        .withUntold(path);
     }
 
     /** Counts words with a meaning; a word explained twice is one. */
-    private static int terms(Glossary glossary) {
-        Set<String> terms = new HashSet<>();
-        for (Term term : glossary.terms()) {
-            if (!term.meaning().isBlank()) {
-                Names.folded(term.term()).ifPresent(terms::add);
-            }
-        }
-        return terms.size();
+    private static long terms(Glossary glossary) {
+        return glossary.terms().stream()
+                .filter(term -> !term.meaning().isBlank())
+                .flatMap(term -> Names.folded(term.term()).stream())
+                .distinct()
+                .count();
     }
 
     static Reading equity(Criterion criterion, Facts facts) {
         return facts.agenda()
                 .flatMap(CommonAgenda::equity)
                 .filter(equity -> !equity.text().isBlank())
-                .map(equity -> equity(equity, facts))
+                .map(equity -> adopted("a statement on equity", equity.adoptedOn(), "agenda.equity.adoptedOn", facts))
                 .orElseGet(() -> facts.absent(Section.AGENDA, "agenda.equity", "statement on equity"));
-    }
-
-    private static Reading equity(EquityCommitment equity, Facts facts) {
-        return equity.adoptedOn()
-                .filter(facts::hasCome)
-                .map(day -> Reading.of(Answer.YES, "a statement on equity, adopted on " + day))
-                .orElseGet(() -> Reading.of(Answer.PARTLY, "a statement on equity, not adopted")
-                        .withShortfalls("agenda.equity.adoptedOn"));
     }
 }

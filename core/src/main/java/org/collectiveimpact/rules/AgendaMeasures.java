@@ -1,7 +1,6 @@
 package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.Answer;
@@ -23,11 +22,16 @@ final class AgendaMeasures {
                 .orElseGet(() -> facts.absent(Section.AGENDA, "agenda.problem", "definition of the problem"));
     }
 
-    /** A source that nobody has described may be local. */
+    /** A source that nobody has described may be local; where no source is named there may be any. */
     private static Reading problemStatement(ProblemStatement problem, Limits limits, Facts facts) {
-        List<Optional<Boolean>> local = Those.map(
-                new LinkedHashSet<>(problem.sources()),
-                source -> facts.reference(source).flatMap(Reference::local));
+        if (problem.sources().isEmpty() && !facts.isComplete(Section.AGENDA)) {
+            return Reading.of(Score.between(0.5, 1), "the problem is defined in writing; not recorded: its sources")
+                    .withUntold("agenda.problem.sources");
+        }
+        List<Optional<Boolean>> local = problem.sources().stream()
+                .distinct()
+                .map(source -> facts.reference(source).flatMap(Reference::local))
+                .toList();
         long here = Those.count(local, Optional.of(true)::equals);
         long untold = Those.count(local, Optional::isEmpty);
         boolean enough = local.size() >= limits.number("sources");
@@ -70,11 +74,16 @@ final class AgendaMeasures {
 
     private static Reading principles(CommonAgenda agenda, Facts facts) {
         String listed = Names.counted(principles(agenda), "principle", "principles");
-        return agenda.principlesAdoptedOn()
-                .filter(facts::hasCome)
+        String path = "agenda.principlesAdoptedOn";
+        Optional<LocalDate> adopted = agenda.principlesAdoptedOn();
+        if (adopted.isEmpty() && !facts.isComplete(Section.AGENDA)) {
+            return Reading.of(Score.between(0.5, 1), listed + "; not recorded: when adopted")
+                    .withUntold(path);
+        }
+        return adopted.filter(facts::hasCome)
                 .map(day -> Reading.of(Answer.YES, listed + ", adopted on " + day))
-                .orElseGet(() -> Reading.of(Answer.PARTLY, listed + ", not adopted")
-                        .withShortfalls("agenda.principlesAdoptedOn"));
+                .orElseGet(() ->
+                        Reading.of(Answer.PARTLY, listed + ", not adopted").withShortfalls(path));
     }
 
     private static long principles(CommonAgenda agenda) {

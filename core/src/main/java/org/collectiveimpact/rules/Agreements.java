@@ -1,5 +1,7 @@
 package org.collectiveimpact.rules;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.Agreement;
@@ -14,19 +16,28 @@ final class Agreements {
 
     private Agreements() {}
 
-    /** Returns the agreements of all kinds. */
+    /** Returns the agreements of all kinds that are known to hold. */
     static List<Agreement> all(Facts facts) {
         return facts.current().agreements();
     }
 
-    /** Returns the agreements that are of one of the kinds, or may be. */
+    /** Returns the agreements of one of the kinds that hold, or may be and do. */
     static List<Agreement> of(Facts facts, AgreementKind... kinds) {
-        return Those.of(all(facts), agreement -> isOf(agreement, facts, kinds).orElse(true));
+        return Those.of(
+                facts.initiative().agreements(),
+                agreement -> holdsAs(agreement, facts, kinds).orElse(true));
     }
 
-    /** Whether an agreement is no draft any more and has not expired. */
-    static boolean isInForce(Agreement agreement, Facts facts) {
-        return standing(agreement, facts) == Answer.YES;
+    /** Returns whether an agreement of one of the kinds holds; empty where the data cannot say. */
+    static Optional<Boolean> holdsAs(Agreement agreement, Facts facts, AgreementKind... kinds) {
+        return Told.all(List.of(holds(agreement, facts), isOf(agreement, facts, kinds)));
+    }
+
+    /** Returns whether an agreement holds; open where nobody wrote down when it was adopted. */
+    static Optional<Boolean> holds(Agreement agreement, Facts facts) {
+        return agreement.expiresOn().filter(last -> last.isBefore(facts.asOf())).isPresent()
+                ? Told.NO
+                : agreement.adoptedOn().map(facts::hasCome).or(() -> facts.unmarked(Section.AGREEMENTS));
     }
 
     /** Returns whether an agreement holds: in part while it is a draft, no longer once it has expired. */
@@ -39,15 +50,9 @@ final class Agreements {
 
     /** Returns whether an agreement is of one of the kinds; empty where the data cannot say. */
     static Optional<Boolean> isOf(Agreement agreement, Facts facts, AgreementKind... kinds) {
-        if (agreement.kinds().isEmpty()) {
-            return facts.unmarked(Section.AGREEMENTS);
-        }
-        for (AgreementKind kind : kinds) {
-            if (agreement.kinds().contains(kind)) {
-                return Told.YES;
-            }
-        }
-        return Told.NO;
+        return agreement.kinds().isEmpty()
+                ? facts.unmarked(Section.AGREEMENTS)
+                : Told.of(!Collections.disjoint(agreement.kinds(), Arrays.asList(kinds)));
     }
 
     /** Returns the reading of the share of active partners that are party to an agreement of one of the kinds. */
@@ -68,7 +73,7 @@ final class Agreements {
     static Roll<PartnerId> parties(Facts facts, AgreementKind... kinds) {
         Roll<PartnerId> parties = new Roll<>();
         for (Agreement agreement : of(facts, kinds)) {
-            parties.add(isOf(agreement, facts, kinds), agreement.parties(), Section.AGREEMENTS, facts);
+            parties.add(holdsAs(agreement, facts, kinds), agreement.parties(), Section.AGREEMENTS, facts);
         }
         return parties;
     }

@@ -1,8 +1,6 @@
 package org.collectiveimpact.rules;
 
 import java.util.List;
-import java.util.Optional;
-import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Funding;
 import org.collectiveimpact.model.FundingStatus;
 import org.collectiveimpact.model.Section;
@@ -17,26 +15,22 @@ final class AnchorFunder {
         if (funding.isEmpty()) {
             return facts.empty(Section.FUNDING, "funding");
         }
-        List<Funding> anchors = Those.of(funding, each -> isAnchor(each, facts).orElse(true));
-        return anchors.isEmpty()
-                ? Reading.of(
-                        Answer.NO,
-                        "no anchor funder; " + Names.counted(funding.size(), "source", "sources")
-                                + " of money recorded")
-                : Best.of(
+        return Best.among(
                         Section.FUNDING,
-                        anchors,
-                        each -> score(each, facts),
-                        "sources of money from an anchor funder are secured");
-    }
-
-    private static Optional<Boolean> isAnchor(Funding funding, Facts facts) {
-        return funding.anchor().or(() -> facts.unmarked(Section.FUNDING));
+                        funding,
+                        each -> each.anchor().or(() -> facts.unmarked(Section.FUNDING)),
+                        each -> score(each, facts))
+                .reading(
+                        "sources of money from an anchor funder are secured",
+                        "no funder is known to be an anchor",
+                        "no anchor funder; " + Names.counted(funding.size(), "source", "sources")
+                                + " of money recorded");
     }
 
     private static Score score(Funding funding, Facts facts) {
-        Score ifAnchor = funding.status().map(AnchorFunder::score).orElse(Score.UNKNOWN);
-        return isAnchor(funding, facts).isPresent() ? ifAnchor : Score.between(0, ifAnchor.high());
+        return funding.status()
+                .map(AnchorFunder::score)
+                .orElse(facts.isComplete(Section.FUNDING) ? Score.NONE : Score.UNKNOWN);
     }
 
     private static Score score(FundingStatus status) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.collectiveimpact.model.Feedback;
 import org.collectiveimpact.model.Section;
 
-/** Whether people who gave feedback of late got an answer in time; without the day of an answer there is none. */
+/** Whether people who gave feedback of late got an answer in time. */
 final class AnsweredFeedback {
 
     private AnsweredFeedback() {}
@@ -24,19 +24,19 @@ final class AnsweredFeedback {
         }
         return recent.isEmpty()
                 ? Reading.unknown(Cause.NOT_RECORDED, "no feedback received" + recently)
-                : Tally.ofKnown(recent, AnsweredFeedback::place, each -> Optional.of(isAnswered(each, days, facts)))
+                : Tally.ofKnown(recent, AnsweredFeedback::place, each -> isAnswered(each, days, facts))
                         .share(
                                 criterion,
                                 "pieces of feedback received" + recently + " were answered within "
                                         + Names.counted(days, "day", "days"));
     }
 
-    private static boolean isAnswered(Feedback feedback, int days, Facts facts) {
+    private static Optional<Boolean> isAnswered(Feedback feedback, int days, Facts facts) {
         return feedback.respondedOn()
-                .filter(facts::hasCome)
-                .filter(day -> !day.isBefore(feedback.receivedOn()))
-                .filter(day -> !day.isAfter(feedback.receivedOn().plusDays(days)))
-                .isPresent();
+                .map(day -> facts.hasCome(day)
+                        && !day.isBefore(feedback.receivedOn())
+                        && !day.isAfter(feedback.receivedOn().plusDays(days)))
+                .or(() -> facts.unmarked(Section.FEEDBACK));
     }
 
     private static Place place(Feedback feedback) {

@@ -2,6 +2,9 @@ package org.collectiveimpact.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collectiveimpact.framework.BackboneRole;
 import org.collectiveimpact.model.Backbone;
 import org.collectiveimpact.model.BackboneStaff;
@@ -21,14 +24,15 @@ final class BackbonePosts {
 
     /** Returns the posts that have not ended. */
     static List<BackboneStaff> current(Facts facts) {
-        return Those.of(
-                all(facts),
-                post -> post.end().filter(last -> last.isBefore(facts.asOf())).isEmpty());
+        return all(facts).stream()
+                .filter(post ->
+                        post.end().filter(last -> last.isBefore(facts.asOf())).isEmpty())
+                .toList();
     }
 
-    /** Returns the posts with a role that have not ended. */
-    static List<BackboneStaff> of(BackboneRole role, Facts facts) {
-        return Those.of(current(facts), post -> post.roles().contains(role));
+    /** Returns whether a post is for a role; one for which nobody wrote down any may be. */
+    static Optional<Boolean> hasRole(BackboneRole role, BackboneStaff post, Facts facts) {
+        return Told.names(post.roles(), role).or(() -> facts.unmarked(Section.BACKBONE));
     }
 
     /** Returns what a backbone without posts reads as. */
@@ -40,13 +44,20 @@ final class BackbonePosts {
      * Returns the posts in alphabetical order after some words, such as ": Ann (0.5 of full time, until 2026-06-30)".
      */
     static String after(String words, List<BackboneStaff> posts, Facts facts) {
-        return posts.isEmpty() ? "" : words + String.join(", ", Names.sorted(posts, post -> describe(post, facts)));
+        return posts.isEmpty()
+                ? ""
+                : words
+                        + posts.stream()
+                                .map(post -> describe(post, facts))
+                                .sorted()
+                                .collect(Collectors.joining(", "));
     }
 
     private static String describe(BackboneStaff post, Facts facts) {
         String name = post.person().map(facts::named).map(Names::of).orElse("a post");
         String time = post.fte().map(BackbonePosts::time).orElse("working time not recorded");
-        return name + " (" + time + post.end().map(last -> ", until " + last).orElse("") + ")";
+        Stream<String> end = post.end().map(last -> "until " + last).stream();
+        return name + Stream.concat(Stream.of(time), end).collect(Collectors.joining(", ", " (", ")"));
     }
 
     private static String time(BigDecimal share) {

@@ -81,7 +81,10 @@ final class BackboneRunway {
                 : Stream.concat(
                         Names.paths(Section.FUNDING, open).stream(),
                         isBudgetShort ? Stream.of(BUDGETS) : Stream.empty());
-        return Reading.of(score, words(least) + (score.isKnown() ? "" : Names.after("; not fully recorded: ", open)))
+        return Reading.of(
+                        score,
+                        words(least, score.isKnown())
+                                + (score.isKnown() ? "" : Names.after("; not fully recorded: ", open)))
                 .toBuilder()
                 .shortfalls(score.high() < 1 ? List.of(Section.FUNDING.attribute()) : List.of())
                 .untold(untold.sorted().toList())
@@ -122,9 +125,9 @@ final class BackboneRunway {
         return FundingHorizon.months(facts.asOf(), day);
     }
 
-    private String words(Runway.End end) {
+    private String words(Runway.End end, boolean isKnown) {
         String covered = end.day().equals(facts.asOf())
-                ? "the backbone's budget is not covered on " + facts.asOf()
+                ? "the backbone's budget is not " + (isKnown ? "" : "known to be ") + "covered on " + facts.asOf()
                 : "the backbone's budget is covered until " + end.day().minusDays(1) + ", "
                         + Names.counted(months(end.day()), "month", "months") + " ahead";
         return end.day().isBefore(runway.budgetsEnd()) ? covered : covered + "; no later budget is recorded";

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.collectiveimpact.framework.BackboneType;
 import org.collectiveimpact.model.Activity;
-import org.collectiveimpact.model.ActivityStatus;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Backbone;
 import org.collectiveimpact.model.PartnerId;
@@ -48,21 +47,22 @@ final class BackboneSeparation {
         if (facts.initiative().activities().isEmpty() && !facts.isComplete(Section.ACTIVITIES)) {
             return facts.empty(Section.ACTIVITIES, "activities");
         }
-        List<Activity> activities = Those.of(facts.initiative().activities(), this::goesOn);
+        List<Activity> activities = facts.initiative().activities().stream()
+                .filter(activity -> goesOn(activity).orElse(true))
+                .toList();
         return activities.isEmpty()
                 ? Reading.of(Answer.YES, "no activity goes on, so the backbone leads none")
                 : reading(activities);
     }
 
     private Reading reading(List<Activity> activities) {
-        Tally apart = Tally.ofKnown(Section.ACTIVITIES, activities, activity -> Told.not(isLed(activity)));
-        Optional<Boolean> leads = Told.not(apart.all());
+        Optional<Boolean> leads = Told.any(activities, this::isLed);
         Optional<Boolean> note = hasNote();
-        Score ifLed = Score.between(note.orElse(false) ? 0.5 : 0, note.orElse(true) ? 0.5 : 0);
+        Score apart = Score.between(note.orElse(false) ? 0.5 : 0, note.orElse(true) ? 0.5 : 0);
         Score score = Score.between(
-                leads.equals(Optional.of(false)) ? 1 : ifLed.low(), leads.equals(Optional.of(true)) ? ifLed.high() : 1);
-        Reading reading =
-                apart.enough(score, "activities are not led by the backbone's own organisations" + words(leads, note));
+                leads.equals(Optional.of(false)) ? 1 : apart.low(), leads.equals(Optional.of(true)) ? apart.high() : 1);
+        Reading reading = Tally.ofKnown(Section.ACTIVITIES, activities, activity -> Told.not(isLed(activity)))
+                .enough(score, "activities are not led by the backbone's own organisations" + words(leads, note));
         return leads.orElse(true) ? withNote(reading, note) : reading;
     }
 
@@ -91,20 +91,21 @@ final class BackboneSeparation {
         return facts.initiative().backbone().flatMap(Backbone::type).equals(Optional.of(type));
     }
 
-    private boolean goesOn(Activity activity) {
+    private Optional<Boolean> goesOn(Activity activity) {
         boolean hasBegun = activity.startedOn().map(facts::hasCome).orElse(true);
-        boolean hasEnded = activity.status().equals(Optional.of(ActivityStatus.ENDED))
-                || activity.endedOn()
-                        .filter(last -> last.isBefore(facts.asOf()))
-                        .isPresent();
-        return hasBegun && !hasEnded;
+        return hasBegun ? Activities.isNotOver(activity, facts) : Told.NO;
     }
 
     private Optional<Boolean> isLed(Activity activity) {
+        return Told.all(List.of(goesOn(activity), hasOwnLead(activity)));
+    }
+
+    private Optional<Boolean> hasOwnLead(Activity activity) {
         if (activity.lead().isPresent()) {
             return activity.lead().map(own::contains);
         }
-        boolean isOthers = !activity.partners().isEmpty() && !Those.any(activity.partners(), own::contains);
+        boolean isOthers =
+                !activity.partners().isEmpty() && activity.partners().stream().noneMatch(own::contains);
         return isOthers ? Optional.of(false) : facts.unmarked(Section.ACTIVITIES);
     }
 

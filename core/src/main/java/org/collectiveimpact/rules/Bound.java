@@ -1,7 +1,6 @@
 package org.collectiveimpact.rules;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +11,9 @@ import java.util.regex.Pattern;
  * @param limit the number it is compared with, from 0
  */
 public record Bound(Comparison comparison, double limit) {
+
+    /** What a bound looks like, as the end of a sentence that begins with "expected". */
+    static final String FORM = "a comparison and a number, such as >= 0.9";
 
     private static final Pattern TEXT = Pattern.compile("(>=|<=|>|<) (\\d+(?:\\.\\d+)?)");
 
@@ -43,6 +45,14 @@ public record Bound(Comparison comparison, double limit) {
             this.sign = sign;
         }
 
+        private boolean isUpward() {
+            return this == AT_LEAST || this == ABOVE;
+        }
+
+        private boolean isClosed() {
+            return this == AT_LEAST || this == AT_MOST;
+        }
+
         private static Comparison of(String sign) {
             for (Comparison each : values()) {
                 if (each.sign.equals(sign)) {
@@ -53,12 +63,17 @@ public record Bound(Comparison comparison, double limit) {
         }
     }
 
-    /** Returns the bound that a text such as {@code >= 0.9} stands for; empty if the text has another form. */
-    public static Optional<Bound> parse(String text) {
+    /**
+     * Returns the bound that a text such as {@code >= 0.9} stands for.
+     *
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static Bound parse(String text) {
         Matcher matcher = TEXT.matcher(text);
-        return matcher.matches()
-                ? Optional.of(new Bound(Comparison.of(matcher.group(1)), Double.parseDouble(matcher.group(2))))
-                : Optional.empty();
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("bound: '" + text + "' (expected: " + FORM + ")");
+        }
+        return new Bound(Comparison.of(matcher.group(1)), Double.parseDouble(matcher.group(2)));
     }
 
     /** Whether a number is on the right side. */
@@ -69,6 +84,13 @@ public record Bound(Comparison comparison, double limit) {
             case AT_MOST -> number <= limit;
             case BELOW -> number < limit;
         };
+    }
+
+    /** Whether every number that another bound lets through is let through by this one too. */
+    public boolean includes(Bound other) {
+        int order = comparison.isUpward() ? Double.compare(limit, other.limit) : Double.compare(other.limit, limit);
+        return comparison.isUpward() == other.comparison.isUpward()
+                && (order < 0 || order == 0 && (comparison.isClosed() || !other.comparison.isClosed()));
     }
 
     /** Returns the bound as {@link #parse} reads it. */

@@ -47,7 +47,7 @@ final class BoundaryMeasures {
                 .flatMap(CommonAgenda::boundaries)
                 .map(BoundaryMeasures::written)
                 .filter(written -> !written.isEmpty())
-                .map(BoundaryMeasures::reading)
+                .map(written -> facts.isComplete(Section.AGENDA) ? reading(written) : open(written))
                 .orElseGet(() -> facts.absent(Section.AGENDA, "agenda.boundaries", "boundaries"));
     }
 
@@ -64,6 +64,15 @@ final class BoundaryMeasures {
                         answer(written),
                         "written: " + words(written) + (missing.isEmpty() ? "" : "; missing: " + words(missing)))
                 .withShortfalls(paths(missing));
+    }
+
+    /** What is not written may be set all the same. */
+    private static Reading open(Set<Part> written) {
+        Set<Part> open = EnumSet.complementOf(EnumSet.copyOf(written));
+        return Reading.of(
+                        Score.between(Score.of(answer(written)).low(), Score.FULL.high()),
+                        "written: " + words(written) + (open.isEmpty() ? "" : "; not recorded: " + words(open)))
+                .withUntold(paths(open));
     }
 
     private static Answer answer(Set<Part> written) {

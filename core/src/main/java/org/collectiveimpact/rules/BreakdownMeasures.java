@@ -2,13 +2,10 @@ package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.collectiveimpact.model.Answer;
-import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Level;
 import org.collectiveimpact.model.Observation;
@@ -40,59 +37,74 @@ final class BreakdownMeasures {
     }
 
     private static Optional<Boolean> isBrokenDown(Indicator indicator, int groups, Facts facts) {
+        if (isSilent(indicator, facts)) {
+            return Optional.empty();
+        }
         Breakdowns breakdowns = Breakdowns.of(indicator, facts);
-        boolean isBrokenDown = Those.any(breakdowns.certain(), figures -> areOf(groups, figures));
-        return Told.between(
-                isBrokenDown, isBrokenDown || Those.any(breakdowns.possible(), figures -> areOf(groups, figures)));
+        ToLongFunction<List<Observation>> count =
+                figures -> figures.stream().map(Observation::group).distinct().count();
+        return Told.between(breakdowns.most(count) >= groups, breakdowns.perhapsMost(count) >= groups);
     }
 
-    /** Whether figures are of several different groups. */
-    private static boolean areOf(int several, List<Observation> figures) {
-        Set<Optional<GroupId>> groups = new HashSet<>();
-        return Those.any(figures, figure -> groups.add(figure.group()) && groups.size() >= several);
+    /** Whether nobody wrote down a single observation of an indicator. */
+    private static boolean isSilent(Indicator indicator, Facts facts) {
+        return indicator.observations().isEmpty() && !facts.isComplete(Section.INDICATORS);
     }
 
     /** The best covered indicator counts. */
     static Reading gapTrend(Criterion criterion, Facts facts) {
-        List<Indicator> candidates = Those.of(
-                Judged.all(facts), indicator -> isOfPopulation(indicator, facts).orElse(true));
-        if (candidates.isEmpty()) {
-            return facts.initiative().indicators().isEmpty()
+        List<Followed> followed = new ArrayList<>();
+        int months = criterion.limits().number("months");
+        for (Indicator indicator : Judged.all(facts)) {
+            if (isOfPopulation(indicator, facts).orElse(true)) {
+                followed.add(Followed.of(indicator, months, facts));
+            }
+        }
+        if (followed.isEmpty()) {
+            return Judged.all(facts).isEmpty()
                     ? Judged.none(facts)
                     : Reading.of(Answer.NO, "no indicator is about the population");
         }
-        int months = criterion.limits().number("months");
-        long least = 0;
-        long most = 0;
-        Tally tally = new Tally();
-        for (Indicator indicator : candidates) {
+        long least = followed.stream().mapToLong(Followed::least).max().orElse(0);
+        long most = followed.stream().mapToLong(Followed::most).max().orElse(0);
+        return Among.of(
+                        followed,
+                        each -> Place.of(Section.INDICATORS, each.indicator()),
+                        Followed::isOfPopulation,
+                        each -> Told.between(isEnough(criterion, each.surely()), isEnough(criterion, each.most())))
+                .enough(
+                        criterion.limits().between(least, most),
+                        "population indicators follow the gap between groups over time (most dates, "
+                                + Names.counted(months, "month", "months") + " apart: " + least + ")",
+                        "no indicator is known to be about the population");
+    }
+
+    /**
+     * On how many dates the gap between the groups of an indicator can be worked out.
+     *
+     * @param surely without the figures of groups that nobody described
+     * @param most with them; without any figure recorded, there may be any number
+     */
+    private record Followed(Indicator indicator, Optional<Boolean> isOfPopulation, long surely, long most) {
+
+        static Followed of(Indicator indicator, int months, Facts facts) {
             Breakdowns breakdowns = Breakdowns.of(indicator, facts);
-            long surely = gapDates(breakdowns.certain(), months);
-            long perhaps = breakdowns.areKnown() ? surely : gapDates(breakdowns.possible(), months);
-            boolean isSure = isOfPopulation(indicator, facts).isPresent();
-            least = Math.max(least, isSure ? surely : 0);
-            most = Math.max(most, perhaps);
-            tally.add(
-                    isSure ? Told.between(isEnough(criterion, surely), isEnough(criterion, perhaps)) : Optional.empty(),
+            return new Followed(
                     indicator,
-                    each -> Place.of(Section.INDICATORS, each));
+                    BreakdownMeasures.isOfPopulation(indicator, facts),
+                    breakdowns.most(figures -> gapDates(figures, months)),
+                    isSilent(indicator, facts)
+                            ? Long.MAX_VALUE
+                            : breakdowns.perhapsMost(figures -> gapDates(figures, months)));
         }
-        return tally.enough(
-                criterion.limits().between(least, most),
-                "population indicators follow the gap between groups over time (most dates, "
-                        + Names.counted(months, "month", "months") + " apart: " + least + ")");
+
+        long least() {
+            return isOfPopulation.isPresent() ? surely : 0;
+        }
     }
 
     private static boolean isEnough(Criterion criterion, long dates) {
         return criterion.limits().answer(dates) == Answer.YES;
-    }
-
-    private static long gapDates(Collection<List<Observation>> breakdowns, int months) {
-        long most = 0;
-        for (List<Observation> figures : breakdowns) {
-            most = Math.max(most, gapDates(figures, months));
-        }
-        return most;
     }
 
     /** Counts the days, far enough apart, by which two groups were observed for the same period. */

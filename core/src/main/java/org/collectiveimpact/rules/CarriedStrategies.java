@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.collectiveimpact.framework.Lever;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Strategy;
+import org.collectiveimpact.model.StrategyId;
 
 /** Whether the strategies are carried out, and how far they reach. */
 final class CarriedStrategies {
@@ -19,13 +20,12 @@ final class CarriedStrategies {
         if (strategies.isEmpty()) {
             return none(facts);
         }
-        return facts.initiative().activities().isEmpty()
-                ? facts.empty(Section.ACTIVITIES, "activities")
-                : Tally.ofKnown(
-                                Section.STRATEGIES,
-                                strategies,
-                                strategy -> Activities.any(strategy.id(), facts, Activities::isActiveOrPlanned))
-                        .share(criterion, "strategies have an activity that is active or planned");
+        if (facts.initiative().activities().isEmpty()) {
+            return facts.empty(Section.ACTIVITIES, "activities");
+        }
+        Function<StrategyId, Optional<Boolean>> isCovered = Activities.any(facts, Activities::isActiveOrPlanned);
+        return Tally.ofKnown(Section.STRATEGIES, strategies, strategy -> isCovered.apply(strategy.id()))
+                .share(criterion, "strategies have an activity that is active or planned");
     }
 
     /** The chain breaks at the first link that is missing, so that a strategy falls short as a whole. */
@@ -33,18 +33,23 @@ final class CarriedStrategies {
         if (facts.initiative().strategies().isEmpty()) {
             return none(facts);
         }
-        Objectives objectives = new Objectives(facts);
+        Function<StrategyId, Optional<Boolean>> hasObjective = WorkGroups.anyWithObjective(facts);
+        Function<StrategyId, Optional<Boolean>> hasActivity = Activities.any(facts, Activities::isNotOver);
         return Tally.ofKnown(
                         Section.STRATEGIES,
                         facts.priorityStrategies(),
                         strategy -> Told.all(List.of(
-                                facts.anyGoal(strategy.goals()),
-                                objectives.anyFor(strategy.id()),
-                                Activities.any(strategy.id(), facts, Activities::isNotOver))))
+                                hasGoal(strategy, facts),
+                                hasObjective.apply(strategy.id()),
+                                hasActivity.apply(strategy.id()))))
                 .share(
                         criterion,
                         "priority strategies reach from a goal, by an objective of an active work group, to an"
                                 + " activity");
+    }
+
+    private static Optional<Boolean> hasGoal(Strategy strategy, Facts facts) {
+        return strategy.goals().isEmpty() ? facts.unmarked(Section.STRATEGIES) : facts.anyGoal(strategy.goals());
     }
 
     /** A strategy under way without a side of its own might take on one more. */
@@ -57,8 +62,11 @@ final class CarriedStrategies {
         Set<String> possible = new TreeSet<>();
         int open = 0;
         Tally tally = new Tally();
+        Function<StrategyId, Optional<Boolean>> hasActivity = Activities.any(facts, Activities::isActive);
+        Function<StrategyId, Optional<Boolean>> hasWorkGroup = WorkGroups.anyActive(facts);
         for (Strategy strategy : strategies) {
-            Optional<Boolean> underWay = isUnderWay(strategy, facts);
+            Optional<Boolean> underWay =
+                    Told.any(List.of(hasActivity.apply(strategy.id()), hasWorkGroup.apply(strategy.id())));
             Optional<String> side = side(strategy);
             Optional<Boolean> hasSide = side.isPresent() ? Told.YES : facts.unmarked(Section.STRATEGIES);
             if (underWay.orElse(true)) {
@@ -74,12 +82,6 @@ final class CarriedStrategies {
                         + Names.counted(certain.size(), "side", "sides")
                         + Names.after(": ", certain, Function.identity())
                         + ")");
-    }
-
-    private static Optional<Boolean> isUnderWay(Strategy strategy, Facts facts) {
-        return Told.any(List.of(
-                Activities.any(strategy.id(), facts, Activities::isActive),
-                WorkGroups.anyActive(strategy.id(), facts)));
     }
 
     /** The side of the problem or, where that is not recorded, what the strategy works through. */

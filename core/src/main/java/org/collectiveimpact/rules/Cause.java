@@ -17,8 +17,17 @@ public enum Cause {
     /** Those who were asked contradict one another. */
     CONFLICTING("the answers contradict one another"),
 
+    /** The answer is no level of the criterion's scale. */
+    OFF_SCALE("the answer is no level of its scale"),
+
     /** A not-applicable came without its reason. */
-    NO_REASON("called not applicable without a reason");
+    NO_REASON("called not applicable without a reason"),
+
+    /** A not-applicable came without a word on who decided it. */
+    NO_DECIDER("called not applicable without saying who decided that"),
+
+    /** It was called not applicable, and always applies. */
+    ALWAYS_APPLIES("called not applicable, and this always applies");
 
     private final String words;
 

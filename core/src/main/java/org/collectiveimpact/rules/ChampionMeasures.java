@@ -11,8 +11,8 @@ import org.collectiveimpact.model.Section;
 /** Whose call other leaders follow. */
 final class ChampionMeasures {
 
-    /** A champion with the name of the person, and whether nothing is missing. */
-    private record Recorded(PersonId id, String name, boolean isWhole) implements Element<PersonId> {}
+    /** A champion with the name of the person, and whether nothing is missing; empty where the data cannot say. */
+    private record Recorded(PersonId id, String name, Optional<Boolean> isWhole) implements Element<PersonId> {}
 
     private ChampionMeasures() {}
 
@@ -23,7 +23,9 @@ final class ChampionMeasures {
                 : Best.of(
                         Section.CHAMPIONS,
                         champions,
-                        champion -> champion.isWhole() ? Score.FULL : Score.HALF,
+                        champion -> Score.between(
+                                champion.isWhole().orElse(false) ? Score.FULL.low() : Score.HALF.low(),
+                                champion.isWhole().orElse(true) ? Score.FULL.high() : Score.HALF.high()),
                         "champions have a name, an organisation or constituency, and a sector");
     }
 
@@ -33,6 +35,21 @@ final class ChampionMeasures {
         boolean speaksForSomebody = person.flatMap(Person::partner).isPresent()
                 || champion.constituency().filter(text -> !text.isBlank()).isPresent();
         boolean hasSector = person.flatMap(facts::sector).isPresent();
-        return new Recorded(champion.person(), name, !name.isBlank() && speaksForSomebody && hasSector);
+        Optional<Boolean> speaks = speaksForSomebody || facts.isComplete(Section.CHAMPIONS)
+                ? Told.between(speaksForSomebody, speaksForSomebody || !facts.isComplete(Section.PEOPLE))
+                : Optional.empty();
+        return new Recorded(
+                champion.person(),
+                name,
+                Told.all(List.of(
+                        name.isBlank() ? facts.unmarked(Section.PEOPLE) : Told.YES,
+                        speaks,
+                        hasSector ? Told.YES : noSector(person, facts))));
+    }
+
+    /** A sector that is not recorded may be the person's own or that of the partner. */
+    private static Optional<Boolean> noSector(Optional<Person> person, Facts facts) {
+        boolean mayBePartners = person.flatMap(Person::partner).isPresent() && !facts.isComplete(Section.PARTNERS);
+        return mayBePartners ? Optional.empty() : facts.unmarked(Section.PEOPLE);
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.collectiveimpact.model.Answer;
+import java.util.stream.Stream;
 import org.collectiveimpact.model.Audience;
 import org.collectiveimpact.model.Channel;
 import org.collectiveimpact.model.ChannelDirection;
@@ -18,34 +18,52 @@ final class ChannelMeasures {
 
     private ChannelMeasures() {}
 
-    /** A channel for funders alone is on neither side. A frequency or owner that is not recorded is not planned. */
+    /** A channel for funders alone is on neither side. */
     static Reading plan(Criterion criterion, Facts facts) {
         List<Channel> channels = facts.initiative().channels();
         if (channels.isEmpty()) {
             return none(facts);
         }
-        List<Channel> planned = Those.of(channels, ChannelMeasures::isPlanned);
         Optional<Boolean> some = Told.any(List.of(anyFor(INSIDE, channels, facts), anyFor(OUTSIDE, channels, facts)));
-        Optional<Boolean> both = Told.all(List.of(anyFor(INSIDE, planned, facts), anyFor(OUTSIDE, planned, facts)));
+        Optional<Boolean> both =
+                Told.all(List.of(anyPlanned(INSIDE, channels, facts), anyPlanned(OUTSIDE, channels, facts)));
         Score least = some.orElse(false) ? Score.HALF : Score.NONE;
         Score most = some.orElse(true) ? Score.HALF : Score.NONE;
-        return Tally.ofKnown(
-                        Section.CHANNELS,
-                        channels,
-                        channel -> isPlanned(channel)
-                                ? Told.any(List.of(isFor(INSIDE, channel, facts), isFor(OUTSIDE, channel, facts)))
-                                : Told.NO)
+        Score score = Score.between(
+                both.orElse(false) ? Score.FULL.low() : least.low(),
+                both.orElse(true) ? Score.FULL.high() : most.high());
+        Reading reading = Tally.ofKnown(Section.CHANNELS, channels, channel -> isPlanned(channel, facts))
                 .enough(
-                        Score.between(
-                                both.orElse(false) ? Score.FULL.low() : least.low(),
-                                both.orElse(true) ? Score.FULL.high() : most.high()),
+                        score,
                         "channels have a frequency and somebody responsible (for the inside: "
-                                + count(INSIDE, planned, facts) + ", for the public or community: "
-                                + count(OUTSIDE, planned, facts) + ")");
+                                + count(INSIDE, channels, facts) + ", for the public or community: "
+                                + count(OUTSIDE, channels, facts) + ")");
+        return score.isKnown() ? reading : withoutAudience(reading, channels);
     }
 
-    private static boolean isPlanned(Channel channel) {
-        return channel.cadence().isPresent() && channel.owner().isPresent();
+    /** Says as well of which channels nobody wrote down whom they are for. */
+    private static Reading withoutAudience(Reading reading, List<Channel> channels) {
+        List<Channel> silent = channels.stream()
+                .filter(channel -> channel.audiences().isEmpty())
+                .toList();
+        return reading.withCounted(reading.counted() + Names.after("; audience not recorded: ", silent))
+                .withUntold(Stream.concat(reading.untold().stream(), Names.paths(Section.CHANNELS, silent).stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    private static Optional<Boolean> isPlanned(Channel channel, Facts facts) {
+        return Told.all(
+                List.of(facts.has(Section.CHANNELS, channel.cadence()), facts.has(Section.CHANNELS, channel.owner())));
+    }
+
+    private static Optional<Boolean> anyPlanned(List<Audience> side, List<Channel> channels, Facts facts) {
+        return Told.any(channels, channel -> isPlannedFor(side, channel, facts));
+    }
+
+    private static Optional<Boolean> isPlannedFor(List<Audience> side, Channel channel, Facts facts) {
+        return Told.all(List.of(isPlanned(channel, facts), isFor(side, channel, facts)));
     }
 
     private static Optional<Boolean> anyFor(List<Audience> side, List<Channel> channels, Facts facts) {
@@ -59,7 +77,9 @@ final class ChannelMeasures {
     }
 
     private static long count(List<Audience> side, List<Channel> channels, Facts facts) {
-        return Those.count(channels, channel -> isFor(side, channel, facts).orElse(false));
+        return channels.stream()
+                .filter(channel -> isPlannedFor(side, channel, facts).orElse(false))
+                .count();
     }
 
     static Reading twoWay(Criterion criterion, Facts facts) {
@@ -70,23 +90,20 @@ final class ChannelMeasures {
         int days = criterion.limits().number("days");
         LocalDate first = facts.asOf().minusDays(days);
         List<Audience> community = List.of(Audience.COMMUNITY);
-        List<Channel> possible =
-                Those.of(channels, channel -> isFor(community, channel, facts).orElse(true));
-        return possible.isEmpty()
-                ? Reading.of(
-                        Answer.NO,
-                        Names.counted(channels.size(), "channel", "channels") + ", none of them with the community")
-                : Best.of(
+        return Best.among(
                         Section.CHANNELS,
-                        possible,
-                        channel ->
-                                twoWay(channel, isFor(community, channel, facts).isPresent(), first, facts),
+                        channels,
+                        channel -> isFor(community, channel, facts),
+                        channel -> twoWay(channel, first, facts))
+                .reading(
                         "channels with the community go both ways and were used in the last "
-                                + Names.counted(days, "day", "days"));
+                                + Names.counted(days, "day", "days"),
+                        "no channel is known to be with the community",
+                        Names.counted(channels.size(), "channel", "channels") + ", none of them with the community");
     }
 
     /** An idle one is half of it. */
-    private static Score twoWay(Channel channel, boolean isCertain, LocalDate first, Facts facts) {
+    private static Score twoWay(Channel channel, LocalDate first, Facts facts) {
         Optional<Boolean> twoWay =
                 channel.direction().map(ChannelDirection.TWO_WAY::equals).or(() -> facts.unmarked(Section.CHANNELS));
         Optional<Boolean> used = channel.lastUsedOn()
@@ -95,7 +112,7 @@ final class ChannelMeasures {
                 .or(() -> facts.unmarked(Section.CHANNELS));
         double low = used.orElse(false) ? Score.FULL.low() : Score.HALF.low();
         double high = used.orElse(true) ? Score.FULL.high() : Score.HALF.high();
-        return Score.between(isCertain && twoWay.orElse(false) ? low : 0, twoWay.orElse(true) ? high : 0);
+        return Score.between(twoWay.orElse(false) ? low : 0, twoWay.orElse(true) ? high : 0);
     }
 
     private static Reading none(Facts facts) {

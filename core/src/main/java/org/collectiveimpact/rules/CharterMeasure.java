@@ -3,7 +3,6 @@ package org.collectiveimpact.rules;
 import java.util.List;
 import org.collectiveimpact.model.Agreement;
 import org.collectiveimpact.model.AgreementKind;
-import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Section;
 
 /** Whether the steering committee works under a charter. */
@@ -16,25 +15,21 @@ final class CharterMeasure {
         if (agreements.isEmpty()) {
             return facts.empty(Section.AGREEMENTS, "agreements");
         }
-        List<Agreement> charters = Those.of(
-                agreements,
-                agreement ->
-                        Agreements.isOf(agreement, facts, AgreementKind.CHARTER).orElse(true));
-        return charters.isEmpty()
-                ? Reading.of(
-                        Answer.NO,
-                        "no charter; " + Names.counted(agreements.size(), "agreement", "agreements") + " recorded")
-                : Best.of(
+        return Best.among(
                         Section.AGREEMENTS,
-                        charters,
-                        charter -> score(charter, facts),
-                        "charters of the steering committee are adopted and in force");
+                        agreements,
+                        agreement -> Agreements.isOf(agreement, facts, AgreementKind.CHARTER),
+                        charter -> score(charter, facts))
+                .reading(
+                        "charters of the steering committee are adopted and in force",
+                        "no agreement is known to be a charter",
+                        "no charter; " + Names.counted(agreements.size(), "agreement", "agreements") + " recorded");
     }
 
+    /** One without a day of adoption is a draft at least. */
     private static Score score(Agreement agreement, Facts facts) {
-        Score ifCharter = Score.of(Agreements.standing(agreement, facts));
-        return Agreements.isOf(agreement, facts, AgreementKind.CHARTER).isPresent()
-                ? ifCharter
-                : Score.between(0, ifCharter.high());
+        return Agreements.holds(agreement, facts).isPresent()
+                ? Score.of(Agreements.standing(agreement, facts))
+                : Score.between(Score.HALF.low(), Score.FULL.high());
     }
 }

@@ -29,8 +29,8 @@ final class ConflictProcess {
         return facts.initiative().agreements().isEmpty()
                 ? facts.unmarked(Section.AGREEMENTS)
                 : Told.any(
-                        Agreements.all(facts),
-                        agreement -> Agreements.isOf(agreement, facts, AgreementKind.CONFLICT_RESOLUTION));
+                        facts.initiative().agreements(),
+                        agreement -> Agreements.holdsAs(agreement, facts, AgreementKind.CONFLICT_RESOLUTION));
     }
 
     private static Optional<Boolean> isMediated(Facts facts) {
@@ -40,7 +40,10 @@ final class ConflictProcess {
     private static Optional<Boolean> namesMediator(Facts facts) {
         return facts.initiative().agreements().isEmpty()
                 ? facts.unmarked(Section.AGREEMENTS)
-                : Told.any(Agreements.all(facts), agreement -> namesMediator(agreement, facts));
+                : Told.any(
+                        facts.initiative().agreements(),
+                        agreement ->
+                                Told.all(List.of(Agreements.holds(agreement, facts), namesMediator(agreement, facts))));
     }
 
     private static Optional<Boolean> namesMediator(Agreement agreement, Facts facts) {
@@ -58,7 +61,9 @@ final class ConflictProcess {
         return posts.isEmpty()
                 ? facts.unmarked(Section.BACKBONE)
                 : Told.any(
-                        BackbonePosts.of(BackboneRole.FACILITATOR, facts),
-                        post -> post.person().map(person -> true).or(() -> facts.unmarked(Section.BACKBONE)));
+                        BackbonePosts.current(facts),
+                        post -> Told.all(List.of(
+                                BackbonePosts.hasRole(BackboneRole.FACILITATOR, post, facts),
+                                facts.has(Section.BACKBONE, post.person()))));
     }
 }

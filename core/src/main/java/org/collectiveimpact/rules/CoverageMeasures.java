@@ -2,16 +2,19 @@ package org.collectiveimpact.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.collectiveimpact.framework.Lever;
 import org.collectiveimpact.framework.PerformanceKind;
 import org.collectiveimpact.model.Goal;
+import org.collectiveimpact.model.GoalId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.IndicatorKind;
 import org.collectiveimpact.model.Level;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Strategy;
+import org.collectiveimpact.model.StrategyId;
 
-/** Whether goals and strategies have the indicators they need; an indicator that names none of them serves none. */
+/** Whether goals and strategies have the indicators they need; an indicator that names none of them may serve any. */
 final class CoverageMeasures {
 
     private CoverageMeasures() {}
@@ -21,14 +24,11 @@ final class CoverageMeasures {
         if (goals.isEmpty()) {
             return facts.empty(Section.GOALS, "goals");
         }
+        Function<GoalId, Optional<Boolean>> hasOutcome =
+                facts.links().indicatorsByGoal().any(Judged.only(indicator -> isOutcome(indicator, facts)));
         return facts.initiative().indicators().isEmpty()
                 ? Judged.none(facts)
-                : Tally.ofKnown(
-                                Section.GOALS,
-                                goals,
-                                goal -> Judged.any(
-                                        facts.links().indicatorsOf(goal.id()),
-                                        indicator -> isOutcome(indicator, facts)))
+                : Tally.ofKnown(Section.GOALS, goals, goal -> hasOutcome.apply(goal.id()))
                         .share(criterion, "goals have an outcome indicator");
     }
 
@@ -41,12 +41,11 @@ final class CoverageMeasures {
         if (strategies.isEmpty()) {
             return noStrategies(facts);
         }
+        Function<StrategyId, Optional<Boolean>> hasIndicator =
+                facts.links().indicatorsByStrategy().any(Judged.only(indicator -> Told.YES));
         return facts.initiative().indicators().isEmpty()
                 ? Judged.none(facts)
-                : Tally.of(
-                                Section.STRATEGIES,
-                                strategies,
-                                strategy -> Those.any(facts.links().indicatorsOf(strategy.id()), Judged::judges))
+                : Tally.ofKnown(Section.STRATEGIES, strategies, strategy -> hasIndicator.apply(strategy.id()))
                         .share(criterion, "strategies have an indicator");
     }
 
@@ -55,15 +54,15 @@ final class CoverageMeasures {
         if (strategies.isEmpty()) {
             return noStrategies(facts);
         }
+        Function<StrategyId, Optional<Boolean>> isMeasured =
+                facts.links().indicatorsByStrategy().any(Judged.only(indicator -> isBetterOff(indicator, facts)));
         return facts.initiative().indicators().isEmpty()
                 ? Judged.none(facts)
                 : Among.of(
                                 Section.STRATEGIES,
                                 strategies,
                                 strategy -> isProgramme(strategy, facts),
-                                strategy -> Judged.any(
-                                        facts.links().indicatorsOf(strategy.id()),
-                                        indicator -> isBetterOff(indicator, facts)))
+                                strategy -> isMeasured.apply(strategy.id()))
                         .share(
                                 criterion,
                                 "strategies that work through programmes measure whether people are better off",

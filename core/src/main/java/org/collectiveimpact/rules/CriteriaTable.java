@@ -1,11 +1,13 @@
 package org.collectiveimpact.rules;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.collectiveimpact.framework.Choice;
 import org.collectiveimpact.framework.Component;
 import org.collectiveimpact.framework.Row;
@@ -19,6 +21,9 @@ final class CriteriaTable {
     private static final int HARDEST = 5;
     private static final String UNREAD = "†";
     private static final String STRUCTURAL = "structural";
+    private static final String NEVER = "never";
+    private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z]+)+");
+    private static final Pattern NUMBER = Pattern.compile("[a-z]+(-[a-z]+)* \\d{1,6}");
 
     private CriteriaTable() {}
 
@@ -53,11 +58,13 @@ final class CriteriaTable {
                 .phase(row.whole("phase", 1, PHASES))
                 .severity(oneOf(row, "severity", Severity.values()))
                 .aspect(oneOf(row, "aspect", Aspect.values()))
-                .question(filled(row, "question", limits))
-                .evidence(filled(row, "evidence", limits))
-                .remedy(filled(row, "remedy", limits))
+                .question(template(row, "question", limits))
+                .evidence(template(row, "evidence", limits))
+                .remedy(template(row, "remedy", limits))
                 .effort(row.whole("effort", 1, HARDEST))
                 .limits(limits)
+                .mayNotApply(!never(row, "not-applicable"))
+                .keepsAnswers(never(row, "stale"))
                 .sources(sources(row))
                 .measure(measure)
                 .build();
@@ -65,10 +72,18 @@ final class CriteriaTable {
 
     private static String id(Row row) {
         String id = row.text("id");
-        if (!id.matches("[a-z]+(-[a-z]+)+")) {
+        if (!ID.matcher(id).matches()) {
             throw row.wrong("id", "lower-case words joined by hyphens");
         }
         return id;
+    }
+
+    private static boolean never(Row row, String column) {
+        Optional<String> text = row.optional(column);
+        if (text.isPresent() && !text.get().equals(NEVER)) {
+            throw row.wrong(column, "never or nothing");
+        }
+        return text.isPresent();
     }
 
     private static <E extends Enum<E>> E oneOf(Row row, String column, E[] options) {
@@ -78,9 +93,9 @@ final class CriteriaTable {
         return options[names.indexOf(row.oneOf(column, names))];
     }
 
-    private static String filled(Row row, String column, Limits limits) {
-        String text = limits.fill(row.text(column));
-        if (text.contains("{")) {
+    private static String template(Row row, String column, Limits limits) {
+        String text = row.text(column);
+        if (limits.unfilled(text).isPresent()) {
             throw row.wrong(column, "in braces only yes, partly and names in limits");
         }
         return text;
@@ -105,19 +120,18 @@ final class CriteriaTable {
     }
 
     private static Optional<Bound> bound(Row row, String column) {
-        Optional<String> text = row.optional(column);
-        Optional<Bound> bound = text.flatMap(Bound::parse);
-        if (text.isPresent() && bound.isEmpty()) {
-            throw row.wrong(column, "a comparison and a number, such as >= 0.9");
+        try {
+            return row.optional(column).map(Bound::parse);
+        } catch (IllegalArgumentException e) {
+            throw row.wrong(column, Bound.FORM);
         }
-        return bound;
     }
 
     private static Map<String, Integer> numbers(Row row) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (String pair :
                 row.optional("limits").map(text -> text.split("; ", -1)).orElse(new String[0])) {
-            if (!pair.matches("[a-z]+(-[a-z]+)* \\d{1,6}")) {
+            if (!NUMBER.matcher(pair).matches()) {
                 throw row.wrong("limits", "names and whole numbers, such as months 12; note-days 14");
             }
             int blank = pair.indexOf(' ');
@@ -131,17 +145,16 @@ final class CriteriaTable {
 
     private static List<Source> sources(Row row) {
         row.text("sources");
-        List<String> keys = Source.all().stream().map(Source::key).toList();
+        List<Source> sources = new ArrayList<>();
         for (String key : row.list("sources")) {
-            if (!keys.contains(key)) {
-                throw row.wrong(
-                        "sources",
-                        "keys of sources"
-                                + Choice.nearest(key, keys)
-                                        .map(nearest -> "; did you mean " + nearest + "?")
-                                        .orElse(""));
-            }
+            sources.add(Source.find(key).orElseThrow(() -> row.wrong("sources", "keys of sources" + nearest(key))));
         }
-        return row.list("sources").stream().map(Source::of).toList();
+        return sources;
+    }
+
+    private static String nearest(String key) {
+        return Choice.nearest(key, Source.all().stream().map(Source::key).toList())
+                .map(nearest -> "; did you mean " + nearest + "?")
+                .orElse("");
     }
 }

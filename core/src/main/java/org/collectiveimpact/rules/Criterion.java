@@ -3,6 +3,7 @@ package org.collectiveimpact.rules;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.framework.Component;
+import org.collectiveimpact.framework.PhaseModel;
 import org.collectiveimpact.framework.Source;
 import org.immutables.value.Value;
 
@@ -10,7 +11,8 @@ import org.immutables.value.Value;
  * One practice that a sound initiative shows, as a question that a "yes" answers well.
  *
  * <p>A criterion with a measure is structural: the engine reads it off the initiative. One without is attested: people
- * answer it. Its wording is data; see the tables beside this package in the resources.
+ * answer it. Its wording is data; see the tables beside this package in the resources. Numbers stand in it by their
+ * names, and are filled in when it is read: who changes a limit changes the words.
  */
 @Value.Immutable
 public sealed interface Criterion extends WithCriterion permits ImmutableCriterion {
@@ -24,7 +26,7 @@ public sealed interface Criterion extends WithCriterion permits ImmutableCriteri
     /** The row of the phase matrix it belongs to. */
     Component component();
 
-    /** The phase by whose end it is due, from 1 to 5, counted in the five-phase model. */
+    /** The phase by whose end it is due: one of the {@link PhaseModel#datings() datings} of the phase model. */
     int phase();
 
     /** How much it matters. */
@@ -33,14 +35,14 @@ public sealed interface Criterion extends WithCriterion permits ImmutableCriteri
     /** Whether it speaks of readiness, functioning or results. */
     Aspect aspect();
 
-    /** The question. */
-    String question();
+    /** The question, with names in braces for numbers, as {@link Limits#fill} knows them. */
+    String questionTemplate();
 
-    /** What supports an answer: what to show, or what is counted. */
-    String evidence();
+    /** The evidence, with names in braces for numbers. */
+    String evidenceTemplate();
 
-    /** What to do if it is not met. */
-    String remedy();
+    /** The remedy, with names in braces for numbers. */
+    String remedyTemplate();
 
     /** How much work that is: from 1, an hour of one person, to 5, a year or a shift of money or power. */
     int effort();
@@ -51,11 +53,53 @@ public sealed interface Criterion extends WithCriterion permits ImmutableCriteri
         return Limits.NONE;
     }
 
+    /** The levels on which people answer it. */
+    @Value.Default
+    default Scale scale() {
+        return Scale.STANDARD;
+    }
+
+    /** Whether people may say that it does not apply; if not, such an answer counts as unknown. */
+    @Value.Default
+    default boolean mayNotApply() {
+        return true;
+    }
+
+    /** Whether answers stay true however old they are, for they tell of what has happened. */
+    @Value.Default
+    default boolean keepsAnswers() {
+        return false;
+    }
+
     /** The publications on which it rests. */
     List<Source> sources();
 
     /** What reads the answer off the data; absent if only people can tell. */
     Optional<Measure> measure();
+
+    /** Returns the question. */
+    default String question() {
+        return limits().fill(questionTemplate());
+    }
+
+    /** Returns what supports an answer: what to show, or what is counted. */
+    default String evidence() {
+        return limits().fill(evidenceTemplate());
+    }
+
+    /** Returns what to do if it is not met. */
+    default String remedy() {
+        return limits().fill(remedyTemplate());
+    }
+
+    /**
+     * Whether the question or the evidence has a number by its name, so that the words stay true when it changes.
+     *
+     * @param number {@code yes}, {@code partly} or a name among the other limits
+     */
+    default boolean names(String number) {
+        return Placeholder.isIn(questionTemplate(), number) || Placeholder.isIn(evidenceTemplate(), number);
+    }
 
     /** Whether the data of an initiative can tell. */
     default boolean isStructural() {
@@ -75,5 +119,20 @@ public sealed interface Criterion extends WithCriterion permits ImmutableCriteri
     /** Builds a {@link Criterion}. */
     final class Builder extends ImmutableCriterion.Builder {
         Builder() {}
+
+        /** Sets the question, in which {@code {yes}}, {@code {yes%}} or {@code {months}} stands for that number. */
+        public Builder question(String template) {
+            return questionTemplate(template);
+        }
+
+        /** Sets the evidence, in which names in braces stand for numbers. */
+        public Builder evidence(String template) {
+            return evidenceTemplate(template);
+        }
+
+        /** Sets the remedy, in which names in braces stand for numbers. */
+        public Builder remedy(String template) {
+            return remedyTemplate(template);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.collectiveimpact.model.Agreement;
+import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Meeting;
@@ -38,7 +39,7 @@ final class Current {
         List<Meeting> held = new ArrayList<>(Those.of(initiative.meetings(), each -> facts.hasCome(each.date())));
         held.sort(Comparator.comparing(Meeting::date));
         this.meetings = List.copyOf(held);
-        this.agreements = Those.of(initiative.agreements(), each -> Agreements.isInForce(each, facts));
+        this.agreements = Those.of(initiative.agreements(), each -> Agreements.standing(each, facts) == Answer.YES);
         this.steeringSeats = Seat.of(Seat.steeringMembers(facts), facts);
         this.seats = Seat.of(Seat.allMembers(facts), facts);
         for (Indicator indicator : initiative.indicators()) {

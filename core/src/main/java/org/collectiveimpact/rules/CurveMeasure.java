@@ -1,8 +1,6 @@
 package org.collectiveimpact.rules;
 
-import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.DateRange;
@@ -18,7 +16,7 @@ import org.collectiveimpact.model.Section;
  * <p>An indicator is compared for the last period of which there is both a figure of the whole population and a
  * forecast made before the period was over; nothing is read in between forecasts. Where there are several figures or
  * forecasts for that period, it is better if it is by each of them, and not if it is by none. To be as forecast is not
- * better.
+ * better. Forecasts for later periods that do not say when they were made may be the ones that count.
  */
 final class CurveMeasure {
 
@@ -29,73 +27,86 @@ final class CurveMeasure {
         return headlines.isEmpty()
                 ? facts.empty(Section.INDICATORS, "headline indicators")
                 : Among.of(
-                                Those.map(headlines, indicator -> compared(indicator, facts)),
+                                Those.map(
+                                        headlines, indicator -> new Compared(indicator, comparisons(indicator, facts))),
                                 compared -> Place.of(Section.INDICATORS, compared.indicator()),
-                                compared -> compared.isCompared(facts),
-                                compared -> compared.isBetter(facts))
+                                compared -> isCompared(compared, facts),
+                                compared -> isBetter(compared, facts))
                         .share(
                                 criterion,
                                 "headline indicators observed after their forecast are doing better",
-                                "no headline indicator was observed after its forecast");
+                                "no headline indicator is known to have been observed after its forecast");
     }
 
-    /** An indicator with its figures and forecasts for one period; none if there is no such period. */
-    private record Compared(Indicator indicator, List<BigDecimal> figures, List<ForecastValue> forecasts) {
+    private record Compared(Indicator indicator, List<Comparison> comparisons) {}
 
-        /** A forecast that does not say when it was made may have been made afterwards. */
-        Optional<Boolean> isCompared(Facts facts) {
-            boolean isDated = Those.any(forecasts, forecast -> forecast.madeOn().isPresent());
-            return isDated || forecasts.isEmpty() ? Told.of(isDated) : facts.unmarked(Section.INDICATORS);
-        }
+    /**
+     * A figure beside a forecast for the same period.
+     *
+     * @param isSure false where the forecast does not say when it was made, so that it may have been made afterwards, or
+     *     the indicator not in what unit it is
+     */
+    private record Comparison(Observation figure, ForecastValue forecast, boolean isSure) {
 
-        /** All figures are compared with all forecasts if the least and the greatest differences are looked at. */
-        Optional<Boolean> isBetter(Facts facts) {
-            List<BigDecimal> expected = Those.map(forecasts, ForecastValue::value);
-            int least = Collections.min(figures).compareTo(Collections.max(expected));
-            int most = Collections.max(figures).compareTo(Collections.min(expected));
-            return Told.agreed(List.of(least, most), difference -> isBetter(difference, facts));
-        }
-
-        /** Nobody can tell without a direction, unless both are the same. */
-        private Optional<Boolean> isBetter(int difference, Facts facts) {
+        /** Empty without a direction, unless both are the same. */
+        Optional<Boolean> isBetter(Optional<Direction> direction) {
+            int difference = figure.value().compareTo(forecast.value());
             return difference == 0
-                    ? Told.NO
-                    : indicator
-                            .direction()
-                            .map(wanted -> wanted == Direction.INCREASE ? difference > 0 : difference < 0)
-                            .or(() -> facts.unmarked(Section.INDICATORS));
+                    ? Optional.of(false)
+                    : direction.map(wanted -> wanted == Direction.INCREASE ? difference > 0 : difference < 0);
         }
     }
 
-    /** Goes back from the latest figure, and the latest forecast, to the first period that both are about. */
-    private static Compared compared(Indicator indicator, Facts facts) {
+    private static Optional<Boolean> isCompared(Compared compared, Facts facts) {
+        boolean isSure = compared.comparisons().stream().anyMatch(Comparison::isSure);
+        Indicator indicator = compared.indicator();
+        boolean mayBe = !compared.comparisons().isEmpty()
+                || indicator.forecasts().isEmpty()
+                || indicator.observations().isEmpty();
+        return isSure || !mayBe ? Told.of(isSure) : facts.unmarked(Section.INDICATORS);
+    }
+
+    private static Optional<Boolean> isBetter(Compared compared, Facts facts) {
+        return Told.agreed(
+                compared.comparisons(),
+                comparison -> comparison
+                        .isBetter(compared.indicator().direction())
+                        .or(() -> facts.unmarked(Section.INDICATORS)));
+    }
+
+    /** Goes back from the latest figure to the first period that is compared for certain. */
+    private static List<Comparison> comparisons(Indicator indicator, Facts facts) {
+        Index<DateRange, ForecastValue> forecasts = Index.by(
+                indicator.forecasts().stream().filter(CurveMeasure::isAhead).toList(),
+                forecast -> List.of(forecast.period()));
         List<Observation> figures = facts.current().figures(indicator);
-        List<ForecastValue> forecasts = Those.of(indicator.forecasts(), CurveMeasure::isAhead);
-        forecasts.sort(Comparator.comparing(ForecastValue::period));
-        int last = forecasts.size() - 1;
+        List<Comparison> comparisons = new ArrayList<>();
+        Optional<DateRange> last = Optional.empty();
         for (int i = figures.size() - 1; i >= 0; i--) {
-            DateRange period = figures.get(i).period();
-            while (last >= 0 && forecasts.get(last).period().compareTo(period) > 0) {
-                last--;
+            Observation figure = figures.get(i);
+            if (last.isPresent() && !figure.period().equals(last.get())) {
+                break;
             }
-            if (last >= 0 && forecasts.get(last).period().equals(period) && isOfAll(figures.get(i), indicator)) {
-                return compared(
-                        indicator,
-                        Those.of(figures, figure -> figure.period().equals(period) && isOfAll(figure, indicator)),
-                        Those.of(forecasts, forecast -> forecast.period().equals(period)));
+            Optional<Boolean> isOfAll = isOfAll(figure, indicator);
+            if (isOfAll.orElse(true)) {
+                for (ForecastValue forecast : forecasts.of(figure.period())) {
+                    boolean isSure = isOfAll.isPresent() && forecast.madeOn().isPresent();
+                    comparisons.add(new Comparison(figure, forecast, isSure));
+                    last = isSure ? Optional.of(figure.period()) : last;
+                }
             }
         }
-        return compared(indicator, List.of(), List.of());
-    }
-
-    private static Compared compared(Indicator indicator, List<Observation> figures, List<ForecastValue> forecasts) {
-        return new Compared(indicator, Those.map(figures, Observation::value), forecasts);
+        return comparisons;
     }
 
     /** Whether a figure is about the whole population, and in the indicator's own unit. */
-    private static boolean isOfAll(Observation figure, Indicator indicator) {
-        return figure.group().isEmpty()
-                && (figure.unit().isEmpty() || figure.unit().equals(indicator.unit()));
+    private static Optional<Boolean> isOfAll(Observation figure, Indicator indicator) {
+        if (figure.group().isPresent()) {
+            return Told.NO;
+        }
+        return figure.unit().isEmpty()
+                ? Told.YES
+                : indicator.unit().map(unit -> Optional.of(unit).equals(figure.unit()));
     }
 
     private static boolean isAhead(ForecastValue forecast) {

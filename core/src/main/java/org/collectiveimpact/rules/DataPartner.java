@@ -28,8 +28,11 @@ final class DataPartner {
         served.openIfEmpty(facts.initiative().agreements(), Section.AGREEMENTS, facts);
         served.openIfEmpty(facts.initiative().activities(), Section.ACTIVITIES, facts);
         for (Activity activity : facts.initiative().activities()) {
-            boolean current = activity.status().orElse(ActivityStatus.ACTIVE) != ActivityStatus.ENDED;
-            served.add(Told.of(current), Activities.partners(activity), Section.ACTIVITIES, facts);
+            Optional<Boolean> goesOn = activity.status().map(status -> status != ActivityStatus.ENDED);
+            served.add(goesOn, Activities.partners(activity), Section.ACTIVITIES, facts);
+            if (goesOn.orElse(true)) {
+                served.openIfEmpty(activity.partners(), Section.ACTIVITIES, facts);
+            }
         }
     }
 
@@ -41,11 +44,20 @@ final class DataPartner {
         if (facts.activePartners().isEmpty()) {
             return facts.empty(Section.PARTNERS, "active partners");
         }
-        List<Partner> partners = Those.of(
-                facts.activePartners(), partner -> isDataPartner(partner).orElse(true));
+        List<Partner> partners = facts.activePartners().stream()
+                .filter(partner -> isDataPartner(partner).orElse(true))
+                .toList();
         return partners.isEmpty()
                 ? Reading.of(Answer.NO, "no active partner has the role of data partner")
-                : Best.of(Section.PARTNERS, partners, this::score, "data partners " + words(partners));
+                : Among.of(Section.PARTNERS, partners, this::isDataPartner, this::isStrong)
+                        .enough(
+                                Best.of(partners.stream().map(this::score).toList()),
+                                "data partners " + words(partners),
+                                "no active partner is known to be the data partner");
+    }
+
+    private Optional<Boolean> isStrong(Partner partner) {
+        return Told.all(List.of(knowsSubject(partner), served.has(partner.id())));
     }
 
     private Score score(Partner partner) {
@@ -62,9 +74,15 @@ final class DataPartner {
     }
 
     private String words(List<Partner> partners) {
-        long knowing = Those.count(partners, partner -> knowsSubject(partner).orElse(false));
-        long described =
-                Those.count(partners, partner -> served.has(partner.id()).orElse(false));
+        List<Partner> sure = partners.stream()
+                .filter(partner -> isDataPartner(partner).isPresent())
+                .toList();
+        long knowing = sure.stream()
+                .filter(partner -> knowsSubject(partner).orElse(false))
+                .count();
+        long described = sure.stream()
+                .filter(partner -> served.has(partner.id()).orElse(false))
+                .count();
         return "both know the subject (" + knowing + ") and have their service described (" + described + ")";
     }
 }

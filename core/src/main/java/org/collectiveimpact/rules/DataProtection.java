@@ -16,7 +16,7 @@ import org.collectiveimpact.model.Section;
 /**
  * Whether an agreement on confidentiality or data sharing came before each figure that is not public.
  *
- * <p>One agreement for all suppliers will do, or one with each of them. A partner's figure that is not said to be
+ * <p>One agreement for all suppliers will do, or one with each of them; one without a date may have come first. A partner's figure that is not said to be
  * public may need protection; a figure that is not public and names no partner may come from any of them.
  */
 final class DataProtection {
@@ -37,7 +37,7 @@ final class DataProtection {
         this.facts = facts;
         this.rules = Agreements.of(facts, KINDS);
         for (Agreement rule : rules) {
-            LocalDate day = rule.adoptedOn().orElse(LocalDate.MAX);
+            LocalDate day = rule.adoptedOn().orElse(LocalDate.MIN);
             first = earlier(first, day);
             if (rule.parties().isEmpty() && !facts.isComplete(Section.AGREEMENTS)) {
                 firstOpen = earlier(firstOpen, day);
@@ -115,7 +115,7 @@ final class DataProtection {
     }
 
     private Optional<Boolean> isRule(Agreement agreement) {
-        return Agreements.isOf(agreement, facts, KINDS);
+        return Agreements.holdsAs(agreement, facts, KINDS);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Audience;
 import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.EngagementEvent;
@@ -21,15 +20,15 @@ final class EngagementMeasures {
     static Reading plan(Criterion criterion, Facts facts) {
         return facts.initiative()
                 .engagementPlan()
-                .map(EngagementMeasures::parts)
+                .map(plan -> parts(plan, facts))
                 .filter(parts -> !parts.isEmpty())
                 .map(EngagementMeasures::reading)
                 .orElseGet(() ->
                         facts.absent(Section.ENGAGEMENT_PLAN, "engagementPlan", "plan for engaging the community"));
     }
 
-    private static WrittenParts parts(EngagementPlan plan) {
-        return WrittenParts.of("engagementPlan")
+    private static WrittenParts parts(EngagementPlan plan, Facts facts) {
+        return WrittenParts.of("engagementPlan", facts.isComplete(Section.ENGAGEMENT_PLAN))
                 .add("audiences", "with whom", plan.audiences())
                 .add("methods", "how", plan.methods())
                 .add("dates", "when", !plan.dates().isEmpty());
@@ -37,9 +36,14 @@ final class EngagementMeasures {
 
     /** One part may be missing, not two. */
     private static Reading reading(WrittenParts parts) {
-        Answer lacking = parts.missing() == 1 ? Answer.PARTLY : Answer.NO;
-        return Reading.of(parts.missing() == 0 ? Answer.YES : lacking, parts.words())
-                .withShortfalls(parts.shortfalls());
+        double some = parts.missing() == 1 ? Score.HALF.low() : Score.NONE.low();
+        return Reading.of(
+                        Score.between(
+                                parts.all().orElse(false) ? Score.FULL.low() : some,
+                                parts.all().orElse(true) ? Score.FULL.high() : some),
+                        parts.words())
+                .withShortfalls(parts.shortfalls())
+                .withUntold(parts.untold());
     }
 
     static Reading outreach(Criterion criterion, Facts facts) {

@@ -108,6 +108,21 @@ public final class Facts {
         return list.isEmpty() ? unmarked(section) : Told.NO;
     }
 
+    /** Returns whether an attribute is there; its absence says no more than {@link #unmarked}. */
+    Optional<Boolean> has(Section section, Optional<?> attribute) {
+        return attribute.isPresent() ? Told.YES : unmarked(section);
+    }
+
+    /** Returns whether a list of attributes holds anything; its absence says no more than {@link #unmarked}. */
+    Optional<Boolean> has(Section section, Collection<?> attributes) {
+        return attributes.isEmpty() ? unmarked(section) : Told.YES;
+    }
+
+    /** Returns whether words are written; blank ones are none. */
+    Optional<Boolean> isWritten(Section section, Optional<String> words) {
+        return has(section, words.filter(each -> !each.isBlank()));
+    }
+
     /** Returns whether one of some goals is recorded; while none is recorded at all, nobody can tell. */
     Optional<Boolean> anyGoal(Collection<GoalId> ids) {
         return goals.any(ids, unmarked(Section.GOALS));

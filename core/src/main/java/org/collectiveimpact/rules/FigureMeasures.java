@@ -1,10 +1,15 @@
 package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.ForecastValue;
+import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Section;
@@ -22,59 +27,74 @@ final class FigureMeasures {
         }
         int points = criterion.limits().number("points");
         int months = criterion.limits().number("history-months");
-        int one = 0;
+        Tally one = new Tally();
         Tally both = new Tally();
         for (Indicator indicator : headlines) {
-            boolean hasHistory = hasHistory(indicator, points, months, facts);
-            boolean hasForecast = hasForecast(indicator, facts);
-            one += hasHistory || hasForecast ? 1 : 0;
-            both.add(Told.of(hasHistory && hasForecast), indicator, each -> Place.of(Section.INDICATORS, each));
+            List<Optional<Boolean>> parts =
+                    List.of(hasHistory(indicator, points, months, facts), hasForecast(indicator, facts));
+            one.add(Told.any(parts), indicator, FigureMeasures::place);
+            both.add(Told.all(parts), indicator, FigureMeasures::place);
         }
-        boolean full = criterion.limits().answer((double) both.met() / headlines.size()) == Answer.YES;
-        boolean none = criterion.limits().answer((double) one / headlines.size()) == Answer.NO;
-        Score some = none ? Score.NONE : Score.HALF;
+        Limits limits = criterion.limits();
+        double all = headlines.size();
         return both.reading(
-                full ? Score.FULL : some,
-                "headline indicators have both a history and a later forecast (at least one of them: " + one + ")");
+                Score.between(
+                        score(both.met() / all, one.met() / all, limits),
+                        score((all - both.unmet()) / all, (all - one.unmet()) / all, limits)),
+                "headline indicators have both a history and a later forecast (at least one of them: " + one.met()
+                        + ")");
     }
 
-    /** The history of one group is enough, where the whole population was not observed. */
-    private static boolean hasHistory(Indicator indicator, int points, int months, Facts facts) {
-        List<Observation> figures = facts.current().figures(indicator);
-        return isLong(figures, months)
-                && (isHistory(Those.of(figures, figure -> figure.group().isEmpty()), points, months)
-                        || Index.byOne(figures, Observation::group)
-                                .map((group, line) -> isHistory(line, points, months))
-                                .contains(true));
+    private static Place place(Indicator indicator) {
+        return Place.of(Section.INDICATORS, indicator);
     }
 
-    private static boolean isHistory(List<Observation> line, int points, int months) {
-        return isLong(line, months) && days(line) >= points;
+    private static double score(double both, double one, Limits limits) {
+        boolean isFull = limits.answer(both) == Answer.YES;
+        Score some = limits.answer(one) == Answer.NO ? Score.NONE : Score.HALF;
+        return isFull ? Score.FULL.low() : some.low();
     }
 
-    private static boolean isLong(List<Observation> line, int months) {
-        return !line.isEmpty()
-                && !Figures.day(line.get(0)).plusMonths(months).isAfter(Figures.day(line.get(line.size() - 1)));
-    }
-
-    /** Counts different days; those of one day stand side by side. */
-    private static int days(List<Observation> line) {
-        int days = 1;
-        for (int i = 1; i < line.size(); i++) {
-            days += Figures.day(line.get(i)).equals(Figures.day(line.get(i - 1))) ? 0 : 1;
+    /**
+     * The history of one group is enough, where the whole population was not observed. The baseline is a point of it;
+     * one that is not recorded may be just the point that is missing.
+     */
+    private static Optional<Boolean> hasHistory(Indicator indicator, int points, int months, Facts facts) {
+        Map<Optional<GroupId>, NavigableSet<LocalDate>> lines = new HashMap<>();
+        facts.current().figures(indicator).forEach(figure -> add(figure, lines));
+        indicator
+                .baseline()
+                .filter(baseline -> facts.hasCome(Figures.day(baseline)))
+                .ifPresent(baseline -> add(baseline, lines));
+        boolean isPerhaps = indicator.observations().isEmpty();
+        for (NavigableSet<LocalDate> days : lines.values()) {
+            if (days.size() >= points && !days.first().plusMonths(months).isAfter(days.last())) {
+                return Told.YES;
+            }
+            isPerhaps |= indicator.baseline().isEmpty() && days.size() >= points - 1;
         }
-        return days;
+        return isPerhaps ? facts.unmarked(Section.INDICATORS) : Told.NO;
     }
 
-    private static boolean hasForecast(Indicator indicator, Facts facts) {
-        Optional<LocalDate> last = Figures.lastDay(facts.current().figures(indicator));
+    private static void add(Observation figure, Map<Optional<GroupId>, NavigableSet<LocalDate>> lines) {
+        lines.computeIfAbsent(figure.group(), absent -> new TreeSet<>()).add(Figures.day(figure));
+    }
+
+    /** A forecast for a day that is past is later only than figures that are known. */
+    private static Optional<Boolean> hasForecast(Indicator indicator, Facts facts) {
+        LocalDate last = indicator.observations().isEmpty() && !facts.isComplete(Section.INDICATORS)
+                ? facts.asOf()
+                : Figures.lastDay(facts.current().figures(indicator)).orElse(LocalDate.MIN);
+        boolean isOpen = indicator.forecasts().isEmpty();
         for (ForecastValue forecast : indicator.forecasts()) {
-            boolean isMade = forecast.madeOn().map(facts::hasCome).orElse(true);
-            if (isMade && last.map(forecast.period().end()::isAfter).orElse(true)) {
-                return true;
+            if (forecast.madeOn().map(facts::hasCome).orElse(true)) {
+                if (forecast.period().end().isAfter(last)) {
+                    return Told.YES;
+                }
+                isOpen |= indicator.observations().isEmpty();
             }
         }
-        return false;
+        return isOpen ? facts.unmarked(Section.INDICATORS) : Told.NO;
     }
 
     static Reading dataCurrent(Criterion criterion, Facts facts) {
@@ -89,11 +109,10 @@ final class FigureMeasures {
                                         + Names.counted(intervals, "interval", "intervals") + " of collection");
     }
 
-    /** Without any observation an indicator is not current, however often it should be collected. */
     private static Optional<Boolean> isCurrent(Indicator indicator, int intervals, Facts facts) {
         Optional<LocalDate> last = Figures.lastDay(facts.current().figures(indicator));
         return last.isEmpty()
-                ? Told.NO
+                ? facts.unlisted(Section.INDICATORS, indicator.observations())
                 : indicator
                         .frequency()
                         .map(frequency -> frequency.period().multipliedBy(intervals))

@@ -17,8 +17,8 @@ import org.collectiveimpact.model.Section;
 /**
  * How long secured money for planning and infrastructure lasts without a gap.
  *
- * <p>Money without a start has started. Money without an end, a purpose or a status may last for ever, or not count at
- * all.
+ * <p>Money without a start, an end, a purpose or a status may have begun and last for ever, or not count at all. Money
+ * that has ended no longer helps.
  */
 final class FundingHorizon {
 
@@ -37,48 +37,59 @@ final class FundingHorizon {
             return facts.empty(Section.FUNDING, "funding");
         }
         LocalDate asOf = facts.asOf();
-        List<Funding> certain = Those.of(funding, FundingHorizon::isCertain);
-        List<Funding> possible = Those.of(funding, FundingHorizon::isPossible);
+        List<Funding> lasting = funding.stream()
+                .filter(each -> each.end().map(last -> !last.isBefore(asOf)).orElse(true))
+                .toList();
+        List<Funding> certain =
+                lasting.stream().filter(each -> isCertain(each, facts)).toList();
+        List<Funding> possible =
+                lasting.stream().filter(each -> isPossible(each, facts)).toList();
         LocalDate gap = firstDayWithout(certain, asOf);
         Score score = criterion.limits().between(months(asOf, gap), months(asOf, firstDayWithout(possible, asOf)));
-        List<Funding> untold = Those.of(possible, each -> !isCertain(each) && !score.isKnown());
-        List<Funding> failing = Those.of(funding, each -> score.low() < 1 && fallsShort(each, gap));
+        List<Funding> untold = possible.stream()
+                .filter(each -> !isCertain(each, facts) && !score.isKnown())
+                .toList();
+        List<Funding> failing = funding.stream()
+                .filter(each -> score.low() < 1 && fallsShort(each, gap, facts))
+                .toList();
         return Reading.builder()
                 .score(score)
                 .cause(score.isKnown() ? Optional.empty() : Optional.of(Cause.NOT_RECORDED))
                 .shortfalls(Names.paths(Section.FUNDING, failing))
                 .untold(Names.paths(Section.FUNDING, untold))
-                .counted(words(asOf, gap) + Names.after("; not fully recorded: ", untold))
+                .counted(words(asOf, gap, score.isKnown()) + Names.after("; not fully recorded: ", untold))
                 .build();
     }
 
-    private static boolean isCertain(Funding funding) {
-        return isSecured(funding).equals(Optional.of(true))
-                && isForInfrastructure(funding).equals(Optional.of(true))
+    private static boolean isCertain(Funding funding, Facts facts) {
+        return isSecured(funding, facts).orElse(false)
+                && isForInfrastructure(funding, facts).orElse(false)
+                && (funding.start().isPresent() || facts.isComplete(Section.FUNDING))
                 && funding.end().isPresent();
     }
 
-    private static boolean isPossible(Funding funding) {
-        return isSecured(funding).orElse(true) && isForInfrastructure(funding).orElse(true);
+    private static boolean isPossible(Funding funding, Facts facts) {
+        return isSecured(funding, facts).orElse(true)
+                && isForInfrastructure(funding, facts).orElse(true);
     }
 
     /** Money for the purpose that is not secured, and secured money that runs out on the last day before the gap. */
-    private static boolean fallsShort(Funding funding, LocalDate gap) {
-        boolean runsOut = isCertain(funding)
+    private static boolean fallsShort(Funding funding, LocalDate gap, Facts facts) {
+        boolean runsOut = isCertain(funding, facts)
                 && funding.end().map(FundingHorizon::dayAfter).equals(Optional.of(gap));
-        boolean isMerelyHoped =
-                !isSecured(funding).orElse(true) && isForInfrastructure(funding).orElse(false);
+        boolean isMerelyHoped = !isSecured(funding, facts).orElse(true)
+                && isForInfrastructure(funding, facts).orElse(false);
         return runsOut || isMerelyHoped;
     }
 
-    private static Optional<Boolean> isSecured(Funding funding) {
-        return funding.status().map(FundingStatus.SECURED::equals);
+    private static Optional<Boolean> isSecured(Funding funding, Facts facts) {
+        return funding.status().map(FundingStatus.SECURED::equals).or(() -> facts.unmarked(Section.FUNDING));
     }
 
-    private static Optional<Boolean> isForInfrastructure(Funding funding) {
+    private static Optional<Boolean> isForInfrastructure(Funding funding, Facts facts) {
         return funding.purposes().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Those.any(funding.purposes(), INFRASTRUCTURE::contains));
+                ? facts.unmarked(Section.FUNDING)
+                : Told.of(funding.purposes().stream().anyMatch(INFRASTRUCTURE::contains));
     }
 
     /** Returns the first day, from a day on, that no money covers; the end of time if there is no such day. */
@@ -109,9 +120,10 @@ final class FundingHorizon {
         return ChronoUnit.MONTHS.between(from, to);
     }
 
-    private static String words(LocalDate asOf, LocalDate gap) {
+    private static String words(LocalDate asOf, LocalDate gap, boolean isKnown) {
         return gap.equals(asOf)
-                ? "no secured money for planning and infrastructure on " + asOf
+                ? "no money for planning and infrastructure is " + (isKnown ? "" : "known to be ") + "secured on "
+                        + asOf
                 : "money for planning and infrastructure is secured until " + gap.minusDays(1) + ", "
                         + Names.counted(months(asOf, gap), "month", "months") + " ahead";
     }

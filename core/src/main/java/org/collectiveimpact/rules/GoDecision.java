@@ -2,7 +2,6 @@ package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +14,11 @@ import org.collectiveimpact.model.Section;
 /** Whether it was decided to go ahead, to wait, to stop or to choose another approach. */
 final class GoDecision {
 
-    /** The most telling decision comes last, and of equals the latest. */
-    private static final Comparator<Decision> TELLING = Comparator.<Decision>comparingDouble(
-                    decision -> score(decision).low())
-            .thenComparingDouble(decision -> score(decision).high())
-            .thenComparing(decision -> decision.date().orElse(LocalDate.MIN))
-            .thenComparing(GoDecision::words);
+    private final Facts facts;
 
-    private GoDecision() {}
+    private GoDecision(Facts facts) {
+        this.facts = facts;
+    }
 
     static Reading read(Criterion criterion, Facts facts) {
         List<Decision> decisions = Those.of(
@@ -31,19 +27,34 @@ final class GoDecision {
         if (decisions.isEmpty()) {
             return facts.empty(Section.DECISIONS, "decisions");
         }
-        List<Decision> onThis = Those.of(decisions, GoDecision::isOnThis);
+        return new GoDecision(facts).read(decisions);
+    }
+
+    private Reading read(List<Decision> decisions) {
+        List<Decision> onThis = decisions.stream()
+                .filter(decision -> isOnThis(decision).orElse(true))
+                .sorted(telling())
+                .toList();
         return onThis.isEmpty()
                 ? Reading.of(
                         Answer.NO,
                         Names.counted(decisions.size(), "decision", "decisions") + ", none on whether to go ahead")
-                : reading(Best.of(Those.map(onThis, GoDecision::score)), Collections.max(onThis, TELLING));
+                : reading(Best.of(onThis.stream().map(this::score).toList()), onThis.get(onThis.size() - 1));
     }
 
-    private static boolean isOnThis(Decision decision) {
-        return decision.topic().orElse(DecisionTopic.PROCEED) == DecisionTopic.PROCEED;
+    /** The most telling decision comes last, and of equals the latest. */
+    private Comparator<Decision> telling() {
+        return Comparator.<Decision>comparingDouble(decision -> score(decision).low())
+                .thenComparingDouble(decision -> score(decision).high())
+                .thenComparing(decision -> decision.date().orElse(LocalDate.MIN))
+                .thenComparing(this::words);
     }
 
-    private static Reading reading(Score score, Decision best) {
+    private Optional<Boolean> isOnThis(Decision decision) {
+        return decision.topic().map(DecisionTopic.PROCEED::equals).or(() -> facts.unmarked(Section.DECISIONS));
+    }
+
+    private Reading reading(Score score, Decision best) {
         Reading.Builder reading = Reading.builder().score(score).counted(words(best));
         if (!score.isKnown()) {
             return reading.cause(Cause.NOT_RECORDED)
@@ -55,9 +66,17 @@ final class GoDecision {
                 : reading.addShortfalls(Section.DECISIONS.attribute()).build();
     }
 
-    private static Score score(Decision decision) {
-        double most = missing(decision).isEmpty() ? 1 : 0.5;
-        return Score.between(open(decision).isEmpty() ? most : 0, most);
+    private Score score(Decision decision) {
+        boolean isWhole = missing(decision).isEmpty();
+        boolean mayBeWhole = isWhole || !facts.isComplete(Section.DECISIONS);
+        boolean isDecided = open(decision).isEmpty();
+        boolean mayBeDecided = isDecided || !facts.isComplete(Section.DECISIONS);
+        return Score.between(
+                isDecided ? some(isWhole) : Score.NONE.low(), mayBeDecided ? some(mayBeWhole) : Score.NONE.high());
+    }
+
+    private static double some(boolean isWhole) {
+        return isWhole ? Score.FULL.low() : Score.HALF.low();
     }
 
     private static List<String> missing(Decision decision) {
@@ -79,7 +98,7 @@ final class GoDecision {
         return decision.outcome().isEmpty() ? Optional.of("outcome") : Optional.empty();
     }
 
-    private static String words(Decision decision) {
+    private String words(Decision decision) {
         List<String> missing = missing(decision);
         Optional<String> open = open(decision);
         return decision.outcome()
@@ -87,8 +106,12 @@ final class GoDecision {
                         .map(GoDecision::words)
                         .orElse("a decision")
                 + decision.date().map(day -> " on " + day).orElse("")
-                + (missing.isEmpty() ? ", with reasons" : "; missing: " + String.join(" and ", missing))
+                + (missing.isEmpty() ? ", with reasons" : lacking() + String.join(" and ", missing))
                 + open.map(what -> "; its " + what + " is not recorded").orElse("");
+    }
+
+    private String lacking() {
+        return facts.isComplete(Section.DECISIONS) ? "; missing: " : "; not recorded: ";
     }
 
     private static String words(DecisionOutcome outcome) {

@@ -4,10 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.EvaluationPlan;
 import org.collectiveimpact.model.Goal;
+import org.collectiveimpact.model.GoalId;
+import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.IndicatorId;
 import org.collectiveimpact.model.Level;
 import org.collectiveimpact.model.Section;
@@ -22,19 +24,35 @@ final class GoalMeasures {
         List<Goal> goals = facts.initiative().goals();
         return goals.isEmpty()
                 ? none(facts)
-                : Tally.ofKnown(Section.GOALS, goals, goal -> goal.level().map(Level.POPULATION::equals))
+                : Tally.ofKnown(
+                                Section.GOALS,
+                                goals,
+                                goal -> goal.level()
+                                        .map(Level.POPULATION::equals)
+                                        .or(() -> facts.unmarked(Section.GOALS)))
                         .count(criterion, "goals are stated for the whole population");
     }
 
     static Reading measurable(Criterion criterion, Facts facts) {
-        return share(criterion, facts, goal -> hasTarget(goal, facts), "goals have a measurable target with a date");
+        Function<GoalId, Optional<Boolean>> byIndicator =
+                facts.links().indicatorsByGoal().any(indicator -> hasTarget(indicator, facts));
+        Optional<Boolean> unlisted =
+                facts.unlisted(Section.INDICATORS, facts.initiative().indicators());
+        return share(
+                criterion,
+                facts,
+                goal -> Told.any(List.of(hasTarget(goal, facts), byIndicator.apply(goal.id()), unlisted)),
+                "goals have a measurable target with a date");
     }
 
-    private static boolean hasTarget(Goal goal, Facts facts) {
-        return goal.target().filter(target -> isSet(target, facts)).isPresent()
-                || Those.any(
-                        facts.links().indicatorsOf(goal.id()),
-                        indicator -> Those.any(indicator.targets(), target -> isSet(target, facts)));
+    private static Optional<Boolean> hasTarget(Goal goal, Facts facts) {
+        return goal.target().map(target -> isSet(target, facts)).or(() -> facts.unmarked(Section.GOALS));
+    }
+
+    private static Optional<Boolean> hasTarget(Indicator indicator, Facts facts) {
+        return Told.any(List.of(
+                Told.any(indicator.targets(), target -> Told.of(isSet(target, facts))),
+                facts.unlisted(Section.INDICATORS, indicator.targets())));
     }
 
     private static boolean isSet(Target target, Facts facts) {
@@ -47,23 +65,36 @@ final class GoalMeasures {
         if (goals.size() == 1) {
             return Reading.of(Answer.YES, "there is only one goal");
         }
-        Reading share = share(criterion, facts, goal -> goal.priority().isPresent(), "goals have a priority");
-        Set<Integer> ranks = new HashSet<>();
-        goals.forEach(goal -> goal.priority().ifPresent(ranks::add));
-        return ranks.size() == 1 && share.score().low() > Score.HALF.low()
+        Reading share =
+                share(criterion, facts, goal -> facts.has(Section.GOALS, goal.priority()), "goals have a priority");
+        long ranks = goals.stream()
+                .flatMap(goal -> goal.priority().stream())
+                .distinct()
+                .count();
+        return ranks == 1 ? sameForAll(share, goals) : share;
+    }
+
+    /** One rank is worth no more than a half, unless the goals without one may have another. */
+    private static Reading sameForAll(Reading share, List<Goal> goals) {
+        Score score = share.score();
+        if (score.low() <= Score.HALF.low()) {
+            return share;
+        }
+        return share.untold().isEmpty()
                 ? Reading.of(Answer.PARTLY, share.counted() + ", but it is the same for all")
                         .withShortfalls(Names.paths(Section.GOALS, goals))
-                : share;
+                : share.toBuilder()
+                        .score(Score.between(Score.HALF.low(), score.high()))
+                        .cause(Cause.NOT_RECORDED)
+                        .build();
     }
 
     static Reading hasStrategy(Criterion criterion, Facts facts) {
+        Function<GoalId, Optional<Boolean>> hasStrategy =
+                facts.links().strategiesByGoal().any(strategy -> Told.YES);
         return facts.initiative().strategies().isEmpty()
                 ? facts.empty(Section.STRATEGIES, "strategies")
-                : share(
-                        criterion,
-                        facts,
-                        goal -> !facts.links().strategiesOf(goal.id()).isEmpty(),
-                        "goals have a strategy");
+                : share(criterion, facts, goal -> hasStrategy.apply(goal.id()), "goals have a strategy");
     }
 
     static Reading theoryOfChange(Criterion criterion, Facts facts) {
@@ -73,7 +104,7 @@ final class GoalMeasures {
         if (facts.initiative().intermediateOutcomes().isEmpty()) {
             return facts.empty(Section.INTERMEDIATE_OUTCOMES, "intermediate outcomes");
         }
-        TheoryOfChange theory = TheoryOfChange.of(facts.initiative());
+        TheoryOfChange theory = TheoryOfChange.of(facts);
         return share(
                 criterion, facts, theory::reaches, "goals are reached from a strategy through an intermediate outcome");
     }
@@ -90,18 +121,23 @@ final class GoalMeasures {
             return facts.absent(
                     Section.EVALUATION_PLAN, "evaluationPlan.indicators", "shared measures in the evaluation plan");
         }
+        Function<GoalId, Optional<Boolean>> isNamed =
+                facts.links().indicatorsByGoal().any(indicator -> Told.of(named.contains(indicator.id())));
+        Optional<Boolean> unlisted =
+                facts.unlisted(Section.INDICATORS, facts.initiative().indicators());
         return share(
                 criterion,
                 facts,
-                goal -> Those.any(facts.links().indicatorsOf(goal.id()), each -> named.contains(each.id())),
+                goal -> Told.any(List.of(isNamed.apply(goal.id()), unlisted)),
                 "goals have an indicator in the evaluation plan");
     }
 
-    private static Reading share(Criterion criterion, Facts facts, Predicate<Goal> test, String practice) {
+    private static Reading share(
+            Criterion criterion, Facts facts, Function<Goal, Optional<Boolean>> test, String practice) {
         List<Goal> goals = facts.initiative().goals();
         return goals.isEmpty()
                 ? none(facts)
-                : Tally.of(Section.GOALS, goals, test).share(criterion, practice);
+                : Tally.ofKnown(Section.GOALS, goals, test).share(criterion, practice);
     }
 
     private static Reading none(Facts facts) {

@@ -3,7 +3,6 @@ package org.collectiveimpact.rules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.Goal;
 import org.collectiveimpact.model.GoalId;
@@ -16,19 +15,25 @@ import org.collectiveimpact.model.StrategyId;
  * Whether several partners work on each goal.
  *
  * <p>An activity counts for the goals of the strategies it serves. One that names goals itself counts for those too,
- * for that attribute is there for activities without a strategy in between.
+ * for that attribute is there for activities without a strategy in between. One that names no strategy, and one of a
+ * strategy that names no goal, may be for any goal.
  */
 final class GoalPartners {
 
-    private final int partners;
     private final Facts facts;
     private final Map<StrategyId, Roll<PartnerId>> byStrategy = new HashMap<>();
 
-    private GoalPartners(int partners, Facts facts) {
-        this.partners = partners;
+    /** Who works on goals that are not recorded. */
+    private final Roll<PartnerId> anyGoal = new Roll<>();
+
+    private GoalPartners(Facts facts) {
         this.facts = facts;
         for (Strategy strategy : facts.initiative().strategies()) {
             byStrategy.put(strategy.id(), roll(facts.links().activitiesOf(strategy.id())));
+        }
+        anyGoal.addAll(roll(facts.links().activitiesByStrategy().silent()));
+        for (Strategy strategy : facts.links().strategiesByGoal().silent()) {
+            anyGoal.addAll(byStrategy.get(strategy.id()));
         }
     }
 
@@ -41,36 +46,29 @@ final class GoalPartners {
         if (facts.initiative().activities().isEmpty()) {
             return facts.empty(Section.ACTIVITIES, "activities");
         }
-        GoalPartners work = new GoalPartners(partners, facts);
-        return Tally.ofKnown(Section.GOALS, goals, goal -> work.isShared(goal.id()))
+        GoalPartners partnersOf = new GoalPartners(facts);
+        return Tally.ofKnown(
+                        Section.GOALS,
+                        goals,
+                        goal -> partnersOf.roll(goal.id()).hasAtLeast(partners, partnersOf.anyGoal))
                 .share(criterion, "goals are worked on by " + partners + " or more partners");
     }
 
-    private Optional<Boolean> isShared(GoalId goal) {
+    private Roll<PartnerId> roll(GoalId goal) {
         Roll<PartnerId> roll = roll(facts.links().activitiesOf(goal));
         roll.openIfEmpty(facts.initiative().strategies(), Section.STRATEGIES, facts);
         for (Strategy strategy : facts.links().strategiesOf(goal)) {
-            if (isEnough(roll)) {
-                break;
-            }
-            roll.addAll(byStrategy.getOrDefault(strategy.id(), new Roll<>()));
-        }
-        return roll.hasAtLeast(partners);
-    }
-
-    /** Returns the partners in some activities, or enough of them; what is over no longer works on a goal. */
-    private Roll<PartnerId> roll(List<Activity> activities) {
-        Roll<PartnerId> roll = new Roll<>();
-        for (Activity activity : activities) {
-            if (isEnough(roll)) {
-                break;
-            }
-            roll.add(Activities.isNotOver(activity, facts), Activities.partners(activity), Section.ACTIVITIES, facts);
+            roll.addAll(byStrategy.get(strategy.id()));
         }
         return roll;
     }
 
-    private boolean isEnough(Roll<PartnerId> roll) {
-        return roll.hasAtLeast(partners).equals(Told.YES);
+    /** What is over no longer works on a goal. */
+    private Roll<PartnerId> roll(List<Activity> activities) {
+        Roll<PartnerId> roll = new Roll<>();
+        for (Activity activity : activities) {
+            Activities.add(roll, Activities.isNotOver(activity, facts), activity, facts);
+        }
+        return roll;
     }
 }

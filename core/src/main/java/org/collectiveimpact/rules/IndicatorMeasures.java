@@ -1,16 +1,16 @@
 package org.collectiveimpact.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.collectiveimpact.model.Grade;
+import java.util.function.Function;
+import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.IndicatorKind;
-import org.collectiveimpact.model.Powers;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Target;
 
-/** How well the indicators are described; where a criterion asks for a description, its absence falls short. */
+/** How well the indicators are described; what is not recorded of one may be there all the same. */
 final class IndicatorMeasures {
 
     private IndicatorMeasures() {}
@@ -19,12 +19,15 @@ final class IndicatorMeasures {
         List<Indicator> headlines = Judged.headlines(facts);
         return headlines.isEmpty()
                 ? facts.empty(Section.INDICATORS, "headline indicators")
-                : Tally.of(Section.INDICATORS, headlines, indicator -> hasBaseline(indicator, facts))
+                : Tally.ofKnown(Section.INDICATORS, headlines, indicator -> hasBaseline(indicator, facts))
                         .share(criterion, "headline indicators have a dated baseline");
     }
 
-    private static boolean hasBaseline(Indicator indicator, Facts facts) {
-        return indicator.baseline().map(Figures::day).filter(facts::hasCome).isPresent();
+    private static Optional<Boolean> hasBaseline(Indicator indicator, Facts facts) {
+        return indicator
+                .baseline()
+                .map(baseline -> facts.hasCome(Figures.day(baseline)))
+                .or(() -> facts.unmarked(Section.INDICATORS));
     }
 
     /** One target is enough, for the whole population or for a group. */
@@ -32,21 +35,28 @@ final class IndicatorMeasures {
         List<Indicator> headlines = Judged.headlines(facts);
         return headlines.isEmpty()
                 ? facts.empty(Section.INDICATORS, "headline indicators")
-                : Tally.ofKnown(
-                                Section.INDICATORS,
-                                headlines,
-                                indicator -> Told.any(
-                                        indicator.targets(), target -> isAfterBaseline(target, indicator, facts)))
-                        .share(criterion, "headline indicators have a target later than their baseline");
+                : Tally.ofKnown(Section.INDICATORS, headlines, indicator -> hasTarget(indicator, facts))
+                        .share(
+                                criterion,
+                                "headline indicators have a target later than their baseline, or than the day it was set");
     }
 
-    /** While no baseline is recorded, nobody can tell whether the target comes after it. */
-    private static Optional<Boolean> isAfterBaseline(Target target, Indicator indicator, Facts facts) {
+    private static Optional<Boolean> hasTarget(Indicator indicator, Facts facts) {
+        return Told.any(List.of(
+                Told.any(indicator.targets(), target -> isAhead(target, indicator, facts)),
+                facts.unlisted(Section.INDICATORS, indicator.targets())));
+    }
+
+    /** While no baseline is recorded, it is enough that the target was set before its date. */
+    private static Optional<Boolean> isAhead(Target target, Indicator indicator, Facts facts) {
+        LocalDate due = target.date().end();
         return target.baseline()
                 .or(indicator::baseline)
                 .map(Figures::day)
                 .filter(facts::hasCome)
-                .map(baseline -> target.date().end().isAfter(baseline))
+                .map(due::isAfter)
+                .or(() ->
+                        target.setOn().map(DateRange::end).filter(due::isAfter).map(day -> true))
                 .or(() -> facts.unmarked(Section.INDICATORS));
     }
 
@@ -55,9 +65,10 @@ final class IndicatorMeasures {
         return shareOfAll(
                 criterion,
                 facts,
-                indicator -> isWritten(indicator.definition())
-                        && isWritten(indicator.unit())
-                        && indicator.direction().isPresent(),
+                indicator -> Told.all(List.of(
+                        facts.isWritten(Section.INDICATORS, indicator.definition()),
+                        facts.isWritten(Section.INDICATORS, indicator.unit()),
+                        facts.has(Section.INDICATORS, indicator.direction()))),
                 "indicators have a definition, a unit and a direction");
     }
 
@@ -66,54 +77,19 @@ final class IndicatorMeasures {
         return shareOfAll(
                 criterion,
                 facts,
-                indicator -> isWritten(indicator.dataSource())
-                        && indicator.owner().isPresent()
-                        && indicator.frequency().isPresent(),
+                indicator -> Told.all(List.of(
+                        facts.isWritten(Section.INDICATORS, indicator.dataSource()),
+                        facts.has(Section.INDICATORS, indicator.owner()),
+                        facts.has(Section.INDICATORS, indicator.frequency()))),
                 "indicators have a data source, an owner and a frequency");
     }
 
-    private static Reading shareOfAll(Criterion criterion, Facts facts, Predicate<Indicator> test, String practice) {
+    private static Reading shareOfAll(
+            Criterion criterion, Facts facts, Function<Indicator, Optional<Boolean>> test, String practice) {
         List<Indicator> indicators = facts.initiative().indicators();
         return indicators.isEmpty()
                 ? facts.empty(Section.INDICATORS, "indicators")
-                : Tally.of(Section.INDICATORS, indicators, test).share(criterion, practice);
-    }
-
-    private static boolean isWritten(Optional<String> text) {
-        return text.filter(words -> !words.isBlank()).isPresent();
-    }
-
-    /** An indicator is rated once it has a grade for each power. */
-    static Reading powers(Criterion criterion, Facts facts) {
-        List<Indicator> headlines = Judged.headlines(facts);
-        if (headlines.isEmpty()) {
-            return facts.empty(Section.INDICATORS, "headline indicators");
-        }
-        long rated = Those.count(headlines, IndicatorMeasures::isRated);
-        Score some = rated == 0 ? Score.NONE : Score.HALF;
-        Tally well = Tally.of(Section.INDICATORS, headlines, IndicatorMeasures::isRatedWell);
-        return well.reading(
-                well.met() == headlines.size() ? Score.FULL : some,
-                "headline indicators are rated on the three powers, with none low (" + rated + " rated)");
-    }
-
-    private static boolean isRated(Indicator indicator) {
-        return indicator
-                .powers()
-                .filter(powers -> !grades(powers).contains(Optional.<Grade>empty()))
-                .isPresent();
-    }
-
-    private static boolean isRatedWell(Indicator indicator) {
-        return isRated(indicator)
-                && indicator
-                        .powers()
-                        .filter(powers -> grades(powers).contains(Optional.of(Grade.LOW)))
-                        .isEmpty();
-    }
-
-    private static List<Optional<Grade>> grades(Powers powers) {
-        return List.of(powers.communication(), powers.proxy(), powers.data());
+                : Tally.ofKnown(Section.INDICATORS, indicators, test).share(criterion, practice);
     }
 
     /** One of each kind is enough. */
@@ -138,6 +114,6 @@ final class IndicatorMeasures {
 
     private static long count(List<Indicator> indicators, IndicatorKind kind) {
         Optional<IndicatorKind> wanted = Optional.of(kind);
-        return Those.count(indicators, each -> each.kind().equals(wanted));
+        return indicators.stream().filter(each -> each.kind().equals(wanted)).count();
     }
 }

@@ -42,9 +42,9 @@ final class Judged {
                 facts.initiative().indicators().isEmpty() ? "indicators" : "indicators other than context figures");
     }
 
-    /** Returns whether something is true of one of some indicators that judges; empty where the data cannot say. */
-    static Optional<Boolean> any(List<Indicator> indicators, Function<Indicator, Optional<Boolean>> test) {
-        return Told.any(indicators, indicator -> judges(indicator) ? test.apply(indicator) : Told.NO);
+    /** Returns a test that no context figure passes. */
+    static Function<Indicator, Optional<Boolean>> only(Function<Indicator, Optional<Boolean>> test) {
+        return indicator -> judges(indicator) ? test.apply(indicator) : Told.NO;
     }
 
     /** Whether an indicator judges; one without a direction does. */

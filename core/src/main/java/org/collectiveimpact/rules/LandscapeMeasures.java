@@ -1,7 +1,6 @@
 package org.collectiveimpact.rules;
 
 import java.util.List;
-import java.util.Optional;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.LandscapeEntry;
 import org.collectiveimpact.model.LandscapeKind;
@@ -16,11 +15,12 @@ final class LandscapeMeasures {
         List<LandscapeEntry> entries = facts.initiative().landscape();
         return entries.isEmpty()
                 ? facts.empty(Section.LANDSCAPE, "entries on a map of the landscape")
-                : Tally.of(
+                : Tally.ofKnown(
                                 Section.LANDSCAPE,
                                 entries,
-                                entry -> entry.kind().isPresent()
-                                        && entry.sector().isPresent())
+                                entry -> Told.all(List.of(
+                                        facts.has(Section.LANDSCAPE, entry.kind()),
+                                        facts.has(Section.LANDSCAPE, entry.sector()))))
                         .count(criterion, "entries on the map have a kind and a sector");
     }
 
@@ -28,12 +28,19 @@ final class LandscapeMeasures {
      * An entry of unknown kind may be an initiative; a section declared complete without one means a search in vain.
      */
     static Reading existingEfforts(Criterion criterion, Facts facts) {
-        List<LandscapeEntry> possible = Those.of(
-                facts.initiative().landscape(),
-                entry -> entry.kind().orElse(LandscapeKind.INITIATIVE) == LandscapeKind.INITIATIVE);
-        Tally tally = Tally.ofKnown(Section.LANDSCAPE, possible, LandscapeMeasures::isDecided);
-        if (Those.any(possible, entry -> entry.kind().isPresent())) {
-            return tally.share(criterion, "other initiatives have a decision to join, link or stay apart");
+        List<LandscapeEntry> possible = facts.initiative().landscape().stream()
+                .filter(entry -> entry.kind().orElse(LandscapeKind.INITIATIVE) == LandscapeKind.INITIATIVE)
+                .toList();
+        if (possible.stream().anyMatch(entry -> entry.kind().isPresent())) {
+            return Among.of(
+                            Section.LANDSCAPE,
+                            possible,
+                            entry -> entry.kind().map(kind -> true),
+                            entry -> facts.has(Section.LANDSCAPE, entry.stance()))
+                    .share(
+                            criterion,
+                            "other initiatives have a decision to join, link or stay apart",
+                            "no other initiative recorded");
         }
         if (possible.isEmpty() && facts.isComplete(Section.LANDSCAPE)) {
             return Reading.of(Answer.YES, "a search found no other initiative");
@@ -42,9 +49,5 @@ final class LandscapeMeasures {
                         Cause.NOT_RECORDED,
                         "no other initiative recorded" + Names.after("; of unknown kind: ", possible))
                 .withUntold(Names.paths(Section.LANDSCAPE, possible));
-    }
-
-    private static Optional<Boolean> isDecided(LandscapeEntry entry) {
-        return entry.kind().map(kind -> entry.stance().isPresent());
     }
 }

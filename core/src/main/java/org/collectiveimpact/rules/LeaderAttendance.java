@@ -1,9 +1,8 @@
 package org.collectiveimpact.rules;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Meeting;
 import org.collectiveimpact.model.Section;
@@ -32,25 +31,37 @@ final class LeaderAttendance {
 
     private Reading read() {
         int wanted = limits.number("meetings");
-        List<Meeting> all = Those.of(
-                Meetings.held(facts),
-                meeting -> Meetings.isOfSteering(meeting, facts).orElse(true));
+        List<Meeting> all = Meetings.held(facts).stream()
+                .filter(meeting -> Meetings.isOfSteering(meeting, facts).orElse(true))
+                .toList();
         if (all.isEmpty()) {
             return facts.empty(Section.MEETINGS, "meetings of the steering committee");
         }
         List<Meeting> possible = Meetings.last(all, wanted);
         List<Meeting> certain = Meetings.last(
-                Those.of(all, meeting -> Meetings.isOfSteering(meeting, facts).isPresent()), wanted);
-        Set<Meeting> both = new LinkedHashSet<>(certain);
-        both.addAll(possible);
-        return Tally.ofKnown(List.copyOf(both), Meetings::place, this::isFilled)
-                .enough(
+                all.stream()
+                        .filter(meeting -> Meetings.isOfSteering(meeting, facts).isPresent())
+                        .toList(),
+                wanted);
+        List<Meeting> both =
+                Stream.concat(certain.stream(), possible.stream()).distinct().toList();
+        List<Place> unsure = both.stream()
+                .filter(meeting -> Meetings.isOfSteering(meeting, facts).isEmpty())
+                .map(Meetings::place)
+                .toList();
+        return Tally.ofKnown(certain, Meetings::place, this::isFilled)
+                .reading(
                         either(score(certain), score(possible)),
-                        "steering meetings had enough of their seats filled by the leaders themselves");
+                        "steering meetings had enough of their seats filled by the leaders themselves",
+                        unsure,
+                        "no meeting is known to be of the steering committee");
     }
 
     private Score score(List<Meeting> meetings) {
-        int usual = usualSeats(meetings);
+        int usual = meetings.stream()
+                .flatMap(meeting -> seats(meeting).stream())
+                .max(Integer::compare)
+                .orElse(1);
         double least = 0;
         double most = 0;
         double all = 0;
@@ -64,20 +75,11 @@ final class LeaderAttendance {
         return meetings.isEmpty() ? Score.UNKNOWN : limits.between(least / all, most / all);
     }
 
-    private static int usualSeats(List<Meeting> meetings) {
-        int most = 0;
-        for (Meeting meeting : meetings) {
-            most = Math.max(most, seats(meeting).orElse(0));
-        }
-        return most == 0 ? 1 : most;
-    }
-
     private Optional<Boolean> isFilled(Meeting meeting) {
-        return Meetings.isOfSteering(meeting, facts)
-                .flatMap(steering -> seats(meeting)
-                        .flatMap(seats ->
-                                leaders(meeting).map(leaders -> limits.answer((double) leaders / seats) == Answer.YES))
-                        .or(() -> facts.unmarked(Section.MEETINGS)));
+        return seats(meeting)
+                .flatMap(seats ->
+                        leaders(meeting).map(leaders -> limits.answer((double) leaders / seats) == Answer.YES))
+                .or(() -> facts.unmarked(Section.MEETINGS));
     }
 
     private static Optional<Integer> seats(Meeting meeting) {

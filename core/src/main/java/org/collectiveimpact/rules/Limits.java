@@ -106,6 +106,11 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
         return filled;
     }
 
+    /** Returns the first name in braces in a text that stands for none of these numbers, with its braces, if any. */
+    default Optional<String> unfilled(String text) {
+        return Placeholder.first(fill(text));
+    }
+
     /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);

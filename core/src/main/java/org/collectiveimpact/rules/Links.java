@@ -5,11 +5,16 @@ import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.GoalId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Initiative;
+import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Strategy;
 import org.collectiveimpact.model.StrategyId;
 import org.collectiveimpact.model.WorkGroup;
 
-/** What serves what in an initiative, looked up from the side that is served; in the order of the initiative. */
+/**
+ * What serves what in an initiative, looked up from the side that is served; in the order of the initiative.
+ *
+ * <p>An element that does not say what it serves may serve anything, unless its section was declared complete.
+ */
 public final class Links {
 
     private final Index<GoalId, Indicator> indicatorsByGoal;
@@ -20,12 +25,22 @@ public final class Links {
     private final Index<StrategyId, WorkGroup> workGroupsByStrategy;
 
     Links(Initiative initiative) {
-        this.indicatorsByGoal = Index.by(initiative.indicators(), Indicator::goals);
-        this.indicatorsByStrategy = Index.by(initiative.indicators(), Indicator::strategies);
-        this.strategiesByGoal = Index.by(initiative.strategies(), Strategy::goals);
-        this.activitiesByStrategy = Index.by(initiative.activities(), Activity::strategies);
-        this.activitiesByGoal = Index.by(initiative.activities(), Activity::goals);
-        this.workGroupsByStrategy = Index.by(initiative.workGroups(), WorkGroups::strategies);
+        this.indicatorsByGoal =
+                index(initiative, Section.INDICATORS, Index.by(initiative.indicators(), Indicator::goals));
+        this.indicatorsByStrategy =
+                index(initiative, Section.INDICATORS, Index.by(initiative.indicators(), Indicator::strategies));
+        this.strategiesByGoal =
+                index(initiative, Section.STRATEGIES, Index.by(initiative.strategies(), Strategy::goals));
+        this.activitiesByStrategy =
+                index(initiative, Section.ACTIVITIES, Index.by(initiative.activities(), Activity::strategies));
+        this.activitiesByGoal =
+                index(initiative, Section.ACTIVITIES, Index.by(initiative.activities(), Activity::goals));
+        this.workGroupsByStrategy =
+                index(initiative, Section.WORK_GROUPS, Index.by(initiative.workGroups(), WorkGroups::strategies));
+    }
+
+    private static <K, E> Index<K, E> index(Initiative initiative, Section section, Index<K, E> index) {
+        return initiative.complete().contains(section) ? index.closed() : index;
     }
 
     /** Returns the indicators that show progress towards a goal. */
@@ -56,5 +71,29 @@ public final class Links {
     /** Returns the work groups with a strategy in their hands or among their objectives. */
     public List<WorkGroup> workGroupsOf(StrategyId strategy) {
         return workGroupsByStrategy.of(strategy);
+    }
+
+    Index<GoalId, Indicator> indicatorsByGoal() {
+        return indicatorsByGoal;
+    }
+
+    Index<StrategyId, Indicator> indicatorsByStrategy() {
+        return indicatorsByStrategy;
+    }
+
+    Index<GoalId, Strategy> strategiesByGoal() {
+        return strategiesByGoal;
+    }
+
+    Index<StrategyId, Activity> activitiesByStrategy() {
+        return activitiesByStrategy;
+    }
+
+    Index<GoalId, Activity> activitiesByGoal() {
+        return activitiesByGoal;
+    }
+
+    Index<StrategyId, WorkGroup> workGroupsByStrategy() {
+        return workGroupsByStrategy;
     }
 }

@@ -10,7 +10,7 @@ import org.collectiveimpact.model.FundingPurpose;
 import org.collectiveimpact.model.FundingStatus;
 import org.collectiveimpact.model.Section;
 
-/** How far ahead secured money for measurement reaches; money without an end may last for ever or be spent. */
+/** How far ahead secured money for measurement reaches; money without an end may last for ever or be spent, money that has ended helps no more. */
 final class MeasurementFunding {
 
     /** More than any month has, so that a part of a month never makes a whole one. */
@@ -22,23 +22,32 @@ final class MeasurementFunding {
         if (facts.initiative().funding().isEmpty()) {
             return facts.empty(Section.FUNDING, "funding");
         }
-        List<Funding> sources = Those.of(
-                facts.initiative().funding(), source -> counts(source, facts).orElse(true));
+        List<Funding> sources = facts.initiative().funding().stream()
+                .filter(source -> counts(source, facts).orElse(true) && months(source, facts) > 0)
+                .toList();
         if (sources.isEmpty()) {
-            return Reading.of(Answer.NO, "no secured money is for measurement");
+            return Reading.of(Answer.NO, "no secured money for measurement is left, by all that is recorded");
         }
-        double least = 0;
-        double most = 0;
-        for (Funding source : sources) {
-            boolean isSure = counts(source, facts).isPresent() && source.end().isPresent();
-            least = Math.max(least, isSure ? months(source, facts) : 0);
-            most = Math.max(most, months(source, facts));
-        }
-        return Tally.ofKnown(Section.FUNDING, sources, source -> lasts(source, criterion, facts))
+        double least = sources.stream()
+                .filter(source ->
+                        counts(source, facts).isPresent() && source.end().isPresent())
+                .mapToDouble(source -> months(source, facts))
+                .max()
+                .orElse(0);
+        double most = sources.stream()
+                .mapToDouble(source -> months(source, facts))
+                .max()
+                .orElse(0);
+        return Among.of(
+                        Section.FUNDING,
+                        sources,
+                        source -> counts(source, facts),
+                        source -> lasts(source, criterion, facts))
                 .enough(
                         criterion.limits().between(least, most),
                         "sources of secured money for measurement last long enough (the longest: "
-                                + Names.counted((long) least, "month", "months") + " ahead)");
+                                + Names.counted((long) least, "month", "months") + " ahead)",
+                        "no money for measurement is known to be secured");
     }
 
     /** Whether a source is secured and for measurement. */
@@ -50,9 +59,7 @@ final class MeasurementFunding {
     }
 
     private static Optional<Boolean> lasts(Funding source, Criterion criterion, Facts facts) {
-        return source.end()
-                .flatMap(end -> counts(source, facts))
-                .map(counted -> criterion.limits().answer(months(source, facts)) == Answer.YES);
+        return source.end().map(end -> criterion.limits().answer(months(source, facts)) == Answer.YES);
     }
 
     private static double months(Funding source, Facts facts) {

@@ -37,28 +37,41 @@ final class MeasurementMeetings {
     }
 
     static Reading reviews(Criterion criterion, Facts facts) {
-        if (facts.initiative().meetings().isEmpty()) {
+        List<Meeting> all = facts.initiative().meetings();
+        if (all.isEmpty()) {
             return none(facts);
         }
         int months = criterion.limits().number("months");
         LocalDate first = facts.asOf().minusMonths(months);
-        List<Meeting> recent = Those.of(
-                Meetings.held(facts),
-                meeting -> !meeting.date().isBefore(first)
-                        && isFor(meeting, MeetingPurpose.DATA_REVIEW, facts).orElse(true));
-        long held = Those.count(recent, meeting -> meeting.purpose().isPresent());
-        List<String> untold = Names.sorted(
-                Those.of(recent, meeting -> meeting.purpose().isEmpty()),
-                meeting -> Section.MEETINGS.attribute() + "[" + meeting.date() + "]");
-        Score score = criterion.limits().between(held, recent.size());
-        return Reading.builder()
-                .score(score)
-                .cause(score.isKnown() ? Optional.empty() : Optional.of(Cause.NOT_RECORDED))
-                .untold(untold)
-                .counted(Names.counted(held, "meeting", "meetings") + " to review data in the last "
-                        + Names.counted(months, "month", "months")
-                        + (untold.isEmpty() ? "" : "; of unknown purpose: " + untold.size()))
-                .build();
+        String period = "the last " + Names.counted(months, "month", "months");
+        List<Meeting> recent = all.stream()
+                .filter(meeting ->
+                        facts.hasCome(meeting.date()) && !meeting.date().isBefore(first))
+                .toList();
+        List<Meeting> held = recent.stream()
+                .filter(meeting ->
+                        isFor(meeting, MeetingPurpose.DATA_REVIEW, facts).orElse(false))
+                .toList();
+        List<Meeting> untold = recent.stream()
+                .filter(meeting ->
+                        isFor(meeting, MeetingPurpose.DATA_REVIEW, facts).isEmpty())
+                .toList();
+        return Reading.of(
+                        criterion.limits().between((long) held.size(), held.size() + untold.size()),
+                        recent.isEmpty()
+                                ? "none of the meetings recorded (" + all.size() + ") is of " + period
+                                : held.size() + " of the meetings recorded for " + period + " (" + recent.size()
+                                        + ") were to review data"
+                                        + Names.after(
+                                                "; purpose not recorded: ",
+                                                untold,
+                                                each -> place(each).name()))
+                .withUntold(Place.paths(
+                        untold.stream().map(MeasurementMeetings::place).toList()));
+    }
+
+    private static Place place(Meeting meeting) {
+        return Place.at(Section.MEETINGS, meeting.date(), meeting.date().toString());
     }
 
     private static Optional<Boolean> isFor(Meeting meeting, MeetingPurpose purpose, Facts facts) {

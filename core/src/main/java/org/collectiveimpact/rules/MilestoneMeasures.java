@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collectiveimpact.model.ActionPlan;
 import org.collectiveimpact.model.CommonAgenda;
 import org.collectiveimpact.model.Milestone;
@@ -22,24 +25,31 @@ final class MilestoneMeasures {
         }
         int from = criterion.limits().number("from-months");
         int to = criterion.limits().number("to-months");
-        Set<LocalDate> starts = new TreeSet<>(List.of(facts.asOf()));
-        facts.agenda().flatMap(CommonAgenda::adoptedOn).ifPresent(starts::add);
-        List<Stretch> times = Those.map(starts, start -> new Stretch(start.plusMonths(from), start.plusMonths(to)));
+        TreeSet<LocalDate> starts = Stream.concat(
+                        facts.agenda().flatMap(CommonAgenda::adoptedOn).stream(), Stream.of(facts.asOf()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Predicate<LocalDate> inTime = due -> starts.stream()
+                .anyMatch(start -> !due.isBefore(start.plusMonths(from)) && !due.isAfter(start.plusMonths(to)));
+        LocalDate last = mayBeAdopted(facts) ? facts.asOf().plusMonths(to) : LocalDate.MIN;
         return Best.of(
                 Section.MILESTONES,
                 milestones,
                 milestone -> milestone
                         .dueDate()
-                        .map(due -> Those.any(times, time -> time.has(due)) ? Score.FULL : Score.HALF)
+                        .map(due -> inTime.test(due) ? Score.FULL : late(due, last))
                         .orElseGet(() -> undated(facts)),
                 "milestones are due " + from + " to " + to + " months after " + words(starts));
     }
 
-    private record Stretch(LocalDate first, LocalDate last) {
+    /** Whether the agenda may have been adopted on a day that nobody wrote down. */
+    private static boolean mayBeAdopted(Facts facts) {
+        return facts.initiative().agenda().flatMap(CommonAgenda::adoptedOn).isEmpty()
+                && !facts.isComplete(Section.AGENDA);
+    }
 
-        boolean has(LocalDate day) {
-            return !day.isBefore(first) && !day.isAfter(last);
-        }
+    /** A milestone that is due too early or too late by the dates that are known may be in time by another. */
+    private static Score late(LocalDate due, LocalDate last) {
+        return due.isAfter(last) ? Score.HALF : Score.between(Score.HALF.low(), Score.FULL.high());
     }
 
     private static Score undated(Facts facts) {
@@ -47,16 +57,27 @@ final class MilestoneMeasures {
     }
 
     private static String words(Set<LocalDate> starts) {
-        return String.join(" or ", Those.map(starts, LocalDate::toString));
+        return starts.stream().map(LocalDate::toString).collect(Collectors.joining(" or "));
     }
 
     static Reading quickWins(Criterion criterion, Facts facts) {
         List<Milestone> milestones = facts.initiative().milestones();
         int months = criterion.limits().number("months");
         Optional<LocalDate> last = implementationStart(facts).map(start -> start.plusMonths(months));
+        boolean mayBeLater =
+                facts.initiative().actionPlan().flatMap(ActionPlan::adoptedOn).isEmpty()
+                        && !facts.isComplete(Section.ACTION_PLAN);
         return milestones.isEmpty()
                 ? none(facts)
-                : Tally.ofKnown(Section.MILESTONES, milestones, milestone -> isQuickWin(milestone, last, facts))
+                : Tally.ofKnown(
+                                Section.MILESTONES,
+                                milestones,
+                                milestone -> Told.all(List.of(
+                                        milestone.quickWin().or(() -> facts.unmarked(Section.MILESTONES)),
+                                        milestone
+                                                .dueDate()
+                                                .map(due -> isSoon(due, last, mayBeLater))
+                                                .orElseGet(() -> facts.unmarked(Section.MILESTONES)))))
                         .count(
                                 criterion,
                                 "milestones are early wins"
@@ -72,12 +93,8 @@ final class MilestoneMeasures {
                 .or(() -> facts.agenda().flatMap(CommonAgenda::adoptedOn));
     }
 
-    private static Optional<Boolean> isQuickWin(Milestone milestone, Optional<LocalDate> last, Facts facts) {
-        Optional<Boolean> chosen = milestone.quickWin().or(() -> facts.unmarked(Section.MILESTONES));
-        Optional<Boolean> soon = milestone.dueDate().isEmpty()
-                ? facts.unmarked(Section.MILESTONES)
-                : milestone.dueDate().flatMap(due -> last.map(day -> !due.isAfter(day)));
-        return Told.all(List.of(chosen, soon));
+    private static Optional<Boolean> isSoon(LocalDate due, Optional<LocalDate> last, boolean mayBeLater) {
+        return last.flatMap(day -> Told.unless(mayBeLater, Told.of(!due.isAfter(day))));
     }
 
     private static Reading none(Facts facts) {

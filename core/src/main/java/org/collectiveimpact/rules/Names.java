@@ -71,6 +71,14 @@ final class Names {
         return paths;
     }
 
+    /** Returns the paths of two lists as one in alphabetical order. */
+    static List<String> sorted(List<String> some, List<String> others) {
+        List<String> paths = new ArrayList<>(some);
+        paths.addAll(others);
+        Collections.sort(paths);
+        return paths;
+    }
+
     /** Returns a number with its noun, such as "1 month" or "14 months". */
     static String counted(long number, String one, String several) {
         return number + " " + (number == 1 ? one : several);

@@ -2,11 +2,11 @@ package org.collectiveimpact.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.GroupId;
@@ -19,13 +19,13 @@ import org.collectiveimpact.model.StrategyId;
  * Whether it was decided what to do where several activities of different partners are the same in strategy, type,
  * group and area.
  *
- * <p>An activity of which one of these is not recorded may overlap with any other of its strategy. A decision that
- * leaves one of them open holds for all of them.
+ * <p>An activity of which one of these is not recorded may overlap with any other of its strategy, and one that names no
+ * strategy with any other at all. A decision that leaves one of them open holds for all of them.
  */
 final class Overlaps {
 
-    /** Activities that have a cell in common, and whether they overlap. */
-    private record Overlap(Cell cell, Optional<Boolean> told) {}
+    /** Activities that may overlap, whether they do, and whether that was decided on. */
+    private record Overlap(Place place, Optional<Boolean> told, Optional<Boolean> decided) {}
 
     /** What overlapping activities have in common. */
     private record Cell(StrategyId strategy, Optional<String> type, Optional<GroupId> group, Optional<String> area) {
@@ -34,52 +34,47 @@ final class Overlaps {
             return type.isPresent() && group.isPresent() && area.isPresent();
         }
 
-        /** Returns the cell with the parts left open that another one leaves open. */
-        Cell asOpenAs(Open open) {
-            return new Cell(
-                    strategy,
-                    open.type() ? Optional.empty() : type,
-                    open.group() ? Optional.empty() : group,
-                    open.area() ? Optional.empty() : area);
+        /** Returns the cells of the decisions that hold for this one. */
+        List<Cell> withOpenParts() {
+            List<Cell> cells = new ArrayList<>();
+            for (Optional<String> some : openToo(type)) {
+                for (Optional<GroupId> any : openToo(group)) {
+                    for (Optional<String> where : openToo(area)) {
+                        cells.add(new Cell(strategy, some, any, where));
+                    }
+                }
+            }
+            return cells;
         }
 
-        Open open() {
-            return new Open(type.isEmpty(), group.isEmpty(), area.isEmpty());
+        private static <T> List<Optional<T>> openToo(Optional<T> part) {
+            return part.isPresent() ? List.of(part, Optional.empty()) : List.of(part);
         }
     }
 
-    /** Which parts of a cell are open. */
-    private record Open(boolean type, boolean group, boolean area) {}
-
     private final Facts facts;
     private final int partners;
+    private final List<Activity> all;
     private final Index<Cell, Activity> activities;
     private final Index<Cell, OverlapDecision> decisions;
-    private final Set<Open> openParts = new LinkedHashSet<>();
     private final Map<StrategyId, Optional<Boolean>> strategies = new HashMap<>();
 
     private Overlaps(int partners, Facts facts) {
         this.facts = facts;
         this.partners = partners;
-        this.activities = Index.by(
-                Those.of(
-                        facts.initiative().activities(),
-                        activity -> Activities.isActive(activity, facts).orElse(true)),
-                Overlaps::cells);
-        this.decisions = Index.byOne(
-                Those.of(
-                        facts.initiative().overlapDecisions(),
-                        decision -> decision.date().map(facts::hasCome).orElse(true)),
-                Overlaps::cell);
-        decisions.forEach((cell, same) -> openParts.add(cell.open()));
-    }
-
-    private static Cell cell(OverlapDecision decision) {
-        return new Cell(
-                decision.strategy(),
-                decision.type().flatMap(Names::folded),
-                decision.group(),
-                decision.area().flatMap(Names::folded));
+        this.all = Those.of(
+                facts.initiative().activities(),
+                activity -> Activities.isActive(activity, facts).orElse(true));
+        this.activities = Index.by(all, Overlaps::cells);
+        this.decisions = Index.by(
+                facts.initiative().overlapDecisions().stream()
+                        .filter(decision -> decision.date().map(facts::hasCome).orElse(true))
+                        .toList(),
+                decision -> List.of(new Cell(
+                        decision.strategy(),
+                        decision.type().flatMap(Names::folded),
+                        decision.group(),
+                        decision.area().flatMap(Names::folded))));
     }
 
     static Reading read(Criterion criterion, Facts facts) {
@@ -90,27 +85,47 @@ final class Overlaps {
     }
 
     private Reading read(Criterion criterion) {
-        return Among.of(
-                        activities.map((cell, several) -> new Overlap(cell, isOverlap(cell, several))),
-                        overlap -> place(overlap.cell()),
-                        Overlap::told,
-                        overlap -> isDecided(overlap.cell()))
+        List<Overlap> overlaps = anywhere();
+        activities.forEach((cell, several) -> {
+            Optional<Boolean> isOverlap = isOverlap(cell, several);
+            if (isOverlap.orElse(true)) {
+                overlaps.add(new Overlap(place(cell), isOverlap, isDecided(cell)));
+            }
+        });
+        return Among.of(overlaps, Overlap::place, Overlap::told, Overlap::decided)
                 .share(
                         criterion,
                         "overlaps of activities have a decision",
-                        Reading.of(Answer.YES, "no activities of different partners overlap"));
+                        Reading.of(Answer.YES, "no activities of different partners overlap"),
+                        "no activities of different partners are known to overlap");
+    }
+
+    /** Returns one possible overlap for each activity that may be of any strategy, decided or not. */
+    private List<Overlap> anywhere() {
+        boolean isOpen = !facts.isComplete(Section.ACTIVITIES) && overlap(all).orElse(true);
+        Optional<Boolean> decided =
+                facts.unlisted(Section.OVERLAP_DECISIONS, facts.initiative().overlapDecisions());
+        List<Overlap> overlaps = new ArrayList<>();
+        for (Activity activity : all) {
+            if (isOpen && activity.strategies().isEmpty()) {
+                overlaps.add(new Overlap(Place.of(Section.ACTIVITIES, activity), Optional.empty(), decided));
+            }
+        }
+        return overlaps;
     }
 
     private static List<Cell> cells(Activity activity) {
+        List<Optional<GroupId>> groups = new ArrayList<>();
+        activity.groups().forEach(group -> groups.add(Optional.of(group)));
+        if (groups.isEmpty()) {
+            groups.add(Optional.empty());
+        }
         Optional<String> type = activity.type().flatMap(Names::folded);
         Optional<String> area = activity.area().flatMap(Names::folded);
         List<Cell> cells = new ArrayList<>();
         for (StrategyId strategy : activity.strategies()) {
-            for (GroupId group : activity.groups()) {
-                cells.add(new Cell(strategy, type, Optional.of(group), area));
-            }
-            if (activity.groups().isEmpty()) {
-                cells.add(new Cell(strategy, type, Optional.empty(), area));
+            for (Optional<GroupId> group : groups) {
+                cells.add(new Cell(strategy, type, group, area));
             }
         }
         return cells;
@@ -135,7 +150,7 @@ final class Overlaps {
         long possible = 0;
         for (Activity activity : several) {
             Optional<Boolean> active = Activities.isActive(activity, facts);
-            roll.add(active, Activities.partners(activity), Section.ACTIVITIES, facts);
+            Activities.add(roll, active, activity, facts);
             certain += active.orElse(false) ? 1 : 0;
             possible += active.orElse(true) ? 1 : 0;
         }
@@ -145,9 +160,9 @@ final class Overlaps {
     private Optional<Boolean> isDecided(Cell cell) {
         return Told.any(List.of(
                 Told.any(
-                        openParts,
-                        open -> Told.any(
-                                decisions.of(cell.asOpenAs(open)),
+                        cell.withOpenParts(),
+                        each -> Told.any(
+                                decisions.of(each),
                                 decision -> decision.outcome()
                                         .map(outcome -> true)
                                         .or(() -> facts.unmarked(Section.OVERLAP_DECISIONS)))),
@@ -158,15 +173,15 @@ final class Overlaps {
         String strategy = facts.strategy(cell.strategy())
                 .map(Names::of)
                 .orElse(cell.strategy().value());
-        List<String> shared = new ArrayList<>();
-        cell.type().ifPresent(shared::add);
-        cell.group()
-                .map(id -> facts.group(id).<String>map(Names::of).orElse(id.value()))
-                .ifPresent(shared::add);
-        cell.area().ifPresent(shared::add);
+        String shared = Stream.of(
+                        cell.type(),
+                        cell.group()
+                                .map(id ->
+                                        facts.group(id).<String>map(Names::of).orElse(id.value())),
+                        cell.area())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
         return Place.at(
-                Section.STRATEGIES,
-                cell.strategy(),
-                shared.isEmpty() ? strategy : strategy + " (" + String.join(", ", shared) + ")");
+                Section.STRATEGIES, cell.strategy(), shared.isEmpty() ? strategy : strategy + " (" + shared + ")");
     }
 }

@@ -16,29 +16,27 @@ final class PlanningMeasures {
         return facts.agenda()
                 .flatMap(CommonAgenda::planning)
                 .filter(planning -> planning.startedOn().map(facts::hasCome).orElse(true))
-                .flatMap(planning -> timeLimitedPlanning(planning, criterion.limits()))
+                .flatMap(planning -> timeLimitedPlanning(planning, criterion.limits(), facts))
                 .orElseGet(() -> facts.absent(Section.AGENDA, "agenda.planning", "time of planning"));
     }
 
     /** An end that is still to come limits the planning as well. */
-    private static Optional<Reading> timeLimitedPlanning(Planning planning, Limits limits) {
+    private static Optional<Reading> timeLimitedPlanning(Planning planning, Limits limits, Facts facts) {
         if (planning.startedOn().isEmpty()) {
-            return planning.endedOn().map(PlanningMeasures::startNotRecorded);
+            return planning.endedOn()
+                    .map(end -> half("planning until " + end, "a start", "agenda.planning.startedOn", facts));
         }
         LocalDate start = planning.startedOn().get();
         return Optional.of(planning.endedOn()
                 .map(end -> planned(start, end, limits.number("months")))
-                .orElseGet(() -> Reading.of(Answer.PARTLY, "planning since " + start + ", without an end")
-                        .withShortfalls("agenda.planning.endedOn")));
+                .orElseGet(() -> half("planning since " + start, "an end", "agenda.planning.endedOn", facts)));
     }
 
-    private static Reading startNotRecorded(LocalDate end) {
-        return Reading.builder()
-                .score(Score.between(0.5, 1))
-                .cause(Cause.NOT_RECORDED)
-                .addUntold("agenda.planning.startedOn")
-                .counted("planning until " + end + "; its start is not recorded")
-                .build();
+    private static Reading half(String planning, String other, String path, Facts facts) {
+        return facts.isComplete(Section.AGENDA)
+                ? Reading.of(Answer.PARTLY, planning + ", without " + other).withShortfalls(path)
+                : Reading.of(Score.between(0.5, 1), planning + "; not recorded: " + other)
+                        .withUntold(path);
     }
 
     private static Reading planned(LocalDate start, LocalDate end, int months) {

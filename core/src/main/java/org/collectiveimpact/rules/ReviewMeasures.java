@@ -34,7 +34,7 @@ final class ReviewMeasures {
                         ? Reading.of(Answer.PARTLY, "governance was last reviewed on " + day + ", " + ago(months))
                                 .withShortfalls(PATH)
                         : Reading.of(Answer.YES, "governance was reviewed on " + day))
-                .orElseGet(() -> Reading.of(Answer.NO, "no review of governance; " + recorded(reviews)));
+                .orElseGet(() -> Reading.of(Answer.NO, noneOf("governance", reviews)));
     }
 
     static Reading backboneReviewed(Criterion criterion, Facts facts) {
@@ -49,7 +49,7 @@ final class ReviewMeasures {
                 .map(review -> Looked.of(review, own, criterion.limits().number("organisations"), oldest, facts))
                 .max(Looked.TELLING)
                 .map(best -> best.reading(oldest, months))
-                .orElseGet(() -> Reading.of(Answer.NO, "no review of the backbone; " + recorded(reviews)));
+                .orElseGet(() -> Reading.of(Answer.NO, noneOf("the backbone", reviews)));
     }
 
     /**
@@ -71,8 +71,9 @@ final class ReviewMeasures {
             others.removeAll(own);
             boolean isOpen = review.respondents().isEmpty() && !facts.isComplete(Section.REVIEWS);
             boolean isRecent = !review.date().isBefore(oldest);
-            boolean surely = isRecent && others.size() >= enough;
-            boolean possibly = surely || (isRecent && isOpen);
+            boolean possibly = isRecent && (isOpen || others.size() >= enough);
+            boolean isOwnKnown = !own.isEmpty() || facts.isComplete(Section.BACKBONE);
+            boolean surely = possibly && !isOpen && isOwnKnown;
             return new Looked(
                     review.date(),
                     isOpen ? Optional.empty() : Optional.of((long) others.size()),
@@ -114,7 +115,9 @@ final class ReviewMeasures {
         return "more than " + Names.counted(months, "month", "months") + " ago";
     }
 
-    private static String recorded(List<Review> reviews) {
-        return Names.counted(reviews.size(), "review", "reviews") + " recorded";
+    private static String noneOf(String subject, List<Review> reviews) {
+        return reviews.size() == 1
+                ? "the only review recorded is not of " + subject
+                : "none of the " + reviews.size() + " reviews recorded is of " + subject;
     }
 }

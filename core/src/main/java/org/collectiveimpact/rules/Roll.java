@@ -1,6 +1,7 @@
 package org.collectiveimpact.rules;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,6 @@ final class Roll<I extends Id> {
     /** Those who took part, or may have done so, and whether they did for certain. */
     private final Map<I, Boolean> certain = new HashMap<>();
 
-    private int sure;
     private boolean open;
 
     /**
@@ -39,10 +39,10 @@ final class Roll<I extends Id> {
     }
 
     private void add(I id, boolean isCertain) {
-        if (!isCertain) {
+        if (isCertain) {
+            certain.put(id, true);
+        } else {
             certain.putIfAbsent(id, false);
-        } else if (!Boolean.TRUE.equals(certain.put(id, true))) {
-            sure++;
         }
     }
 
@@ -59,6 +59,29 @@ final class Roll<I extends Id> {
 
     /** Returns whether several different ones took part; empty where the data cannot say. */
     Optional<Boolean> hasAtLeast(int several) {
-        return Told.between(sure >= several, open || certain.size() >= several);
+        return hasAtLeast(several, new Roll<>());
+    }
+
+    /**
+     * Returns whether several different ones took part; empty where the data cannot say.
+     *
+     * @param perhaps who took part on occasions that may be among those asked about
+     */
+    Optional<Boolean> hasAtLeast(int several, Roll<I> perhaps) {
+        if (Collections.frequency(certain.values(), true) >= several) {
+            return Told.YES;
+        }
+        return Told.between(false, open || perhaps.open || different(several, perhaps));
+    }
+
+    private boolean different(int several, Roll<I> perhaps) {
+        int different = certain.size();
+        for (I other : perhaps.certain.keySet()) {
+            if (different >= several) {
+                return true;
+            }
+            different += certain.containsKey(other) ? 0 : 1;
+        }
+        return different >= several;
     }
 }

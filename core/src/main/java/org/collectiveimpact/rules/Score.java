@@ -2,7 +2,6 @@ package org.collectiveimpact.rules;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.collectiveimpact.model.Answer;
 
 /**
@@ -60,7 +59,11 @@ public record Score(double low, double high, double notApplicable) {
         return new Score(low, high, 0);
     }
 
-    /** Returns the score of one answer: yes is 1, partly a half, no 0. */
+    /**
+     * Returns the score of one answer: yes is 1, partly a half, no 0.
+     *
+     * @throws IllegalArgumentException if only a {@link Scale} can tell
+     */
     public static Score of(Answer answer) {
         return switch (answer) {
             case YES -> FULL;
@@ -68,6 +71,8 @@ public record Score(double low, double high, double notApplicable) {
             case NO -> NONE;
             case UNKNOWN -> UNKNOWN;
             case NOT_APPLICABLE -> NOT_APPLICABLE;
+            case LEVEL ->
+                throw new IllegalArgumentException("answer: LEVEL (expected: one that needs no scale of its own)");
         };
     }
 
@@ -77,22 +82,33 @@ public record Score(double low, double high, double notApplicable) {
      * <p>The order of the parts does not change a bit of the result.
      */
     public static Score mean(List<Weighted> parts) {
-        double all = sum(parts, Weighted::weight);
-        List<Weighted> applicable =
-                parts.stream().filter(part -> part.score().isApplicable()).toList();
-        if (applicable.isEmpty()) {
+        double[] weights = new double[parts.size()];
+        double[] left = new double[parts.size()];
+        double[] applicable = new double[parts.size()];
+        double[] lows = new double[parts.size()];
+        double[] highs = new double[parts.size()];
+        for (int i = 0; i < weights.length; i++) {
+            Score score = parts.get(i).score();
+            weights[i] = parts.get(i).weight();
+            left[i] = weights[i] * score.notApplicable;
+            if (score.isApplicable()) {
+                applicable[i] = weights[i];
+                lows[i] = weights[i] * score.low;
+                highs[i] = weights[i] * score.high;
+            }
+        }
+        double weight = sum(applicable);
+        if (weight == 0) {
             return NOT_APPLICABLE;
         }
-        double weight = sum(applicable, Weighted::weight);
-        double low = sum(applicable, part -> part.weight() * part.score().low) / weight;
-        double high = sum(applicable, part -> part.weight() * part.score().high) / weight;
-        double left = sum(parts, part -> part.weight() * part.score().notApplicable) / all;
-        return new Score(Math.min(low, 1), Math.max(Math.min(low, 1), Math.min(high, 1)), Math.min(left, 1));
+        double low = Math.min(sum(lows) / weight, 1);
+        double high = Math.max(low, Math.min(sum(highs) / weight, 1));
+        double away = sum(left);
+        return new Score(low, high, away == 0 ? 0 : Math.min(away / sum(weights), 1));
     }
 
     /** Adds in ascending order, so that the result does not depend on the order of the parts. */
-    private static double sum(List<Weighted> parts, ToDoubleFunction<Weighted> amount) {
-        double[] amounts = parts.stream().mapToDouble(amount).toArray();
+    private static double sum(double[] amounts) {
         Arrays.sort(amounts);
         double sum = 0;
         for (double each : amounts) {
@@ -139,7 +155,7 @@ public record Score(double low, double high, double notApplicable) {
      */
     @Override
     public String toString() {
-        return isApplicable() ? points() + " of 100 (" + answered() + ")" : "not applicable";
+        return isApplicable() ? points() + " of 100 (" + shares() + ")" : "not applicable";
     }
 
     /** Returns the bounds in points of 100, such as "41-63", or "41" where both are the same. */
@@ -149,8 +165,13 @@ public record Score(double low, double high, double notApplicable) {
         return low == high ? Long.toString(from) : from + "-" + to;
     }
 
-    private String answered() {
-        String answered = (long) Math.floor(known() * 100 + HAIR) + " % answered";
+    /** Returns how much has an answer, in points of 100 that are rounded down. */
+    public int answered() {
+        return (int) Math.floor(known() * 100 + HAIR);
+    }
+
+    private String shares() {
+        String answered = answered() + " % answered";
         return notApplicable == 0
                 ? answered
                 : answered + ", " + (long) Math.ceil(notApplicable * 100 - HAIR) + " % not applicable";

@@ -2,7 +2,8 @@ package org.collectiveimpact.rules;
 
 import java.util.List;
 import java.util.Optional;
-import org.collectiveimpact.model.Goal;
+import java.util.function.Function;
+import org.collectiveimpact.model.GoalId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Level;
 import org.collectiveimpact.model.Section;
@@ -10,11 +11,9 @@ import org.collectiveimpact.model.Section;
 /**
  * Whether the measures of a population are kept apart from those of services.
  *
- * <p>An indicator without a level falls short, for the mark is the practice. A measure of a system is marked as well.
+ * <p>A measure of a system is marked as well.
  */
 final class SeparateLevels {
-
-    private static final Optional<Level> POPULATION = Optional.of(Level.POPULATION);
 
     private SeparateLevels() {}
 
@@ -23,43 +22,48 @@ final class SeparateLevels {
         if (indicators.isEmpty()) {
             return Judged.none(facts);
         }
-        List<Goal> goals = Those.of(
-                facts.initiative().goals(), goal -> isOfPopulation(goal, facts).orElse(true));
-        Tally marked = Tally.of(
-                Section.INDICATORS, indicators, indicator -> indicator.level().isPresent());
-        Tally coveredGoals = Tally.ofKnown(Section.GOALS, goals, goal -> isCovered(goal, facts));
-        Score score = score(marked, coveredGoals, facts);
+        Tally marked = Tally.ofKnown(
+                Section.INDICATORS, indicators, indicator -> facts.has(Section.INDICATORS, indicator.level()));
+        Among goals = goals(facts);
+        Score score = score(marked, goals, facts);
         Reading marks = marked.reading(score, "indicators are marked with their level");
         if (goals.isEmpty()) {
             return marks.withCounted(marks.counted() + "; no population goals recorded");
         }
-        Reading covered = coveredGoals.reading(score, "population goals have a population indicator");
-        return covered.toBuilder()
-                .addAllShortfalls(marks.shortfalls())
+        Reading covered = goals.reading(
+                score, "population goals have a population indicator", "no goal is known to be for the population");
+        return marks.toBuilder()
+                .shortfalls(Names.sorted(marks.shortfalls(), covered.shortfalls()))
+                .untold(Names.sorted(marks.untold(), covered.untold()))
                 .counted(marks.counted() + "; " + covered.counted())
                 .build();
     }
 
-    private static Score score(Tally marked, Tally covered, Facts facts) {
-        if (marked.met() < marked.size()) {
-            return marked.met() == 0 ? Score.NONE : Score.HALF;
-        }
-        boolean open = facts.initiative().goals().isEmpty() && !facts.isComplete(Section.GOALS);
-        Optional<Boolean> allCovered = open ? Optional.empty() : covered.all();
-        return allCovered
-                .map(all -> all ? Score.FULL : Score.HALF)
-                .orElse(Score.between(Score.HALF.low(), Score.FULL.high()));
+    private static Among goals(Facts facts) {
+        Function<GoalId, Optional<Boolean>> isCovered = facts.links()
+                .indicatorsByGoal()
+                .any(Judged.only(indicator -> isOfPopulation(indicator.level(), Section.INDICATORS, facts)));
+        return Among.of(
+                Section.GOALS,
+                facts.initiative().goals(),
+                goal -> isOfPopulation(goal.level(), Section.GOALS, facts),
+                goal -> isCovered.apply(goal.id()));
     }
 
-    /** A goal without a level may be one of a population, and then it needs an indicator of the population. */
-    private static Optional<Boolean> isCovered(Goal goal, Facts facts) {
-        boolean covered = Those.any(
-                facts.links().indicatorsOf(goal.id()),
-                indicator -> Judged.judges(indicator) && indicator.level().equals(POPULATION));
-        return covered ? Optional.of(true) : isOfPopulation(goal, facts).map(population -> !population);
+    private static Optional<Boolean> isOfPopulation(Optional<Level> level, Section section, Facts facts) {
+        return level.map(Level.POPULATION::equals).or(() -> facts.unmarked(section));
     }
 
-    private static Optional<Boolean> isOfPopulation(Goal goal, Facts facts) {
-        return goal.level().map(Level.POPULATION::equals).or(() -> facts.unmarked(Section.GOALS));
+    /** Full if all are marked and no population goal is left, none if none is marked. */
+    private static Score score(Tally marked, Among goals, Facts facts) {
+        boolean mayBeGoals = facts.initiative().goals().isEmpty() && !facts.isComplete(Section.GOALS);
+        Optional<Boolean> all = Told.all(List.of(marked.all(), mayBeGoals ? Optional.<Boolean>empty() : goals.all()));
+        return Score.between(
+                score(all.orElse(false), marked.met() > 0), score(all.orElse(true), marked.unmet() < marked.size()));
+    }
+
+    private static double score(boolean isAll, boolean isAnyMarked) {
+        Score some = isAnyMarked ? Score.HALF : Score.NONE;
+        return isAll ? Score.FULL.low() : some.low();
     }
 }

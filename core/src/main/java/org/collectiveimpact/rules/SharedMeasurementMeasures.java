@@ -16,7 +16,7 @@ final class SharedMeasurementMeasures {
             Named.of("sm-definition", IndicatorMeasures::definition),
             Named.of("sm-source-owner-frequency", IndicatorMeasures::sourceOwnerFrequency),
             Named.of("sm-target", IndicatorMeasures::target),
-            Named.of("sm-indicator-powers", IndicatorMeasures::powers),
+            Named.of("sm-indicator-powers", IndicatorPowers::read),
             Named.of("sm-disaggregated", BreakdownMeasures::disaggregated),
             Named.of("sm-gap-trend", BreakdownMeasures::gapTrend),
             Named.of("sm-comparable-reports", PartnerFigureMeasures::comparable),

@@ -1,66 +1,78 @@
 package org.collectiveimpact.rules;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.model.Goal;
 import org.collectiveimpact.model.GoalId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Section;
 
-/** Whether each goal has few headline indicators; those that name no goal make a list of their own. */
+/**
+ * Whether each goal has few headline indicators.
+ *
+ * <p>Those that name no goal may all be of one. Only in a section declared complete they are of none, and then they
+ * make a list of their own, which is no shorter for that.
+ */
 final class ShortList {
 
-    /** How many headline indicators a goal has, or those that name none. */
-    private record Length(Optional<GoalId> goal, int indicators) {}
+    /** How many headline indicators a goal has. */
+    private record Length(GoalId goal, int indicators) {}
 
-    private ShortList() {}
+    private final Criterion criterion;
+    private final Facts facts;
+    private final List<Length> lengths;
+    private final List<Indicator> silent;
+    private final int longest;
+
+    private ShortList(Criterion criterion, Facts facts, List<Indicator> headlines) {
+        this.criterion = criterion;
+        this.facts = facts;
+        Index<GoalId, Indicator> byGoal = Index.by(headlines, Indicator::goals);
+        this.lengths = byGoal.map((goal, listed) -> new Length(goal, listed.size()));
+        this.silent = byGoal.silent();
+        this.longest = lengths.stream().mapToInt(Length::indicators).max().orElse(0);
+    }
 
     static Reading read(Criterion criterion, Facts facts) {
         List<Indicator> headlines = Judged.headlines(facts);
-        if (headlines.isEmpty()) {
-            return facts.empty(Section.INDICATORS, "headline indicators");
-        }
-        List<Length> lengths =
-                Index.by(headlines, ShortList::lists).map((goal, listed) -> new Length(goal, listed.size()));
-        int longest = 0;
-        for (Length list : lengths) {
-            longest = Math.max(longest, list.indicators());
-        }
-        return Reading.builder()
-                .score(Score.of(criterion.limits().answer(longest)))
-                .shortfalls(Names.sorted(
-                        goals(lengths, list -> criterion.limits().answer(list.indicators()) != Answer.YES),
-                        goal -> Section.GOALS.attribute() + "[" + goal + "]"))
-                .counted("the longest list has "
-                        + Names.counted(longest, "headline indicator", "headline indicators") + ", "
-                        + owners(lengths, longest, facts))
+        return headlines.isEmpty()
+                ? facts.empty(Section.INDICATORS, "headline indicators")
+                : new ShortList(criterion, facts, headlines).read();
+    }
+
+    private Reading read() {
+        boolean isComplete = facts.isComplete(Section.INDICATORS);
+        int least = isComplete ? Math.max(longest, silent.size()) : longest;
+        Score score = criterion.limits().between((long) least, isComplete ? least : longest + silent.size());
+        return Reading.of(score, words(least, isComplete) + Names.after("; naming no goal: ", silent)).toBuilder()
+                .shortfalls(lengths.stream()
+                        .filter(list -> criterion.limits().answer(list.indicators()) != Answer.YES)
+                        .map(list -> Section.GOALS.attribute() + "[" + list.goal() + "]")
+                        .sorted()
+                        .toList())
+                .untold(score.isKnown() ? List.of() : Names.paths(Section.INDICATORS, silent))
                 .build();
     }
 
-    private static List<Optional<GoalId>> lists(Indicator indicator) {
-        List<Optional<GoalId>> lists = new ArrayList<>();
-        indicator.goals().forEach(goal -> lists.add(Optional.of(goal)));
-        return lists.isEmpty() ? List.of(Optional.empty()) : lists;
-    }
-
-    private static String owners(List<Length> lengths, int length, Facts facts) {
-        List<GoalId> goals = goals(lengths, list -> list.indicators() == length);
-        return goals.isEmpty() ? "which name no goal" : Names.after("for ", goals, goal -> name(goal, facts));
-    }
-
-    private static List<GoalId> goals(List<Length> lengths, Predicate<Length> test) {
-        List<GoalId> goals = new ArrayList<>();
-        for (Length list : lengths) {
-            if (test.test(list)) {
-                list.goal().ifPresent(goals::add);
-            }
+    private String words(int length, boolean isComplete) {
+        if (length == 0 && !isComplete) {
+            return "no goal has more than " + Names.counted(silent.size(), "headline indicator", "headline indicators");
         }
-        return goals;
+        List<Goal> goals = lengths.stream()
+                .filter(list -> list.indicators() == length)
+                .map(list -> facts.goal(list.goal()).orElseGet(() -> unrecorded(list.goal())))
+                .toList();
+        String indicators = Names.counted(length, "headline indicator", "headline indicators");
+        if (goals.isEmpty()) {
+            return "the longest list has " + indicators + ", for no goal";
+        }
+        return goals.size() == 1
+                ? "the longest list has " + indicators + Names.after(", for ", goals)
+                : "the longest lists, of " + goals.size() + " goals, have " + indicators + " each"
+                        + Names.after(": ", goals);
     }
 
-    private static String name(GoalId goal, Facts facts) {
-        return facts.goal(goal).<String>map(Names::of).orElse(goal.value());
+    private static Goal unrecorded(GoalId id) {
+        return Goal.builder().id(id).name(id.value()).build();
     }
 }

@@ -1,6 +1,7 @@
 package org.collectiveimpact.rules;
 
 import java.util.List;
+import java.util.Optional;
 import org.collectiveimpact.model.EvidenceBasis;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Strategy;
@@ -22,21 +23,28 @@ final class StrategyMeasures {
         List<Strategy> strategies = facts.initiative().strategies();
         return strategies.isEmpty()
                 ? none(facts)
-                : Tally.ofKnown(Section.STRATEGIES, strategies, strategy -> facts.anyGoal(strategy.goals()))
+                : Tally.ofKnown(Section.STRATEGIES, strategies, strategy -> servesGoal(strategy, facts))
                         .share(criterion, "strategies serve a goal of the agenda");
+    }
+
+    private static Optional<Boolean> servesGoal(Strategy strategy, Facts facts) {
+        return strategy.goals().isEmpty() ? facts.unmarked(Section.STRATEGIES) : facts.anyGoal(strategy.goals());
     }
 
     static Reading evidence(Criterion criterion, Facts facts) {
         List<Strategy> strategies = facts.initiative().strategies();
         return strategies.isEmpty()
                 ? none(facts)
-                : Tally.of(Section.STRATEGIES, strategies, StrategyMeasures::isReasoned)
+                : Tally.ofKnown(Section.STRATEGIES, strategies, strategy -> isReasoned(strategy, facts))
                         .share(criterion, "strategies have a recorded reason to believe in them, with a reference");
     }
 
-    private static boolean isReasoned(Strategy strategy) {
-        return strategy.evidenceBasis().orElse(EvidenceBasis.NONE) != EvidenceBasis.NONE
-                && !strategy.evidence().isEmpty();
+    private static Optional<Boolean> isReasoned(Strategy strategy, Facts facts) {
+        return Told.all(List.of(
+                strategy.evidenceBasis()
+                        .map(basis -> basis != EvidenceBasis.NONE)
+                        .or(() -> facts.unmarked(Section.STRATEGIES)),
+                facts.has(Section.STRATEGIES, strategy.evidence())));
     }
 
     private static Reading none(Facts facts) {

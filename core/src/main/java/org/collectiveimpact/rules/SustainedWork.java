@@ -19,15 +19,15 @@ final class SustainedWork {
         return facts.initiative()
                 .sustainabilityPlan()
                 .filter(plan -> plan.date().map(facts::hasCome).orElse(true))
-                .filter(plan -> !parts(plan).isEmpty())
+                .filter(plan -> !parts(plan, facts).isEmpty())
                 .map(plan -> read(plan, months, facts))
                 .orElseGet(() ->
                         facts.absent(Section.SUSTAINABILITY_PLAN, PATH, "plan for sustaining or ending the work"));
     }
 
     /** To be anchored in policy, or to know when to end, is one part. */
-    private static WrittenParts parts(SustainabilityPlan plan) {
-        return WrittenParts.of(PATH)
+    private static WrittenParts parts(SustainabilityPlan plan, Facts facts) {
+        return WrittenParts.of(PATH, facts.isComplete(Section.SUSTAINABILITY_PLAN))
                 .add("money", "money", plan.money().stream().toList())
                 .add("people", "people", plan.people().stream().toList())
                 .add(
@@ -38,11 +38,11 @@ final class SustainedWork {
     }
 
     private static Reading read(SustainabilityPlan plan, int months, Facts facts) {
-        WrittenParts parts = parts(plan);
+        WrittenParts parts = parts(plan, facts);
         LocalDate first = facts.asOf().minusMonths(months);
         Optional<Boolean> recent =
                 plan.date().map(day -> !day.isBefore(first)).or(() -> facts.unmarked(Section.SUSTAINABILITY_PLAN));
-        Optional<Boolean> full = Told.all(List.of(Told.of(parts.missing() == 0), recent));
+        Optional<Boolean> full = Told.all(List.of(parts.all(), recent));
         List<String> date = List.of(PATH + ".date");
         return Reading.of(
                         Score.between(full.orElse(false) ? 1 : 0.5, full.orElse(true) ? 1 : 0.5),
@@ -52,6 +52,13 @@ final class SustainedWork {
                         Stream.concat(parts.shortfalls().stream(), recent.orElse(true) ? Stream.empty() : date.stream())
                                 .sorted()
                                 .toList())
-                .withUntold(full.isPresent() ? List.of() : date);
+                .withUntold(
+                        full.isPresent()
+                                ? List.of()
+                                : Stream.concat(
+                                                parts.untold().stream(),
+                                                recent.isPresent() ? Stream.empty() : date.stream())
+                                        .sorted()
+                                        .toList());
     }
 }

@@ -1,10 +1,11 @@
 package org.collectiveimpact.rules;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collectiveimpact.framework.Choice;
 import org.collectiveimpact.framework.Lever;
 import org.collectiveimpact.framework.LeverGroup;
@@ -29,23 +30,22 @@ final class SystemsMix {
         if (strategies.isEmpty()) {
             return facts.empty(Section.STRATEGIES, "strategies");
         }
-        Set<Lever> levers = EnumSet.noneOf(Lever.class);
-        strategies.forEach(
-                strategy -> strategy.lever().filter(Lever::isSystemic).ifPresent(levers::add));
-        long groups = (reachStructures(levers, true) ? 1 : 0) + (reachStructures(levers, false) ? 1 : 0);
-        long open = Those.count(strategies, each -> each.lever().isEmpty());
+        Set<Lever> levers = strategies.stream()
+                .flatMap(strategy -> strategy.lever().stream())
+                .filter(Lever::isSystemic)
+                .collect(Collectors.toSet());
+        long groups = levers.stream().map(SystemsMix::isStructural).distinct().count();
+        long open = facts.isComplete(Section.STRATEGIES)
+                ? 0
+                : strategies.stream().filter(each -> each.lever().isEmpty()).count();
         return Tally.ofKnown(
                         Section.STRATEGIES,
                         strategies,
-                        strategy -> strategy.lever().map(Lever::isSystemic))
+                        strategy ->
+                                strategy.lever().map(Lever::isSystemic).or(() -> facts.unmarked(Section.STRATEGIES)))
                 .enough(
                         criterion.limits().between(groups, Math.min(GROUPS, groups + open)),
                         "strategies go beyond programmes" + words(levers));
-    }
-
-    /** Whether there is a lever of the group of structures, or of the other one. */
-    private static boolean reachStructures(Set<Lever> levers, boolean wanted) {
-        return Those.any(levers, lever -> isStructural(lever) == wanted);
     }
 
     private static boolean isStructural(Lever lever) {
@@ -53,22 +53,20 @@ final class SystemsMix {
     }
 
     private static String words(Set<Lever> levers) {
-        List<String> used = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        for (Lever lever : Lever.values()) {
-            if (levers.contains(lever)) {
-                used.add(title(lever));
-            } else if (lever.isSystemic() && !reachStructures(levers, isStructural(lever))) {
-                missing.add(title(lever));
-            }
-        }
+        List<String> used = titles(systemic().filter(levers::contains));
+        List<String> missing = titles(systemic()
+                .filter(lever -> levers.stream().noneMatch(each -> isStructural(each) == isStructural(lever))));
         if (used.isEmpty()) {
             return "";
         }
         return ", to " + String.join(", ", used) + (missing.isEmpty() ? "" : ", none to " + Choice.among(missing));
     }
 
-    private static String title(Lever lever) {
-        return lever.title().toLowerCase(Locale.ROOT);
+    private static Stream<Lever> systemic() {
+        return Arrays.stream(Lever.values()).filter(Lever::isSystemic);
+    }
+
+    private static List<String> titles(Stream<Lever> levers) {
+        return levers.map(lever -> lever.title().toLowerCase(Locale.ROOT)).toList();
     }
 }

@@ -38,9 +38,7 @@ final class SystemsOutcomes {
                 Section.MILESTONES,
                 facts.initiative().milestones(),
                 each -> tracks(
-                        each.level(),
-                        Section.MILESTONES,
-                        each.goal().map(List::of).orElse(List.of())));
+                        each.level(), Section.MILESTONES, each.goal().stream().toList()));
         add(
                 intending,
                 Section.GOALS,
@@ -65,8 +63,9 @@ final class SystemsOutcomes {
     }
 
     private Optional<Boolean> tracks(Optional<Level> level, Section section, List<GoalId> goals) {
-        Optional<Boolean> isOfSystem = level.map(Level.SYSTEM::equals).or(() -> facts.unmarked(section));
-        return isOfSystem.equals(Told.NO) ? Told.NO : Told.all(List.of(isOfSystem, facts.anyGoal(goals)));
+        return Told.all(List.of(
+                level.map(Level.SYSTEM::equals).or(() -> facts.unmarked(section)),
+                goals.isEmpty() ? facts.unmarked(section) : facts.anyGoal(goals)));
     }
 
     static Reading read(Criterion criterion, Facts facts) {
@@ -118,12 +117,9 @@ final class SystemsOutcomes {
     }
 
     private static List<Place> places(List<Sign> signs, Optional<Boolean> told) {
-        List<Place> places = new ArrayList<>();
-        for (Sign sign : signs) {
-            if (sign.told().equals(told)) {
-                places.add(sign.place());
-            }
-        }
-        return places;
+        return signs.stream()
+                .filter(sign -> sign.told().equals(told))
+                .map(Sign::place)
+                .toList();
     }
 }

@@ -57,6 +57,11 @@ final class Tally {
         return met;
     }
 
+    /** Returns how many fall short for certain. */
+    int unmet() {
+        return unmet.size();
+    }
+
     /** Returns whether all meet the practice; empty where the data cannot say. */
     Optional<Boolean> all() {
         return unmet.isEmpty() ? Told.between(untold.isEmpty(), true) : Told.NO;
@@ -91,15 +96,43 @@ final class Tally {
 
     /** Returns a reading with a score found otherwise, and the words and paths of this tally. */
     Reading reading(Score score, String practice) {
+        return reading(score, practice, List.of());
+    }
+
+    /**
+     * Returns a reading with a score found otherwise, and the words and paths of this tally.
+     *
+     * @param unsure what is not counted because nobody knows whether the practice is asked of it
+     */
+    Reading reading(Score score, String practice, List<Place> unsure) {
+        List<Place> open = new ArrayList<>(untold);
+        open.addAll(unsure);
         return Reading.builder()
                 .score(score)
                 .cause(score.low() == score.high() ? Optional.empty() : Optional.of(Cause.NOT_RECORDED))
                 .shortfalls(Place.paths(unmet))
-                .untold(Place.paths(untold))
+                .untold(Place.paths(open))
                 .counted(share(practice)
                         + Names.after("; without: ", unmet, Place::name)
-                        + Names.after("; not recorded: ", untold, Place::name))
+                        + Names.after("; not recorded: ", untold, Place::name)
+                        + Names.after("; not recorded whether among them: ", unsure, Place::name))
                 .build();
+    }
+
+    /**
+     * Returns a reading with a score found otherwise; once it is full, what remains does not matter.
+     *
+     * @param unsure what is not counted because nobody knows whether the practice is asked of it
+     * @param noneKnown what is said instead of "0 of 0 ..." if nothing is counted
+     */
+    Reading reading(Score score, String practice, List<Place> unsure, String noneKnown) {
+        if (score.low() == 1) {
+            return enough(score, practice);
+        }
+        Reading reading = reading(score, practice, unsure);
+        return size() > 0
+                ? reading
+                : reading.withCounted(noneKnown + Names.after("; not recorded: ", unsure, Place::name));
     }
 
     private String share(String practice) {

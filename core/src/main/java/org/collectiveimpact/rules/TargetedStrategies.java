@@ -2,11 +2,16 @@ package org.collectiveimpact.rules;
 
 import java.util.List;
 import java.util.Optional;
-import org.collectiveimpact.model.Answer;
+import java.util.function.Function;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Strategy;
+import org.collectiveimpact.model.StrategyId;
 
-/** Whether a strategy is aimed at a group of the population, and carried out; one without a target is for everybody. */
+/**
+ * Whether a strategy is aimed at a group of the population, and carried out.
+ *
+ * <p>One without a target is for everybody once the strategies were declared complete.
+ */
 final class TargetedStrategies {
 
     private TargetedStrategies() {}
@@ -16,18 +21,17 @@ final class TargetedStrategies {
         if (strategies.isEmpty()) {
             return facts.empty(Section.STRATEGIES, "strategies");
         }
-        List<Strategy> targeted =
-                Those.of(strategies, strategy -> strategy.targetGroup().isPresent());
-        return targeted.isEmpty()
-                ? Reading.of(
-                        Answer.NO,
-                        Names.counted(strategies.size(), "strategy", "strategies")
-                                + ", none of them aimed at a narrower group")
-                : Best.of(
+        Function<StrategyId, Optional<Boolean>> isUnderWay = Activities.any(facts, Activities::isActive);
+        return Best.among(
                         Section.STRATEGIES,
-                        targeted,
-                        strategy -> score(Activities.any(strategy.id(), facts, Activities::isActive)),
-                        "strategies aimed at a narrower group have an activity under way");
+                        strategies,
+                        strategy -> facts.has(Section.STRATEGIES, strategy.targetGroup()),
+                        strategy -> score(isUnderWay.apply(strategy.id())))
+                .reading(
+                        "strategies aimed at a narrower group have an activity under way",
+                        "no strategy is known to be aimed at a narrower group",
+                        Names.counted(strategies.size(), "strategy", "strategies")
+                                + ", none of them aimed at a narrower group");
     }
 
     private static Score score(Optional<Boolean> underWay) {

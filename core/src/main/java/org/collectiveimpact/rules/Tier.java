@@ -41,10 +41,8 @@ enum Tier {
             case BACKBONE ->
                 initiative
                         .backbone()
-                        .filter(backbone -> backbone.status().equals(Optional.of(BackboneStatus.CANDIDATE)))
-                        .map(candidate -> false)
-                        .or(() -> ifPresent(
-                                initiative.backbone().filter(Tier::isSomebody).isPresent(), facts));
+                        .map(backbone -> isChosen(backbone, facts))
+                        .orElseGet(() -> facts.unmarked(section));
             case WORK_GROUPS ->
                 initiative.workGroups().isEmpty()
                         ? facts.unmarked(section)
@@ -61,6 +59,15 @@ enum Tier {
 
     private Optional<Boolean> ifPresent(boolean isPresent, Facts facts) {
         return isPresent ? Optional.of(true) : facts.unmarked(section);
+    }
+
+    /** A backbone whose status is not recorded may be a candidate. */
+    private static Optional<Boolean> isChosen(Backbone backbone, Facts facts) {
+        if (backbone.status().equals(Optional.of(BackboneStatus.CANDIDATE))) {
+            return Told.NO;
+        }
+        boolean isSettled = backbone.status().isPresent() || facts.isComplete(Section.BACKBONE);
+        return isSomebody(backbone) ? Told.between(isSettled, true) : facts.unmarked(Section.BACKBONE);
     }
 
     private static boolean isSomebody(Backbone backbone) {

@@ -70,6 +70,11 @@ final class Told {
         return surely == possibly ? of(surely) : Optional.empty();
     }
 
+    /** Returns an answer, but leaves it open instead of no if something that was not recorded may make it yes. */
+    static Optional<Boolean> unless(boolean perhaps, Optional<Boolean> answer) {
+        return perhaps && answer.equals(NO) ? Optional.empty() : answer;
+    }
+
     /** Returns whether a list names something: open if the list is empty, for then nobody wrote it. */
     static <T> Optional<Boolean> names(List<T> list, T something) {
         return list.isEmpty() ? Optional.empty() : of(list.contains(something));

@@ -2,7 +2,6 @@ package org.collectiveimpact.rules;
 
 import java.util.List;
 import java.util.Optional;
-import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Strategy;
 import org.collectiveimpact.model.StrategyId;
@@ -18,33 +17,31 @@ final class WorkGroupMeasures {
         if (groups.isEmpty()) {
             return none(facts);
         }
-        List<WorkGroup> active =
-                Those.of(groups, group -> WorkGroups.isActive(group, facts).orElse(true));
         int members = criterion.limits().number("members");
         int chairs = criterion.limits().number("chairs");
-        return active.isEmpty()
-                ? Reading.of(
-                        Answer.NO,
-                        "no active work group; " + Names.counted(groups.size(), "work group", "work groups")
-                                + " recorded")
-                : Best.of(
+        return Best.among(
                         Section.WORK_GROUPS,
-                        active,
-                        group -> score(group, members, chairs, facts),
+                        groups,
+                        group -> WorkGroups.isActive(group, facts),
+                        group -> score(group, members, chairs, facts))
+                .reading(
                         "active work groups have at least " + Names.counted(members, "member", "members") + " and "
-                                + Names.counted(chairs, "chair", "chairs"));
+                                + Names.counted(chairs, "chair", "chairs"),
+                        "no work group is known to be active",
+                        "no active work group; " + Names.counted(groups.size(), "work group", "work groups")
+                                + " recorded");
     }
 
     private static Score score(WorkGroup group, int members, int chairs, Facts facts) {
         List<Seat> seats = Seat.of(group.members(), facts);
         boolean isSilent = WorkGroups.isSilent(group, facts);
-        long leading = Those.count(seats, seat -> seat.chairs().orElse(false));
-        long mayLead = Those.count(seats, seat -> seat.chairs().orElse(true));
+        long leading =
+                seats.stream().filter(seat -> seat.chairs().orElse(false)).count();
+        long mayLead = seats.stream().filter(seat -> seat.chairs().orElse(true)).count();
         Optional<Boolean> isWhole = Told.all(List.of(
                 Told.between(seats.size() >= members, isSilent || seats.size() >= members),
                 Told.between(leading >= chairs, isSilent || mayLead >= chairs)));
-        Score score = Score.between(isWhole.orElse(false) ? 1 : 0.5, isWhole.orElse(true) ? 1 : 0.5);
-        return WorkGroups.isActive(group, facts).isPresent() ? score : Score.between(0, score.high());
+        return Score.between(isWhole.orElse(false) ? 1 : 0.5, isWhole.orElse(true) ? 1 : 0.5);
     }
 
     /** A group of which nobody wrote down the strategies may have taken on any. */
@@ -53,9 +50,9 @@ final class WorkGroupMeasures {
         if (strategies.isEmpty()) {
             return facts.empty(Section.STRATEGIES, "strategies");
         }
-        List<WorkGroup> groups = Those.of(
-                facts.initiative().workGroups(),
-                group -> WorkGroups.isUnderWay(group, facts).orElse(true));
+        List<WorkGroup> groups = facts.initiative().workGroups().stream()
+                .filter(group -> WorkGroups.isUnderWay(group, facts).orElse(true))
+                .toList();
         if (facts.initiative().workGroups().isEmpty()) {
             return none(facts);
         }

@@ -1,8 +1,10 @@
 package org.collectiveimpact.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.StrategyId;
 import org.collectiveimpact.model.WorkGroup;
@@ -15,16 +17,10 @@ final class WorkGroups {
 
     /** Returns the strategies in the hands of a work group and those that its objectives serve. */
     static List<StrategyId> strategies(WorkGroup group) {
-        List<StrategyId> strategies = strategiesOfObjectives(group);
-        strategies.addAll(group.strategies());
-        return strategies;
-    }
-
-    /** Returns the strategies that the objectives of a work group serve. */
-    static List<StrategyId> strategiesOfObjectives(WorkGroup group) {
-        List<StrategyId> strategies = new ArrayList<>();
-        group.objectives().forEach(objective -> objective.strategy().ifPresent(strategies::add));
-        return strategies;
+        return Stream.concat(
+                        group.strategies().stream(),
+                        group.objectives().stream().flatMap(objective -> objective.strategy().stream()))
+                .toList();
     }
 
     /** Returns whether a work group is at work; empty where the data cannot say. */
@@ -49,10 +45,51 @@ final class WorkGroups {
         return group.members().isEmpty() && !facts.isComplete(Section.WORK_GROUPS);
     }
 
-    /** Returns whether a work group at work has a strategy in its hands or among its objectives. */
-    static Optional<Boolean> anyActive(StrategyId strategy, Facts facts) {
-        return Told.any(List.of(
-                Told.any(facts.links().workGroupsOf(strategy), group -> isActive(group, facts)),
-                facts.unlisted(Section.WORK_GROUPS, facts.initiative().workGroups())));
+    /**
+     * Returns a question by strategy: whether a work group at work has it in its hands or among its objectives.
+     *
+     * <p>A group whose strategies nobody wrote down may have any.
+     */
+    static Function<StrategyId, Optional<Boolean>> anyActive(Facts facts) {
+        boolean perhaps = mayServeAny(facts, group -> true);
+        return strategy ->
+                Told.unless(perhaps, Told.any(facts.links().workGroupsOf(strategy), group -> isActive(group, facts)));
+    }
+
+    /**
+     * Returns a question by strategy: whether a work group at work has an objective that serves it.
+     *
+     * <p>The objectives that a group does not name serve one of its strategies, or any if it does not name these either.
+     */
+    static Function<StrategyId, Optional<Boolean>> anyWithObjective(Facts facts) {
+        boolean perhaps = mayServeAny(facts, WorkGroups::mayHaveObjectives);
+        return strategy -> Told.unless(
+                perhaps,
+                Told.any(
+                        facts.links().workGroupsOf(strategy),
+                        group -> Told.all(List.of(isActive(group, facts), hasObjective(group, strategy, facts)))));
+    }
+
+    private static boolean mayServeAny(Facts facts, Predicate<WorkGroup> test) {
+        List<WorkGroup> groups = facts.initiative().workGroups();
+        return !facts.isComplete(Section.WORK_GROUPS)
+                && (groups.isEmpty()
+                        || groups.stream()
+                                .anyMatch(group -> group.strategies().isEmpty()
+                                        && isActive(group, facts).orElse(true)
+                                        && test.test(group)));
+    }
+
+    private static boolean mayHaveObjectives(WorkGroup group) {
+        return group.objectives().isEmpty()
+                || group.objectives().stream()
+                        .anyMatch(objective -> objective.strategy().isEmpty());
+    }
+
+    /** An objective that does not say which strategy it serves may serve this one. */
+    private static Optional<Boolean> hasObjective(WorkGroup group, StrategyId strategy, Facts facts) {
+        boolean isNamed = group.objectives().stream()
+                .anyMatch(objective -> objective.strategy().equals(Optional.of(strategy)));
+        return isNamed || !mayHaveObjectives(group) ? Optional.of(isNamed) : facts.unmarked(Section.WORK_GROUPS);
     }
 }

@@ -2,6 +2,8 @@ package org.collectiveimpact.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Attestation;
 import org.collectiveimpact.model.Initiative;
@@ -20,6 +22,18 @@ final class Answers {
 
     private Answers() {}
 
+    /** Returns the answers of raters who go by their place in the list, half a year before the assessment. */
+    static Attestation[] all(String criterion, Answer... answers) {
+        return IntStream.range(0, answers.length)
+                .mapToObj(i -> says("Rater " + (i + 1), criterion, answers[i], "2025-07-31"))
+                .toArray(Attestation[]::new);
+    }
+
+    /** Returns the same answer, given by somebody from outside. */
+    static Attestation outside(Attestation answer) {
+        return answer.withRater(answer.rater().withKind(RaterKind.EXTERNAL));
+    }
+
     /** Returns the answer of Ann, half a year before the assessment. */
     static Attestation says(String criterion, Answer answer) {
         return says("Ann", criterion, answer, "2025-07-31");
@@ -31,6 +45,7 @@ final class Answers {
                 .answer(answer)
                 .rater(Rater.builder().person(person).kind(RaterKind.SELF).build())
                 .date(LocalDate.parse(date))
+                .decidedBy(answer == Answer.NOT_APPLICABLE ? Optional.of("The board") : Optional.empty())
                 .build();
     }
 

@@ -147,7 +147,7 @@ class AssessmentTest {
     void aFindingThatIsNotThereIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assess(RULES).finding("sm-on"))
-                .withMessage("criterion: 'sm-on' (expected: a criterion of own 1, did you mean 'sm-one'?)");
+                .withMessage("criterion: 'sm-on' (expected: a criterion of own 1.0.0, did you mean 'sm-one'?)");
     }
 
     @Test

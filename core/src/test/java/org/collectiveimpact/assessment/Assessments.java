@@ -138,7 +138,7 @@ final class Assessments {
                         Arbitraries.of(Policy.values()))
                 .as((model, weights, floors, policy) -> RuleSet.builder()
                         .id("sample")
-                        .version("1")
+                        .version(new Version(1, 0, 0))
                         .title("Sample")
                         .phaseModel(model)
                         .weights(weights)

@@ -98,6 +98,6 @@ class ExplanationTest {
     void anExplanationOfNoCriterionIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assess(rules(about("ca-one").build())).explain("sm-baseline"))
-                .withMessage("criterion: 'sm-baseline' (expected: a criterion of own 1)");
+                .withMessage("criterion: 'sm-baseline' (expected: a criterion of own 1.0.0)");
     }
 }

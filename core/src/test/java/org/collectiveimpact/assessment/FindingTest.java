@@ -159,7 +159,7 @@ class FindingTest {
                         .build())
                 .withReason("Two of five signed.");
 
-        assertThat(words(answer)).isEqualTo("partly, says Ann, Clinic, 2025-07-31 (Two of five signed.)");
+        assertThat(words(answer)).isEqualTo("from outside: partly, says Ann, Clinic, 2025-07-31 (Two of five signed.)");
     }
 
     @Test

@@ -131,6 +131,58 @@ class GateProperties {
     }
 
     @Property
+    void noFewerFindingsSettleAnOpenGate(@ForAll("smallSamples") Sample sample) {
+        Assessment assessment = sample.assess();
+
+        for (Gate gate : assessment.gates()) {
+            Settlement settlement = assessment.settlement(gate);
+            if (gate.verdict() == Verdict.OPEN) {
+                assertThat(settlement.pass())
+                        .hasSize(sample.fewestAnswers(Said::best, each -> verdict(each, gate) == Verdict.PASS));
+                assertThat(settlement.fail())
+                        .isNotEmpty()
+                        .allSatisfy(set -> assertThat(set)
+                                .hasSize(sample.fewestAnswers(
+                                        Said::worst, each -> verdict(each, gate) == Verdict.FAIL)));
+            } else {
+                assertThat(settlement).isEqualTo(new Settlement(List.of(), List.of()));
+            }
+        }
+    }
+
+    @Property
+    void whatSettlesAnOpenGateSettlesIt(@ForAll("samples") Sample sample) {
+        Assessment assessment = sample.assess();
+
+        for (Gate gate : assessment.gates()) {
+            Settlement settlement = assessment.settlement(gate);
+            if (gate.verdict() == Verdict.OPEN) {
+                assertThat(verdict(sample.answering(ids(settlement.pass()), Said::best), gate))
+                        .isEqualTo(Verdict.PASS);
+                assertThat(settlement.fail())
+                        .allMatch(set -> verdict(sample.answering(ids(set), Said::worst), gate) == Verdict.FAIL);
+            }
+        }
+    }
+
+    private static Verdict verdict(Sample sample, Gate gate) {
+        return sample.assess().gate(gate.phase()).verdict();
+    }
+
+    @Property
+    void oneRequirementDecidesAFailedGate(@ForAll("samples") Sample sample) {
+        Assessment assessment = sample.assess();
+
+        for (Gate gate : assessment.gates()) {
+            assertThat(assessment.decisive(gate).isPresent()).isEqualTo(gate.verdict() == Verdict.FAIL);
+            assessment.decisive(gate).ifPresent(requirement -> {
+                assertThat(requirement.verdict()).isEqualTo(Verdict.FAIL);
+                assertThat(requirement.findings()).containsAll(assessment.deciding(gate));
+            });
+        }
+    }
+
+    @Property
     void anOpenGateHasNoDecidingFindings(@ForAll("samples") Sample sample) {
         Assessment assessment = sample.assess();
 

@@ -44,7 +44,7 @@ final class Questions {
     static RuleSet rules(Criterion... criteria) {
         return RuleSet.builder()
                 .id("own")
-                .version("1")
+                .version(new Version(1, 0, 0))
                 .title("Own")
                 .criteria(List.of(criteria))
                 .build();

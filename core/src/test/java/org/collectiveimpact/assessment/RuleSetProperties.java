@@ -2,6 +2,7 @@ package org.collectiveimpact.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -48,26 +49,44 @@ class RuleSetProperties {
     }
 
     @Property
-    void rulesWithOneFingerprintGiveOneAnswer(@ForAll("samples") Sample sample, @ForAll("wordings") String words) {
+    void rulesWithOneFingerprintOfVerdictsGiveOneAnswer(
+            @ForAll("samples") Sample sample, @ForAll("wordings") String words) {
         RuleSet reworded = sample.rules()
                 .withTitle(words)
-                .withVersion(words)
+                .withVersion(new Version(1, 0, 1))
                 .withCriteria(sample.rules().criteria().stream()
                         .map(each -> reworded(each, words))
                         .toList());
 
-        assertThat(reworded.fingerprint()).isEqualTo(sample.rules().fingerprint());
+        assertThat(reworded.fingerprints().scores())
+                .isEqualTo(sample.rules().fingerprints().scores());
+        assertThat(reworded.fingerprints().verdicts())
+                .isEqualTo(sample.rules().fingerprints().verdicts());
+        assertThat(reworded.fingerprints().everything())
+                .isNotEqualTo(sample.rules().fingerprints().everything());
         assertThat(Sample.scores(sample.with(reworded).assess())).isEqualTo(Sample.scores(sample.assess()));
         assertThat(Sample.verdicts(sample.with(reworded).assess())).isEqualTo(Sample.verdicts(sample.assess()));
     }
 
     private static Criterion reworded(Criterion criterion, String words) {
-        return criterion
-                .withQuestion(words)
-                .withEvidence(words)
-                .withRemedy(words)
-                .withEffort(5)
-                .withSources(Source.of("S002"));
+        return criterion.toBuilder()
+                .question(words)
+                .evidence(words)
+                .remedy(words)
+                .effort(5)
+                .sources(List.of(Source.of("S002")))
+                .build();
+    }
+
+    @Property
+    void rulesWithOneFingerprintOfScoresGiveTheSameScoresWhateverTheGatesAskFor(
+            @ForAll("samples") Sample sample, @ForAll("floors") Floors floors, @ForAll Policy policy) {
+        RuleSet other = sample.rules().withFloors(floors).withPolicy(policy);
+
+        assertThat(other.fingerprints().scores())
+                .isEqualTo(sample.rules().fingerprints().scores());
+        assertThat(isSameFingerprint(other, sample.rules())).isEqualTo(other.equals(sample.rules()));
+        assertThat(Sample.scores(sample.with(other).assess())).isEqualTo(Sample.scores(sample.assess()));
     }
 
     @Property
@@ -92,7 +111,7 @@ class RuleSetProperties {
     }
 
     private static boolean isSameFingerprint(RuleSet one, RuleSet other) {
-        return one.fingerprint().equals(other.fingerprint());
+        return one.fingerprints().verdicts().equals(other.fingerprints().verdicts());
     }
 
     @Provide

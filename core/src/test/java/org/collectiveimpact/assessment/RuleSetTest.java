@@ -7,6 +7,7 @@ import static org.collectiveimpact.assessment.Questions.rules;
 
 import org.collectiveimpact.framework.Phase;
 import org.collectiveimpact.framework.PhaseModel;
+import org.collectiveimpact.framework.Source;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.rules.Bound;
 import org.collectiveimpact.rules.Criterion;
@@ -55,7 +56,7 @@ class RuleSetTest {
     void whereNoneIsNearNoneIsSuggested() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules(ONE).criterion("bb-staff"))
-                .withMessage("criterion: 'bb-staff' (expected: a criterion of own 1)");
+                .withMessage("criterion: 'bb-staff' (expected: a criterion of own 1.0.0)");
     }
 
     @Test
@@ -77,12 +78,21 @@ class RuleSetTest {
     }
 
     @Test
-    void theFingerprintIsADigest() {
-        assertThat(RuleSet.standard().fingerprint()).matches("[0-9a-f]{64}");
+    void aCriterionIsDueInAPhaseOfTheModel() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules(ONE.withPhase(6)))
+                .withMessage("phase: 6 (expected: 1 to 5)");
     }
 
     @Test
-    void rulesThatCouldGiveAnotherAnswerHaveAnotherFingerprint() {
+    void fingerprintsAreDigests() {
+        assertThat(RuleSet.standard().fingerprints().scores()).matches("[0-9a-f]{64}");
+        assertThat(RuleSet.standard().fingerprints().verdicts()).matches("[0-9a-f]{64}");
+        assertThat(RuleSet.standard().fingerprints().everything()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void rulesThatCouldGiveOtherScoresHaveAnotherFingerprintOfScores() {
         RuleSet rules = rules(ONE.withLimits(LIMITS));
 
         assertThat(new RuleSet[] {
@@ -96,13 +106,55 @@ class RuleSetTest {
                     rules(ONE.withLimits(LIMITS).withMeasure(measure("one"))),
                     rules(ONE.withLimits(LIMITS).withMeasure(measure("other"))),
                     rules(ONE.withLimits(LIMITS), about("ca-two").build()),
-                    rules.withPolicy(Policy.GUIDE),
                     rules.withPhaseModel(PhaseModel.three()),
-                    rules.withWeights(new Weights(4, 2, 2)),
-                    rules.withFloors(new Floors(0.5, 0.6))
+                    rules.withRatings(new Ratings(0.7, 12)),
+                    rules.withWeights(new Weights(4, 2, 2))
                 })
-                .extracting(RuleSet::fingerprint)
+                .extracting(each -> each.fingerprints().scores())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void rulesThatCouldGiveOtherVerdictsHaveAnotherFingerprintOfVerdictsAlone() {
+        RuleSet rules = rules(ONE);
+        RuleSet[] others = {rules, rules.withPolicy(Policy.GUIDE), rules.withFloors(new Floors(0.5, 0.6))};
+
+        assertThat(others).extracting(each -> each.fingerprints().verdicts()).doesNotHaveDuplicates();
+        assertThat(others)
+                .extracting(each -> each.fingerprints().scores())
+                .containsOnly(rules.fingerprints().scores());
+    }
+
+    @Test
+    void otherWordsOrAnotherOrderHaveAnotherFingerprintOfEverythingAlone() {
+        Criterion two = about("ca-two").build();
+        RuleSet rules = rules(ONE, two);
+        RuleSet[] others = {
+            rules,
+            rules(two, ONE),
+            rules.withTitle("Other"),
+            rules.withPhaseModel(PhaseModel.five().withTitle("Other")),
+            rules.withPhaseModel(PhaseModel.five().withCells()),
+            rules.withPhaseModel(PhaseModel.five().withNotes()),
+            rules(ONE.toBuilder().question("Is it?").build(), two),
+            rules(ONE.toBuilder().evidence("Is it?").build(), two),
+            rules(ONE.toBuilder().remedy("Is it?").build(), two),
+            rules(ONE.withEffort(5), two),
+            rules(ONE.withSources(Source.of("S002")), two),
+            rules(ONE.withLimits(Limits.NONE.withUnit("days")), two),
+            rules(ONE.withLimits(Limits.NONE.withOrigin("S002")), two)
+        };
+
+        assertThat(others).extracting(each -> each.fingerprints().everything()).doesNotHaveDuplicates();
+        assertThat(others)
+                .extracting(each -> each.fingerprints().verdicts())
+                .containsOnly(rules.fingerprints().verdicts());
+    }
+
+    @Test
+    void theIdAndTheVersionAreNoPartOfAFingerprint() {
+        assertThat(rules(ONE).withId("other").withVersion(new Version(9, 0, 0)).fingerprints())
+                .isEqualTo(rules(ONE).fingerprints());
     }
 
     @Test
@@ -111,23 +163,19 @@ class RuleSetTest {
                 .addPhases(Phase.of("five-phases", 6, "End"))
                 .build();
 
-        assertThat(rules(ONE).withPhaseModel(longer).fingerprint())
-                .isNotEqualTo(rules(ONE).fingerprint());
+        assertThat(rules(ONE).withPhaseModel(longer).fingerprints().scores())
+                .isNotEqualTo(rules(ONE).fingerprints().scores());
     }
 
     @Test
-    void theOrderOfNumbersAndTheUnitAreNoPartOfTheFingerprint() {
+    void theOrderOfNumbersIsNoPartOfAFingerprint() {
         Limits one =
                 Limits.builder().putNumber("months", 12).putNumber("days", 3).build();
-        Limits other = Limits.builder()
-                .putNumber("days", 3)
-                .putNumber("months", 12)
-                .unit("days")
-                .origin("engine default")
-                .build();
+        Limits other =
+                Limits.builder().putNumber("days", 3).putNumber("months", 12).build();
 
-        assertThat(rules(ONE.withLimits(one)).fingerprint())
-                .isEqualTo(rules(ONE.withLimits(other)).fingerprint());
+        assertThat(rules(ONE.withLimits(one)).fingerprints())
+                .isEqualTo(rules(ONE.withLimits(other)).fingerprints());
     }
 
     private static Measure measure(String name) {

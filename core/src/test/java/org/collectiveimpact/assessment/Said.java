@@ -39,6 +39,7 @@ enum Said {
                                 .build())
                         .date(LocalDate.parse("2025-06-01"))
                         .reason("Because " + i)
+                        .decidedBy("The board")
                         .build());
     }
 
@@ -57,6 +58,16 @@ enum Said {
         };
     }
 
+    /** Returns the best it can turn out to be. */
+    Said best() {
+        return completions().get(completions().size() - 1);
+    }
+
+    /** Returns the worst it can turn out to be. */
+    Said worst() {
+        return completions().get(0);
+    }
+
     /** Returns the share of the criterion that it leaves open. */
     double width() {
         return high() - low();
@@ -68,10 +79,10 @@ enum Said {
     }
 
     private double low() {
-        return completions().get(0).ordinal() / 2.0;
+        return worst().ordinal() / 2.0;
     }
 
     private double high() {
-        return completions().get(completions().size() - 1).ordinal() / 2.0;
+        return best().ordinal() / 2.0;
     }
 }

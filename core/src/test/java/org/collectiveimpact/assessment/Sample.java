@@ -1,12 +1,16 @@
 package org.collectiveimpact.assessment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collectiveimpact.framework.Component;
 import org.collectiveimpact.model.Attestation;
@@ -82,6 +86,30 @@ record Sample(RuleSet rules, int phase, SortedMap<String, Said> said) {
         SortedMap<String, Said> kept = new TreeMap<>(said);
         kept.entrySet().removeIf(each -> each.getValue() != Said.NOT_APPLICABLE && !criteria.contains(each.getKey()));
         return new Sample(rules, phase, kept);
+    }
+
+    /** Answers some criteria in some way. */
+    Sample answering(Collection<String> criteria, UnaryOperator<Said> answer) {
+        Sample answered = this;
+        for (String each : criteria) {
+            answered = answered.with(each, answer.apply(said.get(each)));
+        }
+        return answered;
+    }
+
+    /** Returns the least number of open criteria which, answered in some way, make something hold: by trying all. */
+    int fewestAnswers(UnaryOperator<Said> answer, Predicate<Sample> holds) {
+        List<String> open = ids().stream().filter(id -> said.get(id).isOpen()).toList();
+        return IntStream.range(0, 1 << open.size())
+                .filter(set -> holds.test(answering(
+                        IntStream.range(0, open.size())
+                                .filter(i -> (set >> i & 1) == 1)
+                                .mapToObj(open::get)
+                                .toList(),
+                        answer)))
+                .map(Integer::bitCount)
+                .min()
+                .orElseThrow();
     }
 
     /** Returns all ways in which what is open can turn out. */

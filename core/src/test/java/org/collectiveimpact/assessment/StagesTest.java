@@ -76,6 +76,25 @@ class StagesTest {
     }
 
     @Test
+    void withoutAScheduleADeclaredPhaseCountsTheStagesOfTheModel() {
+        PhaseModel own = PhaseModel.builder()
+                .id("own")
+                .title("Own")
+                .entry(Phase.of("own", 0, "Before"))
+                .addPhases(Phase.of("own", 1, "First"), Phase.of("own", 2, "Second"), Phase.of("own", 3, "Third"))
+                .build();
+        RuleSet counted = RULES.withPhaseModel(own);
+
+        assertThat(inPhase(counted, 0).phase()).hasToString("Before");
+        assertThat(inPhase(counted, 2).phase()).hasToString("Second");
+        assertThat(inPhase(counted, 4).phase()).hasToString("Third");
+        assertThat(assess(counted, says("ca-one", Answer.YES), says("sm-one", Answer.YES))
+                        .phaseReached())
+                .map(Phase::name)
+                .contains("Second");
+    }
+
+    @Test
     void anotherPhaseInQuestionChangesNeitherFindingsNorGates() {
         Assessment assessment = assess(RULES, says("ca-one", Answer.YES));
 

@@ -7,6 +7,7 @@ import static org.collectiveimpact.assessment.Questions.rules;
 import java.util.List;
 import org.collectiveimpact.framework.Component;
 import org.collectiveimpact.framework.Condition;
+import org.collectiveimpact.framework.Phase;
 import org.collectiveimpact.framework.PhaseModel;
 import org.collectiveimpact.framework.Source;
 import org.collectiveimpact.rules.Aspect;
@@ -46,6 +47,22 @@ class ViewTest {
     void aViewMayBeOneCriterionOrWhatRestsOnAPublication() {
         assertView(View.only("ca-one"), "ca-one", AGENDA);
         assertView(View.citing("S002"), "Criteria citing S002", RESULT);
+    }
+
+    @Test
+    void aViewMayBeWhatFallsDueInAPhaseOrInOneOfItsCells() {
+        RuleSet rules = rules(AGENDA, RESULT);
+        Phase fourth = PhaseModel.five().phase(4);
+
+        assertView(rules.dueIn(fourth), "Due in Begin Implementation", RESULT);
+        assertView(rules.dueIn(PhaseModel.five().phase(1)), "Due in Assess Readiness", AGENDA);
+        assertView(
+                rules.cell(Component.EVALUATION_AND_IMPROVEMENT, fourth),
+                Component.EVALUATION_AND_IMPROVEMENT.title() + " in Begin Implementation",
+                RESULT);
+        assertView(
+                rules.cell(Component.STRATEGIC_PLANNING, fourth),
+                Component.STRATEGIC_PLANNING.title() + " in Begin Implementation");
     }
 
     @Test

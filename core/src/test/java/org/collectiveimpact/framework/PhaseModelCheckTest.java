@@ -53,15 +53,32 @@ class PhaseModelCheckTest {
     }
 
     @Test
-    void everyComponentIsScheduled() {
+    void everyComponentIsScheduledOrNone() {
         refused(
                 () -> PhaseModel.builder()
                         .id("one-phase")
                         .title("One phase")
                         .addPhases(Phase.of("one-phase", 1, "Only"))
+                        .putSchedule(STRATEGIC_PLANNING, List.of(1, 1, 1, 1, 1))
                         .build(),
                 "schedule of governance-infrastructure: [] "
                         + "(expected: five numbers from 1 to 1, none smaller than the one before)");
+    }
+
+    @Test
+    void withoutAScheduleCriteriaCountTheStagesOfTheModel() {
+        PhaseModel two = PhaseModel.builder()
+                .id("two-phases")
+                .title("Two phases")
+                .entry(Phase.of("two-phases", 0, "Before"))
+                .addPhases(Phase.of("two-phases", 1, "First"), Phase.of("two-phases", 2, "Second"))
+                .build();
+
+        assertThat(two.datings()).containsExactly(0, 1, 2);
+        assertThat(two.due(STRATEGIC_PLANNING, 0)).hasToString("Before");
+        assertThat(two.due(COMMUNITY_INVOLVEMENT, 2)).hasToString("Second");
+        refused(() -> two.due(COMMUNITY_INVOLVEMENT, 3), "phase: 3 (expected: 0 to 2)");
+        assertThat(FOUR.datings()).containsExactly(1, 2, 3, 4, 5);
     }
 
     @Test

@@ -110,8 +110,8 @@ class PhaseModelTest {
 
     @Test
     void nothingIsDueInASixthPhase() {
-        refused(() -> THREE.due(COMMUNITY_INVOLVEMENT, 6), "fivePhase: 6 (expected: 1 to 5)");
-        refused(() -> THREE.due(COMMUNITY_INVOLVEMENT, 0), "fivePhase: 0 (expected: 1 to 5)");
+        refused(() -> THREE.due(COMMUNITY_INVOLVEMENT, 6), "phase: 6 (expected: 1 to 5)");
+        refused(() -> THREE.due(COMMUNITY_INVOLVEMENT, 0), "phase: 0 (expected: 1 to 5)");
     }
 
     @Test

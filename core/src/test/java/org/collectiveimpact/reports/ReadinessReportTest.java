@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.collectiveimpact.assessment.RuleSet;
+import org.collectiveimpact.assessment.Version;
 import org.collectiveimpact.framework.Component;
 import org.collectiveimpact.framework.Condition;
 import org.collectiveimpact.framework.Source;
@@ -48,6 +49,33 @@ class ReadinessReportTest {
     }
 
     @Test
+    void anOpenGateSaysWhatSettlesIt() {
+        assertThat(paragraphs(report(initiative())))
+                .contains("The next gate is that of phase 1 (Assess Readiness). It is open. It passes with the best"
+                        + " answers to this one question, and fails with the worst: Is there an agenda? (ca-first)");
+    }
+
+    @Test
+    void aFailedGateSaysWhatDecides() {
+        assertThat(paragraphs(report(initiative(answer("ca-first", Answer.NO)))))
+                .contains(
+                        "It fails, whatever the unknown turns out to be. What decides: Is there an agenda? (ca-first)."
+                                + " Altogether: not met: Is there an agenda? (ca-first)");
+    }
+
+    @Test
+    void whatDoesNotApplyIsShownWithTheScoreIfItWereNotMet() {
+        Attestation waived = answer("ca-first", Answer.NOT_APPLICABLE)
+                .withReason("A law says what to do.")
+                .withDecidedBy("the steering committee");
+
+        assertThat(paragraphs(report(initiative(waived))))
+                .contains(
+                        "Of these, 1 does not apply; counted as not met, they would make the overall score 0 of 100.");
+        assertThat(paragraphs(report(initiative()))).contains("by nobody yet. All of them apply.");
+    }
+
+    @Test
     void anAcceptedGapSaysByWhomAndWhy() {
         AcceptedGap accepted = AcceptedGap.builder()
                 .criterion("ca-first")
@@ -68,13 +96,12 @@ class ReadinessReportTest {
     @Test
     void thePhaseInQuestionIsTheOneTheInitiativeNames() {
         assertThat(paragraphs(report(initiative().withPhase(2))))
-                .contains("due by the end of phase 2 (Initiate Action), the phase the initiative says it is in.");
+                .contains("due by the end of phase 2 (Initiate Action), the phase it is recorded to be in.");
     }
 
     @Test
     void withoutAPhaseItIsTheLast() {
-        String last =
-                "due by the end of phase 5 (Sustain Action and Impact), for the initiative names no phase it is in.";
+        String last = "due by the end of phase 5 (Sustain Action and Impact), for no phase is recorded that it is in.";
 
         assertThat(paragraphs(report(initiative()))).contains(last);
         assertThat(paragraphs(report(initiative().withPhase(9)))).contains(last);
@@ -84,7 +111,7 @@ class ReadinessReportTest {
     void anotherPhaseCanBeAskedAbout() {
         assertThat(paragraphs(ReadinessReport.text(
                         rules().assess(initiative().withPhase(2), AS_OF).at(1))))
-                .contains("due by the end of phase 1 (Assess Readiness), though the initiative says it is in phase 2"
+                .contains("due by the end of phase 1 (Assess Readiness), though it is recorded to be in phase 2"
                         + " (Initiate Action).");
     }
 
@@ -106,7 +133,7 @@ class ReadinessReportTest {
     private static RuleSet rules() {
         return RuleSet.builder()
                 .id("one")
-                .version("1")
+                .version(Version.parse("1.0.0"))
                 .title("One question")
                 .addCriteria(Criterion.builder()
                         .id("ca-first")

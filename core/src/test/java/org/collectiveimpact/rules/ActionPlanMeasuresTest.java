@@ -98,7 +98,7 @@ class ActionPlanMeasuresTest {
 
     @Test
     void nineOfTenCompleteStepsAreEnough() {
-        assertThat(read(COMPLETE, steps(9, step("Paint").indicator(Optional.empty()), 1)))
+        assertThat(complete(steps(9, step("Paint").indicator(Optional.empty()), 1)))
                 .isEqualTo(Reading.builder()
                         .score(Score.FULL)
                         .addShortfalls("actionPlan.steps[Paint]")
@@ -109,31 +109,40 @@ class ActionPlanMeasuresTest {
     }
 
     @Test
+    void whatAStepDoesNotSayIsNotRecorded() {
+        assertThat(read(COMPLETE, steps(1, step("Paint").budget(Optional.empty()), 1)))
+                .isEqualTo(Reading.of(
+                                Score.between(0.5, 1),
+                                "1 of 2 steps of the action plan have somebody responsible, a due date, a budget and a"
+                                        + " measure; not recorded: Paint")
+                        .withUntold("actionPlan.steps[Paint]"));
+        assertThat(complete(steps(1, step("Paint").budget(Optional.empty()), 1)).score())
+                .isEqualTo(Score.HALF);
+    }
+
+    @Test
     void fewerCompleteStepsArePartOfItOrNotEnough() {
         PlanStep.Builder paint = step("Paint").indicator(Optional.empty());
 
-        assertThat(read(COMPLETE, steps(8, paint, 2)).score()).isEqualTo(Score.HALF);
-        assertThat(read(COMPLETE, steps(5, paint, 5)).score()).isEqualTo(Score.HALF);
-        assertThat(read(COMPLETE, steps(4, paint, 5)).score()).isEqualTo(Score.NONE);
+        assertThat(complete(steps(8, paint, 2)).score()).isEqualTo(Score.HALF);
+        assertThat(complete(steps(5, paint, 5)).score()).isEqualTo(Score.HALF);
+        assertThat(complete(steps(4, paint, 5)).score()).isEqualTo(Score.NONE);
     }
 
     @Test
     void eachPartOfAStepIsNeeded() {
-        assertThat(read(COMPLETE, steps(0, step("Paint").owner(Optional.empty()), 1))
+        assertThat(complete(steps(0, step("Paint").owner(Optional.empty()), 1)).score())
+                .isEqualTo(Score.NONE);
+        assertThat(complete(steps(0, step("Paint").dueDate(Optional.empty()), 1))
                         .score())
                 .isEqualTo(Score.NONE);
-        assertThat(read(COMPLETE, steps(0, step("Paint").dueDate(Optional.empty()), 1))
-                        .score())
-                .isEqualTo(Score.NONE);
-        assertThat(read(COMPLETE, steps(0, step("Paint").budget(Optional.empty()), 1))
-                        .score())
+        assertThat(complete(steps(0, step("Paint").budget(Optional.empty()), 1)).score())
                 .isEqualTo(Score.NONE);
     }
 
     @Test
     void aStepWithoutANameIsCalledSo() {
-        assertThat(read(COMPLETE, steps(0, step(" ").owner(Optional.empty()), 1))
-                        .counted())
+        assertThat(complete(steps(0, step(" ").owner(Optional.empty()), 1)).counted())
                 .endsWith("; without: a step without a name");
     }
 
@@ -197,11 +206,17 @@ class ActionPlanMeasuresTest {
         assertThat(read(TRACK, steps(1, step("Paint").done(Optional.empty()), 1)))
                 .isEqualTo(open);
         assertThat(read(TRACK, steps(1, step("Paint").done(false).dueDate(Optional.empty()), 1)))
-                .isEqualTo(open);
+                .isEqualTo(open.withCounted("1 of 1 steps of the action plan that were due are done;"
+                        + " not recorded whether among them: Paint"));
     }
 
     private static Reading read(String criterion, ActionPlan.Builder plan) {
         return Samples.read(criterion, working().withActionPlan(plan.build()));
+    }
+
+    /** Reads how complete the steps are of a plan to which nothing is left to add. */
+    private static Reading complete(ActionPlan.Builder plan) {
+        return Samples.read(COMPLETE, working().withActionPlan(plan.build()).withComplete(Section.ACTION_PLAN));
     }
 
     /** Returns a plan with some sound steps and others. */

@@ -93,6 +93,16 @@ class ActivityMeasuresTest {
     }
 
     @Test
+    void whileOnlyItsLeadIsRecordedOthersMayTakePartInAnActivity() {
+        Activity.Builder led = bags().partners(List.of()).lead(PartnerId.of("school"));
+
+        assertThat(Samples.read(MAP, doing(tutors(), led, visits())).untold()).containsExactly("partners[city]");
+        assertThat(Samples.read(MAP, doing(tutors(), led, visits()).withComplete(Section.ACTIVITIES))
+                        .shortfalls())
+                .containsExactly("partners[city]");
+    }
+
+    @Test
     void whoLeadsAnActivityTakesPartInIt() {
         assertThat(Samples.read(MAP, doing(tutors(), bags().partners(List.of()).lead(PartnerId.of("city")), visits()))
                         .score())
@@ -107,11 +117,19 @@ class ActivityMeasuresTest {
     }
 
     @Test
-    void anActivityForGoalsAloneServesNoStrategy() {
-        assertThat(Samples.read(STRATEGY, doing(tutors(), silent("fair", "city").addGoals(GoalId.of("reading")))))
-                .isEqualTo(Reading.of(
-                                Answer.PARTLY, "1 of 2 active activities serve a strategy of the agenda; without: Fair")
-                        .withShortfalls("activities[fair]"));
+    void anActivityForGoalsAloneMayServeAStrategyTowardsThem() {
+        Initiative direct = doing(silent("fair", "city").addGoals(GoalId.of("reading")));
+
+        assertThat(Samples.read(STRATEGY, direct))
+                .isEqualTo(Reading.unknown(
+                                Cause.NOT_RECORDED,
+                                "0 of 1 active activities serve a strategy of the agenda; not recorded: Fair")
+                        .withUntold("activities[fair]"));
+        assertThat(Samples.read(STRATEGY, direct.withStrategies()).score()).isEqualTo(Score.UNKNOWN);
+        assertThat(Samples.read(STRATEGY, direct.withStrategies().withComplete(Section.STRATEGIES)))
+                .isEqualTo(
+                        Reading.of(Answer.NO, "0 of 1 active activities serve a strategy of the agenda; without: Fair")
+                                .withShortfalls("activities[fair]"));
     }
 
     @Test
@@ -154,7 +172,7 @@ class ActivityMeasuresTest {
 
     @Test
     void theLastDayOfAnActivityStillCounts() {
-        Activity.Builder fair = silent("fair", "city").addGoals(GoalId.of("reading"));
+        Activity.Builder fair = activity("fair", "nowhere", "city");
 
         assertThat(Samples.read(STRATEGY, doing(tutors(), fair.endedOn(Samples.AS_OF)))
                         .score())
@@ -166,7 +184,7 @@ class ActivityMeasuresTest {
 
     @Test
     void anActivityStillToBeginIsNotUnderWay() {
-        Activity.Builder fair = silent("fair", "city").addGoals(GoalId.of("reading"));
+        Activity.Builder fair = activity("fair", "nowhere", "city");
 
         assertThat(Samples.read(STRATEGY, doing(tutors(), fair.startedOn(Samples.AS_OF)))
                         .score())
@@ -183,7 +201,8 @@ class ActivityMeasuresTest {
                         .score(Score.between(0.5, 1))
                         .cause(Cause.NOT_RECORDED)
                         .addUntold("activities[fair]")
-                        .counted("1 of 2 active activities serve a strategy of the agenda; not recorded: Fair")
+                        .counted("1 of 1 active activities serve a strategy of the agenda;"
+                                + " not recorded whether among them: Fair")
                         .build());
         assertThat(Samples.read(STRATEGY, doing(foreignWithoutStatus())).score())
                 .isEqualTo(Score.UNKNOWN);

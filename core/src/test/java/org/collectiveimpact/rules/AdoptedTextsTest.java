@@ -11,6 +11,7 @@ import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.CommonAgenda;
 import org.collectiveimpact.model.EquityCommitment;
 import org.collectiveimpact.model.Glossary;
+import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Section;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +27,36 @@ class AdoptedTextsTest {
         assertThat(read(glossary(4)))
                 .isEqualTo(Reading.of(Answer.PARTLY, "a glossary of 4 terms, adopted on 2025-06-30")
                         .withShortfalls("agenda.glossary.terms"));
-        assertThat(read(glossary(1).adoptedOn(Optional.empty())))
+        assertThat(read(glossary(1).adoptedOn(Samples.AS_OF.plusDays(1))))
                 .isEqualTo(Reading.of(Answer.PARTLY, "a glossary of 1 term, not adopted")
                         .withShortfalls("agenda.glossary.adoptedOn", "agenda.glossary.terms"));
+        assertThat(read(glossary(1).adoptedOn(Optional.empty())))
+                .isEqualTo(Reading.of(Answer.PARTLY, "a glossary of 1 term; whether it is adopted is not recorded")
+                        .withShortfalls("agenda.glossary.terms"));
+    }
+
+    @Test
+    void aTextWithoutADayOfAdoptionMayBeAdopted() {
+        Initiative undated = Samples.sound()
+                .withAgenda(agenda().glossary(
+                                glossary(5).adoptedOn(Optional.empty()).build())
+                        .equity(equity("Fair chances").build())
+                        .build());
+
+        assertThat(Samples.read("cc-common-vocabulary", undated))
+                .isEqualTo(Reading.of(
+                                Score.between(0.5, 1), "a glossary of 5 terms; whether it is adopted is not recorded")
+                        .withUntold("agenda.glossary.adoptedOn"));
+        assertThat(Samples.read("eq-commitment", undated))
+                .isEqualTo(Reading.of(
+                                Score.between(0.5, 1), "a statement on equity; whether it is adopted is not recorded")
+                        .withUntold("agenda.equity.adoptedOn"));
+        assertThat(Samples.read("cc-common-vocabulary", undated.withComplete(Section.AGENDA)))
+                .isEqualTo(Reading.of(Answer.PARTLY, "a glossary of 5 terms, not adopted")
+                        .withShortfalls("agenda.glossary.adoptedOn"));
+        assertThat(Samples.read("eq-commitment", undated.withComplete(Section.AGENDA)))
+                .isEqualTo(Reading.of(Answer.PARTLY, "a statement on equity, not adopted")
+                        .withShortfalls("agenda.equity.adoptedOn"));
     }
 
     @Test
@@ -65,9 +93,6 @@ class AdoptedTextsTest {
 
     @Test
     void aDraftIsPartOfIt() {
-        assertThat(read(equity("Fair chances")))
-                .isEqualTo(Reading.of(Answer.PARTLY, "a statement on equity, not adopted")
-                        .withShortfalls("agenda.equity.adoptedOn"));
         assertThat(read(equity("Fair chances").adoptedOn(Samples.AS_OF)).score())
                 .isEqualTo(Score.FULL);
         assertThat(read(equity("Fair chances").adoptedOn(Samples.AS_OF.plusDays(1)))

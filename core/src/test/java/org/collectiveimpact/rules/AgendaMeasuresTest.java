@@ -41,8 +41,18 @@ class AgendaMeasuresTest {
     }
 
     @Test
-    void aDefinitionWithoutSourcesIsPartOfIt() {
-        assertThat(read("ca-problem-statement", agenda().problem(problem("Too few children read."))))
+    void aDefinitionWhoseSourcesNobodyNamedMayHaveSome() {
+        Initiative silent = sound().withAgenda(
+                        agenda().problem(problem("Too few children read.")).build());
+
+        assertThat(Samples.read("ca-problem-statement", silent))
+                .isEqualTo(Reading.builder()
+                        .score(Score.between(0.5, 1))
+                        .cause(Cause.NOT_RECORDED)
+                        .addUntold("agenda.problem.sources")
+                        .counted("the problem is defined in writing; not recorded: its sources")
+                        .build());
+        assertThat(Samples.read("ca-problem-statement", silent.withComplete(Section.AGENDA)))
                 .isEqualTo(Reading.of(Answer.PARTLY, "the problem is defined in writing, without sources")
                         .withShortfalls("agenda.problem.sources"));
     }
@@ -127,8 +137,18 @@ class AgendaMeasuresTest {
     }
 
     @Test
-    void principlesThatAreOnlyListedArePartOfIt() {
-        assertThat(read("ca-principles", agenda().principlesAdoptedOn(Optional.empty())))
+    void principlesThatAreOnlyListedMayBeAdopted() {
+        Initiative listed = sound().withAgenda(
+                        agenda().principlesAdoptedOn(Optional.empty()).build());
+
+        assertThat(Samples.read("ca-principles", listed))
+                .isEqualTo(Reading.builder()
+                        .score(Score.between(0.5, 1))
+                        .cause(Cause.NOT_RECORDED)
+                        .addUntold("agenda.principlesAdoptedOn")
+                        .counted("2 principles; not recorded: when adopted")
+                        .build());
+        assertThat(Samples.read("ca-principles", listed.withComplete(Section.AGENDA)))
                 .isEqualTo(Reading.of(Answer.PARTLY, "2 principles, not adopted")
                         .withShortfalls("agenda.principlesAdoptedOn"));
     }

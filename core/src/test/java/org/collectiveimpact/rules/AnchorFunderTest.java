@@ -49,7 +49,7 @@ class AnchorFunderTest {
                         .score(Score.UNKNOWN)
                         .cause(Cause.NOT_RECORDED)
                         .addUntold("funding[lake]")
-                        .counted("0 of 1 sources of money from an anchor funder are secured; not recorded: lake")
+                        .counted("no funder is known to be an anchor; not recorded: lake")
                         .build());
         assertThat(read(grant("lake").anchor(Optional.empty()).status(FundingStatus.PLEDGED))
                         .score())

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Feedback;
+import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Section;
 import org.junit.jupiter.api.Test;
 
@@ -56,11 +57,24 @@ class AnsweredFeedbackTest {
     @Test
     void onlyFeedbackOfTheLastYearCounts() {
         assertThat(read(feedback("2025-01-01").topic(Optional.empty()).respondedOn(Optional.empty())))
-                .isEqualTo(Reading.of(Answer.NO, "0 of 1" + ANSWERED + "; without: received on 2025-01-01")
-                        .withShortfalls("feedback[2025-01-01]"));
+                .isEqualTo(Reading.unknown(
+                                Cause.NOT_RECORDED, "0 of 1" + ANSWERED + "; not recorded: received on 2025-01-01")
+                        .withUntold("feedback[2025-01-01]"));
         assertThat(read(feedback("2024-12-31")))
                 .isEqualTo(Reading.unknown(Cause.NOT_RECORDED, "no feedback received in the last 12 months"));
         assertThat(read(feedback("2026-01-02")).score()).isEqualTo(Score.UNKNOWN);
+    }
+
+    @Test
+    void inACompleteListFeedbackWithoutTheDayOfAnAnswerHasNone() {
+        Initiative silent = talking()
+                .withFeedback(
+                        feedback("2025-06-01").respondedOn(Optional.empty()).build());
+
+        assertThat(Samples.read("cc-feedback-closed", silent).score()).isEqualTo(Score.UNKNOWN);
+        assertThat(Samples.read("cc-feedback-closed", silent.withComplete(Section.FEEDBACK))
+                        .score())
+                .isEqualTo(Score.NONE);
     }
 
     @Test
@@ -74,12 +88,12 @@ class AnsweredFeedbackTest {
         return read(feedback("2025-06-01").respondedOn(day)).score();
     }
 
-    private static Feedback.Builder[] answered(int answered, int open) {
+    private static Feedback.Builder[] answered(int answered, int late) {
         return Stream.concat(
                         IntStream.range(0, answered).mapToObj(i -> feedback("2025-06-01")),
-                        IntStream.range(0, open)
+                        IntStream.range(0, late)
                                 .mapToObj(i ->
-                                        feedback("2025-03-01").topic("Noise").respondedOn(Optional.empty())))
+                                        feedback("2025-03-01").topic("Noise").respondedOn(LocalDate.of(2025, 6, 1))))
                 .toArray(Feedback.Builder[]::new);
     }
 

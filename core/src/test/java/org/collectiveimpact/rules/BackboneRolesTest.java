@@ -12,6 +12,7 @@ import org.collectiveimpact.framework.BackboneRole;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.BackboneStaff;
 import org.collectiveimpact.model.Initiative;
+import org.collectiveimpact.model.Section;
 import org.junit.jupiter.api.Test;
 
 class BackboneRolesTest {
@@ -28,11 +29,26 @@ class BackboneRolesTest {
     }
 
     @Test
-    void aPostWithoutRecordedWorkingTimeIsPartOfIt() {
-        ROLES.forEach((criterion, role) -> assertThat(
-                        Samples.read(criterion, with(post("lee", "1", role).fte(Optional.empty()))))
-                .isEqualTo(Reading.of(Answer.PARTLY, words(role) + ": lee (working time not recorded)")
-                        .withShortfalls("backbone.staff")));
+    void aPostWithoutRecordedWorkingTimeLeavesItOpen() {
+        ROLES.forEach((criterion, role) -> {
+            Initiative open = with(post("lee", "1", role).fte(Optional.empty()));
+
+            assertThat(Samples.read(criterion, open))
+                    .isEqualTo(Reading.unknown(Cause.NOT_RECORDED, words(role) + ": lee (working time not recorded)")
+                            .withUntold("backbone.staff"));
+            assertThat(Samples.read(criterion, open.withComplete(Section.BACKBONE)))
+                    .isEqualTo(Reading.of(Answer.NO, words(role) + ": lee (working time not recorded)")
+                            .withShortfalls("backbone.staff"));
+        });
+    }
+
+    @Test
+    void aPostForWhichNobodyWroteDownARoleMayBeForAny() {
+        ROLES.forEach((criterion, role) -> assertThat(Samples.read(criterion, with(post("lee", "1"))))
+                .isEqualTo(Reading.unknown(
+                                Cause.NOT_RECORDED,
+                                "no " + words(role) + " is known; 1 post recorded; role not recorded: lee (full time)")
+                        .withUntold("backbone.staff")));
     }
 
     @Test
@@ -44,8 +60,9 @@ class BackboneRolesTest {
 
     @Test
     void postsForOtherThingsAreNotEnough() {
-        ROLES.forEach((criterion, role) -> assertThat(
-                        Samples.read(criterion, with(post("lee", "1"), post("kim", "1", other(role)))))
+        ROLES.forEach((criterion, role) -> assertThat(Samples.read(
+                        criterion,
+                        with(post("lee", "1"), post("kim", "1", other(role))).withComplete(Section.BACKBONE)))
                 .isEqualTo(Reading.of(Answer.NO, "no " + words(role) + "; 2 posts recorded")
                         .withShortfalls("backbone.staff")));
     }

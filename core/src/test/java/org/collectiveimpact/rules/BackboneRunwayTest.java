@@ -148,7 +148,8 @@ class BackboneRunwayTest {
                         .score(Score.UNKNOWN)
                         .cause(Cause.NOT_RECORDED)
                         .addUntold("backbone.budgets")
-                        .counted("the backbone's budget is not covered on 2026-01-01; no later budget is recorded")
+                        .counted(
+                                "the backbone's budget is not known to be covered on 2026-01-01; no later budget is recorded")
                         .build());
     }
 
@@ -167,8 +168,9 @@ class BackboneRunwayTest {
                                 .score(Score.UNKNOWN)
                                 .cause(Cause.NOT_RECORDED)
                                 .addUntold("funding[grant]")
-                                .counted("the backbone's budget is not covered on 2026-01-01; not fully recorded:"
-                                        + " Grant")
+                                .counted(
+                                        "the backbone's budget is not known to be covered on 2026-01-01; not fully recorded:"
+                                                + " Grant")
                                 .build()));
     }
 

@@ -104,6 +104,17 @@ class BackboneSeparationTest {
     }
 
     @Test
+    void anActivityWithoutAStatusMayBeOver() {
+        Initiative open = with(activity("camp", "hub").status(Optional.empty())).withBackbone(RINGED);
+
+        assertThat(read(open).score()).isEqualTo(Score.between(0.5, 1));
+        assertThat(read(open).untold()).containsExactly("activities[camp]");
+        assertThat(read(with(activity("camp", "school").status(Optional.empty())))
+                        .score())
+                .isEqualTo(Score.FULL);
+    }
+
+    @Test
     void anActivityThatOthersCarryOutIsNotLedByTheBackbone() {
         assertThat(read(with(unled("camp").addPartners(PartnerId.of("school")))).score())
                 .isEqualTo(Score.FULL);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BoundTest {
@@ -36,13 +37,27 @@ class BoundTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "0.9", ">=0.9", ">=  0.9", "=> 0.9", ">= .9", ">= 1.", ">= -1", ">= 1e3", "about 3"})
     void whatHasAnotherFormIsNoBound(String text) {
-        assertThat(Bound.parse(text)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> bound(text))
+                .withMessage("bound: '" + text + "' (expected: a comparison and a number, such as >= 0.9)");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {">= 0.9", "> 0", "<= 35", "< 5.25", ">= 0.0001", "<= 12345678.5"})
     void aBoundIsWrittenAsItIsRead(String text) {
         assertThat(bound(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"> 0, >= 1", ">= 1, >= 1", ">= 1, > 1", "> 1, > 1", "<= 10, <= 5", "< 10, <= 9", "<= 10, < 10"})
+    void aBoundIncludesAStricterOne(String one, String other) {
+        assertThat(bound(one).includes(bound(other))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({">= 1, > 0", "> 1, >= 1", "<= 5, <= 10", "< 10, <= 10", ">= 1, <= 5", "<= 5, >= 1"})
+    void noBoundIncludesALaxerOneOrOneTheOtherWay(String one, String other) {
+        assertThat(bound(one).includes(bound(other))).isFalse();
     }
 
     @Test
@@ -59,6 +74,6 @@ class BoundTest {
     }
 
     private static Bound bound(String text) {
-        return Bound.parse(text).orElseThrow();
+        return Bound.parse(text);
     }
 }

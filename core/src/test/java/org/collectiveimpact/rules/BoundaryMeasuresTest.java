@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Boundaries;
+import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Section;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class BoundaryMeasuresTest {
 
     @Test
     void placeAndPopulationAloneArePartOfIt() {
-        assertThat(read(boundaries().inScope(List.of()).outOfScope(List.of())))
+        assertThat(complete(boundaries().inScope(List.of()).outOfScope(List.of())))
                 .isEqualTo(Reading.of(
                                 Answer.PARTLY,
                                 "written: place, population; missing: what is in scope, what is out of scope")
@@ -30,7 +31,7 @@ class BoundaryMeasuresTest {
 
     @Test
     void bothScopeListsAloneArePartOfIt() {
-        assertThat(read(boundaries().geography(Optional.empty()).population(Optional.empty())))
+        assertThat(complete(boundaries().geography(Optional.empty()).population(Optional.empty())))
                 .isEqualTo(Reading.of(
                                 Answer.PARTLY,
                                 "written: what is in scope, what is out of scope; missing: place, population")
@@ -39,15 +40,15 @@ class BoundaryMeasuresTest {
 
     @Test
     void threePartsArePartOfIt() {
-        assertThat(read(boundaries().geography("")).score()).isEqualTo(Score.HALF);
-        assertThat(read(boundaries().population("")).score()).isEqualTo(Score.HALF);
-        assertThat(read(boundaries().inScope(List.of(""))).score()).isEqualTo(Score.HALF);
-        assertThat(read(boundaries().outOfScope(List.of(""))).score()).isEqualTo(Score.HALF);
+        assertThat(complete(boundaries().geography("")).score()).isEqualTo(Score.HALF);
+        assertThat(complete(boundaries().population("")).score()).isEqualTo(Score.HALF);
+        assertThat(complete(boundaries().inScope(List.of(""))).score()).isEqualTo(Score.HALF);
+        assertThat(complete(boundaries().outOfScope(List.of(""))).score()).isEqualTo(Score.HALF);
     }
 
     @Test
     void oneOfEachPairIsNotEnough() {
-        assertThat(read(boundaries().population("").outOfScope(List.of())))
+        assertThat(complete(boundaries().population("").outOfScope(List.of())))
                 .isEqualTo(Reading.of(
                                 Answer.NO,
                                 "written: place, what is in scope; missing: population, what is out of scope")
@@ -56,7 +57,20 @@ class BoundaryMeasuresTest {
 
     @Test
     void onePartIsNotEnough() {
-        assertThat(read(Boundaries.builder().geography("Reading City")).score()).isEqualTo(Score.NONE);
+        assertThat(complete(Boundaries.builder().geography("Reading City")).score())
+                .isEqualTo(Score.NONE);
+    }
+
+    @Test
+    void whatIsNotWrittenMayBeSetAllTheSame() {
+        assertThat(read(boundaries().inScope(List.of()).outOfScope(List.of())))
+                .isEqualTo(Reading.builder()
+                        .score(Score.between(0.5, 1))
+                        .cause(Cause.NOT_RECORDED)
+                        .addUntold("agenda.boundaries.inScope", "agenda.boundaries.outOfScope")
+                        .counted("written: place, population; not recorded: what is in scope, what is out of scope")
+                        .build());
+        assertThat(read(Boundaries.builder().geography("Reading City")).score()).isEqualTo(Score.UNKNOWN);
     }
 
     @Test
@@ -80,10 +94,16 @@ class BoundaryMeasuresTest {
     }
 
     private static Reading read(Boundaries.Builder boundaries) {
-        return Samples.read(
-                "ca-boundaries",
-                Samples.sound()
-                        .withAgenda(
-                                Samples.agenda().boundaries(boundaries.build()).build()));
+        return Samples.read("ca-boundaries", with(boundaries));
+    }
+
+    /** Reads the sample with an agenda that was declared complete. */
+    private static Reading complete(Boundaries.Builder boundaries) {
+        return Samples.read("ca-boundaries", with(boundaries).withComplete(Section.AGENDA));
+    }
+
+    private static Initiative with(Boundaries.Builder boundaries) {
+        return Samples.sound()
+                .withAgenda(Samples.agenda().boundaries(boundaries.build()).build());
     }
 }

@@ -93,8 +93,8 @@ class BreakdownMeasuresTest {
                         .score(Score.between(0.5, 1))
                         .cause(Cause.NOT_RECORDED)
                         .addUntold("indicators[attendance]")
-                        .counted("1 of 2 population indicators are broken down into 2 or more groups; not recorded:"
-                                + " attendance")
+                        .counted("1 of 1 population indicators are broken down into 2 or more groups; not recorded"
+                                + " whether among them: attendance")
                         .build());
         assertThat(Samples.read("sm-disaggregated", open.withComplete(Section.INDICATORS))
                         .score())
@@ -166,12 +166,33 @@ class BreakdownMeasuresTest {
                         .cause(Cause.NOT_RECORDED)
                         .addShortfalls("indicators[attendance]")
                         .addUntold("indicators[reading-rate]")
-                        .counted("0 of 2 population indicators follow the gap between groups over time (most dates, 12"
-                                + " months apart: 0); without: attendance; not recorded: Reading rate")
+                        .counted("0 of 1 population indicators follow the gap between groups over time (most dates, 12"
+                                + " months apart: 0); without: attendance; not recorded whether among them: Reading"
+                                + " rate")
                         .build());
         assertThat(Samples.read("sm-gap-trend", open.withComplete(Section.INDICATORS))
                         .score())
                 .isEqualTo(Score.NONE);
+    }
+
+    @Test
+    void anIndicatorWithoutAnyFigureRecordedMayBeBrokenDown() {
+        Indicator.Builder silent = whole("attendance").observations(List.of());
+
+        assertThat(broken(silent).score()).isEqualTo(Score.UNKNOWN);
+        assertThat(gap(silent).score()).isEqualTo(Score.UNKNOWN);
+        assertThat(Samples.read("sm-disaggregated", measuredBy(silent).withComplete(Section.INDICATORS))
+                        .score())
+                .isEqualTo(Score.NONE);
+        assertThat(Samples.read("sm-gap-trend", measuredBy(silent).withComplete(Section.INDICATORS))
+                        .score())
+                .isEqualTo(Score.NONE);
+    }
+
+    @Test
+    void ofAnIndicatorWithoutALevelAloneNobodyCanTell() {
+        assertThat(gap(rate().level(Optional.empty())).counted())
+                .isEqualTo("no indicator is known to be about the population; not recorded: Reading rate");
     }
 
     @Test

@@ -221,12 +221,59 @@ class CarriedStrategiesTest {
     }
 
     @Test
-    void anActivityThatNamesNoStrategyServesNone() {
-        assertThat(Samples.read(
-                                COVERED,
-                                doing(activity("fair", "tutoring", "city").strategies(List.of())))
+    void anActivityThatNamesNoStrategyMayServeAny() {
+        Initiative silent = doing(activity("fair", "tutoring", "city").strategies(List.of()));
+
+        assertThat(Samples.read(COVERED, silent))
+                .isEqualTo(Reading.unknown(
+                                Cause.NOT_RECORDED,
+                                "0 of 3 strategies have an activity that is active or planned;"
+                                        + " not recorded: Book gifts, Home visits, Tutoring")
+                        .withUntold("strategies[book-gifts]", "strategies[home-visits]", "strategies[tutoring]"));
+        assertThat(Samples.read(COVERED, silent.withComplete(Section.ACTIVITIES))
                         .score())
                 .isEqualTo(Score.NONE);
+    }
+
+    @Test
+    void anActivityThatIsOverServesNoneWhateverItDoesNotName() {
+        assertThat(Samples.read(
+                                COVERED,
+                                doing(
+                                        tutors(),
+                                        activity("fair", "tutoring", "city")
+                                                .strategies(List.of())
+                                                .status(ActivityStatus.ENDED)))
+                        .score())
+                .isEqualTo(Score.NONE);
+    }
+
+    @Test
+    void aStrategyThatNamesNoGoalLeavesTheChainOpen() {
+        Initiative one = working().withStrategies(plain("tutoring", "reading").withGoals());
+
+        assertThat(Samples.read(DEPTH, one).untold()).containsExactly("strategies[tutoring]");
+        assertThat(Samples.read(DEPTH, one.withComplete(Section.STRATEGIES)).score())
+                .isEqualTo(Score.NONE);
+    }
+
+    @Test
+    void aWorkGroupThatNamesNoStrategyMayHaveAny() {
+        Initiative one = working().withStrategies(plain("tutoring", "reading"));
+
+        assertThat(grouped(one, workGroup("team"))).isEqualTo(Score.UNKNOWN);
+        assertThat(grouped(one, workGroup("team").addObjectives(objective("book-gifts"))))
+                .isEqualTo(Score.NONE);
+        assertThat(grouped(one, workGroup("team").status(WorkGroupStatus.CLOSED)))
+                .isEqualTo(Score.NONE);
+        assertThat(grouped(one.withComplete(Section.WORK_GROUPS), workGroup("team")))
+                .isEqualTo(Score.NONE);
+        assertThat(Samples.read(
+                                BREADTH,
+                                doing(tutors(), bags())
+                                        .withWorkGroups(workGroup("team").build()))
+                        .untold())
+                .containsExactly("strategies[home-visits]");
     }
 
     private static Reading broad(Strategy... strategies) {

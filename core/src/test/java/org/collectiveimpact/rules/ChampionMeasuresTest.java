@@ -35,14 +35,24 @@ class ChampionMeasuresTest {
     }
 
     @Test
-    void aChampionWhoSpeaksForNobodyFallsShort() {
+    void whatIsNotRecordedOfAChampionLeavesItOpen() {
         assertThat(read(sound().withPeople(PASTOR).withChampions(champion("pastor"))))
+                .isEqualTo(Reading.of(
+                                Score.between(0.5, 1),
+                                "0 of 1 champions have a name, an organisation or constituency, and a sector;"
+                                        + " not recorded: Pastor")
+                        .withUntold("champions[pastor]"));
+    }
+
+    @Test
+    void aChampionWhoSpeaksForNobodyFallsShort() {
+        assertThat(complete(sound().withPeople(PASTOR).withChampions(champion("pastor"))))
                 .isEqualTo(Reading.of(
                                 Answer.PARTLY,
                                 "0 of 1 champions have a name, an organisation or constituency, and a sector;"
                                         + " without: Pastor")
                         .withShortfalls("champions[pastor]"));
-        assertThat(read(sound().withPeople(PASTOR)
+        assertThat(complete(sound().withPeople(PASTOR)
                                 .withChampions(champion("pastor").withConstituency(" ")))
                         .score())
                 .isEqualTo(Score.HALF);
@@ -50,12 +60,15 @@ class ChampionMeasuresTest {
 
     @Test
     void aChampionWithoutASectorFallsShort() {
-        assertThat(read(sound().withPartners(partner("city"))).score()).isEqualTo(Score.HALF);
+        Initiative silent = sound().withPartners(partner("city"));
+
+        assertThat(complete(silent).score()).isEqualTo(Score.HALF);
+        assertThat(read(silent.withComplete(Section.PEOPLE)).score()).isEqualTo(Score.between(0.5, 1));
     }
 
     @Test
     void aChampionWithoutANameFallsShort() {
-        assertThat(read(sound().withPeople(person("mayor", "city").withName(""))))
+        assertThat(complete(sound().withPeople(person("mayor", "city").withName(""))))
                 .isEqualTo(Reading.of(
                                 Answer.PARTLY,
                                 "0 of 1 champions have a name, an organisation or constituency, and a sector;"
@@ -65,7 +78,7 @@ class ChampionMeasuresTest {
 
     @Test
     void aChampionWhoIsNoRecordedPersonFallsShort() {
-        assertThat(read(sound().withChampions(champion("stranger").withConstituency("Everyone")))
+        assertThat(complete(sound().withChampions(champion("stranger").withConstituency("Everyone")))
                         .score())
                 .isEqualTo(Score.HALF);
     }
@@ -74,6 +87,11 @@ class ChampionMeasuresTest {
     void whereChampionsAreCompleteAndNoneThereIsNone() {
         assertThat(read(sound().withChampions().withComplete(Section.CHAMPIONS)))
                 .isEqualTo(Reading.of(Answer.NO, "no champions, and that list is complete"));
+    }
+
+    /** Reads it where nothing is left to record of champions. */
+    private static Reading complete(Initiative initiative) {
+        return read(initiative.withComplete(Section.CHAMPIONS, Section.PEOPLE, Section.PARTNERS));
     }
 
     private static Reading read(Initiative initiative) {

@@ -52,16 +52,33 @@ class ChannelMeasuresTest {
     }
 
     @Test
-    void aChannelWithoutAFrequencyOrOwnerIsPartOfIt() {
-        assertThat(read(PLAN, newsletter(), hour().cadence(Optional.empty())))
+    void aChannelWithoutAFrequencyOrOwnerLeavesItOpen() {
+        for (Channel.Builder vague : List.of(hour().cadence(Optional.empty()), hour().owner(Optional.empty()))) {
+            assertThat(read(PLAN, newsletter(), vague))
+                    .isEqualTo(Reading.of(
+                                    Score.between(0.5, 1),
+                                    "1 of 2 channels have a frequency and somebody responsible"
+                                            + " (for the inside: 1, for the public or community: 0);"
+                                            + " not recorded: Open hour")
+                            .withUntold("channels[open-hour]"));
+        }
+        assertThat(read(PLAN, newsletter().owner(Optional.empty())).score()).isEqualTo(Score.HALF);
+    }
+
+    @Test
+    void inACompleteListAChannelWithoutAFrequencyOrOwnerIsPartOfIt() {
+        assertThat(complete(newsletter(), hour().cadence(Optional.empty())))
                 .isEqualTo(Reading.of(
                                 Answer.PARTLY,
                                 "1 of 2 channels have a frequency and somebody responsible"
                                         + " (for the inside: 1, for the public or community: 0); without: Open hour")
                         .withShortfalls("channels[open-hour]"));
-        assertThat(read(PLAN, newsletter(), hour().owner(Optional.empty())).score())
+        assertThat(complete(newsletter(), hour().owner(Optional.empty())).score())
                 .isEqualTo(Score.HALF);
-        assertThat(read(PLAN, newsletter().owner(Optional.empty())).score()).isEqualTo(Score.HALF);
+    }
+
+    private static Reading complete(Channel.Builder... channels) {
+        return Samples.read(PLAN, with(channels).withComplete(Section.CHANNELS));
     }
 
     @Test
@@ -78,8 +95,9 @@ class ChannelMeasuresTest {
                         .score(Score.between(0.5, 1))
                         .cause(Cause.NOT_RECORDED)
                         .addUntold("channels[letter]")
-                        .counted("1 of 2 channels have a frequency and somebody responsible"
-                                + " (for the inside: 1, for the public or community: 0); not recorded: Letter")
+                        .counted("2 of 2 channels have a frequency and somebody responsible"
+                                + " (for the inside: 1, for the public or community: 0);"
+                                + " audience not recorded: Letter")
                         .build());
         assertThat(Samples.read(PLAN, open.withComplete(Section.CHANNELS)).score())
                 .isEqualTo(Score.HALF);

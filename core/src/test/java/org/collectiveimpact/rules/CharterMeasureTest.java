@@ -26,6 +26,12 @@ class CharterMeasureTest {
     void aDraftIsPartOfIt() {
         assertThat(read(with(charter().adoptedOn(Optional.empty()))))
                 .isEqualTo(Reading.of(
+                                Score.between(0.5, 1),
+                                "0 of 1 charters of the steering committee are adopted and in force;"
+                                        + " not recorded: Charter")
+                        .withUntold("agreements[charter]"));
+        assertThat(read(with(charter().adoptedOn(Optional.empty())).withComplete(Section.AGREEMENTS)))
+                .isEqualTo(Reading.of(
                                 Answer.PARTLY,
                                 "0 of 1 charters of the steering committee are adopted and in force; without:"
                                         + " Charter")
@@ -51,7 +57,7 @@ class CharterMeasureTest {
         assertThat(read(with(
                                 charter().expiresOn(Samples.AS_OF.minusDays(1)),
                                 StructureSamples.agreement("next", AgreementKind.CHARTER)
-                                        .adoptedOn(Optional.empty())))
+                                        .adoptedOn(Samples.AS_OF.plusDays(1))))
                         .score())
                 .isEqualTo(Score.HALF);
     }
@@ -63,10 +69,9 @@ class CharterMeasureTest {
                         .score(Score.UNKNOWN)
                         .cause(Cause.NOT_RECORDED)
                         .addUntold("agreements[charter]")
-                        .counted("0 of 1 charters of the steering committee are adopted and in force; not recorded:"
-                                + " Charter")
+                        .counted("no agreement is known to be a charter; not recorded: Charter")
                         .build());
-        assertThat(read(with(charter().kinds(List.of()).adoptedOn(Optional.empty())))
+        assertThat(read(with(charter().kinds(List.of()).adoptedOn(Samples.AS_OF.plusDays(1))))
                         .score())
                 .isEqualTo(Score.between(0, 0.5));
         assertThat(read(with(charter().kinds(List.of())).withComplete(Section.AGREEMENTS)))

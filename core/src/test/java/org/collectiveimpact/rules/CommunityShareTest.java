@@ -107,8 +107,18 @@ class CommunityShareTest {
                         .cause(Cause.NOT_RECORDED)
                         .addShortfalls("people[bob]")
                         .addUntold("people[ann]")
-                        .counted("0 of 2" + SHARE + "; without: Bob; not recorded: Ann")
+                        .counted("0 of 1" + SHARE + "; without: Bob; not recorded whether among them: Ann")
                         .build());
+        assertThat(read(open.withComplete(Section.WORK_GROUPS)).score()).isEqualTo(Score.FULL);
+    }
+
+    @Test
+    void whileAWorkGroupIsWithoutMembersTheShareIsOpen() {
+        Initiative open = engaged().withWorkGroups(workGroup("one").build());
+
+        assertThat(read(open))
+                .isEqualTo(Reading.unknown(Cause.NOT_RECORDED, "1 of 1" + SHARE + "; members not recorded: One")
+                        .withUntold("workGroups[one]"));
         assertThat(read(open.withComplete(Section.WORK_GROUPS)).score()).isEqualTo(Score.FULL);
     }
 

@@ -64,7 +64,13 @@ class ConflictProcessTest {
 
     @Test
     void aDraftOrAnExpiredAgreementDoesNotCount() {
+        assertThat(read(with(MANAGER, rule().adoptedOn(Samples.AS_OF.plusDays(1))))
+                        .score())
+                .isEqualTo(Score.NONE);
         assertThat(read(with(MANAGER, rule().adoptedOn(Optional.empty()))).score())
+                .isEqualTo(Score.UNKNOWN);
+        assertThat(read(with(MANAGER, rule().adoptedOn(Optional.empty())).withComplete(Section.AGREEMENTS))
+                        .score())
                 .isEqualTo(Score.NONE);
         assertThat(read(with(MANAGER, rule().mediator("Judge Lee").expiresOn(Samples.AS_OF.minusDays(1))))
                         .score())

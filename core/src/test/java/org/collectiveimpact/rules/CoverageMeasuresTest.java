@@ -34,7 +34,7 @@ class CoverageMeasuresTest {
     void aGoalWithoutAnIndicatorFallsShort() {
         Initiative two = measured().withGoals(goal("reading").build(), HOUSING);
 
-        assertThat(Samples.read("sm-goal-has-indicator", two))
+        assertThat(Samples.read("sm-goal-has-indicator", two.withComplete(Section.INDICATORS)))
                 .isEqualTo(Reading.builder()
                         .score(Score.HALF)
                         .addShortfalls("goals[housing]")
@@ -43,8 +43,35 @@ class CoverageMeasuresTest {
     }
 
     @Test
+    void anIndicatorThatNamesNoGoalMayServeAny() {
+        Initiative silent = measuredBy(rate(), rate("rents", "Rents").goals(List.of()))
+                .withGoals(goal("reading").build(), HOUSING);
+
+        assertThat(Samples.read("sm-goal-has-indicator", silent))
+                .isEqualTo(Reading.builder()
+                        .score(Score.between(0.5, 1))
+                        .cause(Cause.NOT_RECORDED)
+                        .addUntold("goals[housing]")
+                        .counted("1 of 2 goals have an outcome indicator; not recorded: More housing")
+                        .build());
+        assertThat(Samples.read("sm-goal-has-indicator", silent.withComplete(Section.INDICATORS))
+                        .score())
+                .isEqualTo(Score.HALF);
+    }
+
+    @Test
+    void oneThatIsNoOutcomeServesNone() {
+        Initiative silent =
+                measuredBy(rate().goals(List.of()).kind(IndicatorKind.PROCESS)).withGoals(HOUSING);
+
+        assertThat(Samples.read("sm-goal-has-indicator", silent).score()).isEqualTo(Score.NONE);
+    }
+
+    @Test
     void noGoalWithAnIndicatorIsNone() {
-        assertThat(Samples.read("sm-goal-has-indicator", measured().withGoals(HOUSING))
+        assertThat(Samples.read(
+                                "sm-goal-has-indicator",
+                                measured().withGoals(HOUSING).withComplete(Section.INDICATORS))
                         .score())
                 .isEqualTo(Score.NONE);
     }
@@ -95,7 +122,16 @@ class CoverageMeasuresTest {
 
     @Test
     void aStrategyWithoutAnIndicatorFallsShort() {
-        assertThat(Samples.read("sm-comprehensive", with(strategy("tutoring"), strategy("visits"))))
+        Initiative two = with(strategy("tutoring"), strategy("visits"));
+
+        assertThat(Samples.read("sm-comprehensive", two))
+                .isEqualTo(Reading.builder()
+                        .score(Score.between(0.5, 1))
+                        .cause(Cause.NOT_RECORDED)
+                        .addUntold("strategies[visits]")
+                        .counted("1 of 2 strategies have an indicator; not recorded: More visits")
+                        .build());
+        assertThat(Samples.read("sm-comprehensive", two.withComplete(Section.INDICATORS)))
                 .isEqualTo(Reading.builder()
                         .score(Score.HALF)
                         .addShortfalls("strategies[visits]")
@@ -105,7 +141,10 @@ class CoverageMeasuresTest {
 
     @Test
     void lessThanHalfOfTheStrategiesIsNotEnough() {
-        assertThat(Samples.read("sm-comprehensive", with(strategy("tutoring"), strategy("visits"), strategy("books")))
+        assertThat(Samples.read(
+                                "sm-comprehensive",
+                                with(strategy("tutoring"), strategy("visits"), strategy("books"))
+                                        .withComplete(Section.INDICATORS))
                         .score())
                 .isEqualTo(Score.NONE);
     }
@@ -157,8 +196,8 @@ class CoverageMeasuresTest {
                         .score(Score.between(0.5, 1))
                         .cause(Cause.NOT_RECORDED)
                         .addUntold("strategies[visits]")
-                        .counted("1 of 2 strategies that work through programmes measure whether people are better off;"
-                                + " not recorded: More visits")
+                        .counted("1 of 1 strategies that work through programmes measure whether people are better off;"
+                                + " not recorded whether among them: More visits")
                         .build());
         assertThat(Samples.read("sm-better-off", open.withComplete(Section.STRATEGIES))
                         .score())

@@ -30,8 +30,8 @@ class CriteriaTableTest {
                         .phase(4)
                         .severity(Severity.MAJOR)
                         .aspect(Aspect.FUNCTIONING)
-                        .question("Are the data of the last 12 months there?")
-                        .evidence("Share of indicators. Yes: at least 90 %; partly: at least 0.5.")
+                        .question("Are the data of the last {months} months there?")
+                        .evidence("Share of indicators. Yes: at least {yes%}; partly: at least {partly}.")
                         .remedy("Collect them.")
                         .effort(2)
                         .limits(Limits.builder()
@@ -49,6 +49,14 @@ class CriteriaTableTest {
     }
 
     @Test
+    void theNumbersOfARowAreFilledIntoItsWords() {
+        Criterion criterion = read(row(), Map.of("sm-current", MEASURE));
+
+        assertThat(criterion.question()).isEqualTo("Are the data of the last 12 months there?");
+        assertThat(criterion.evidence()).isEqualTo("Share of indicators. Yes: at least 90 %; partly: at least 0.5.");
+    }
+
+    @Test
     void aLimitThatWasNotReadInItsSourceSaysSo() {
         Map<String, String> row = row();
         row.put("limit-from", "CC2012†; engine default");
@@ -60,6 +68,24 @@ class CriteriaTableTest {
     @Test
     void aRowWithoutLimitsHasNone() {
         assertThat(read(attested(), Map.of()).limits()).isEqualTo(Limits.NONE);
+    }
+
+    @Test
+    void aRowSaysWhetherPeopleMayWaiveItAndWhetherAnswersGoStale() {
+        Map<String, String> row = attested();
+
+        assertThat(read(row, Map.of()).mayNotApply()).isTrue();
+        assertThat(read(row, Map.of()).keepsAnswers()).isFalse();
+        row.put("not-applicable", "never");
+        row.put("stale", "never");
+        assertThat(read(row, Map.of()).mayNotApply()).isFalse();
+        assertThat(read(row, Map.of()).keepsAnswers()).isTrue();
+    }
+
+    @Test
+    void aRowSaysNeverOrNothing() {
+        refused("stale", "no", "'no' (expected: never or nothing)");
+        refused("not-applicable", "yes", "'yes' (expected: never or nothing)");
     }
 
     @Test
@@ -180,7 +206,8 @@ class CriteriaTableTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(row, Map.of("sm-current", MEASURE)))
                 .withMessage("sm.tsv, column unit: missing (expected: id, component, phase, severity, aspect, answered,"
-                        + " question, evidence, remedy, effort, yes, partly, limits, limit-from, sources)");
+                        + " question, evidence, remedy, effort, not-applicable, stale, yes, partly, limits, limit-from,"
+                        + " sources)");
     }
 
     @Test
@@ -235,6 +262,8 @@ class CriteriaTableTest {
         row.put("evidence", "Share of indicators. Yes: at least {yes%}; partly: at least {partly}.");
         row.put("remedy", "Collect them.");
         row.put("effort", "2");
+        row.put("not-applicable", "");
+        row.put("stale", "");
         row.put("yes", ">= 0.9");
         row.put("partly", ">= 0.5");
         row.put("unit", "share");

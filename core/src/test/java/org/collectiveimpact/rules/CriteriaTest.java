@@ -31,6 +31,22 @@ class CriteriaTest {
     }
 
     @Test
+    void whatIsCriticalAlwaysAppliesExceptWhereOnlySomeNeedIt() {
+        assertThat(Criteria.standard())
+                .filteredOn(criterion -> criterion.mayNotApply() == (criterion.severity() == Severity.CRITICAL))
+                .extracting(Criterion::id)
+                .containsExactly("sm-confidentiality");
+    }
+
+    @Test
+    void onlyAnswersOfPeopleAboutWhatHasHappenedStayTrue() {
+        assertThat(Criteria.standard())
+                .filteredOn(Criterion::keepsAnswers)
+                .noneMatch(Criterion::isStructural)
+                .allMatch(criterion -> criterion.question().matches("(Was|Were|Did|Have|Has) .*"));
+    }
+
+    @Test
     void criteriaStandInTheOrderOfTheirDimensions() {
         assertThat(Criteria.standard().stream().map(Criterion::dimension).distinct())
                 .isEqualTo(Dimension.standard());
@@ -129,8 +145,8 @@ class CriteriaTest {
         return Table.parse(
                 "any.tsv",
                 "id\tcomponent\tphase\tseverity\taspect\tanswered\tquestion\tevidence\tremedy\teffort"
-                        + "\tyes\tpartly\tunit\tlimits\tlimit-from\tsources\n"
+                        + "\tnot-applicable\tstale\tyes\tpartly\tunit\tlimits\tlimit-from\tsources\n"
                         + id + "\tstrategic-planning\t1\tmajor\treadiness\t" + answered
-                        + "\tIs it so?\tA record.\tMake it so.\t2\t\t\t\t\t\tS002\n");
+                        + "\tIs it so?\tA record.\tMake it so.\t2\t\t\t\t\t\t\t\tS002\n");
     }
 }

@@ -10,6 +10,7 @@ import static org.collectiveimpact.rules.IndicatorSamples.rate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.Direction;
 import org.collectiveimpact.model.ForecastValue;
@@ -65,16 +66,29 @@ class CurveMeasureTest {
 
     @Test
     void anIndicatorWithoutAForecastIsLeftOut() {
-        assertThat(read(rate(), rate("attendance", "Attendance").forecasts(List.of()))
-                        .counted())
-                .isEqualTo("1 of 1 headline indicators observed after their forecast are doing better");
+        Indicator.Builder silent = rate("attendance", "Attendance").forecasts(List.of());
+
+        assertThat(read(rate(), silent))
+                .isEqualTo(Reading.builder()
+                        .score(Score.between(0.5, 1))
+                        .cause(Cause.NOT_RECORDED)
+                        .addUntold("indicators[attendance]")
+                        .counted("1 of 1 headline indicators observed after their forecast are doing better;"
+                                + " not recorded whether among them: Attendance")
+                        .build());
+        assertThat(Samples.read("sm-curve", measuredBy(rate(), silent).withComplete(Section.INDICATORS)))
+                .isEqualTo(Reading.of(
+                        Answer.YES, "1 of 1 headline indicators observed after their forecast are doing better"));
     }
 
     @Test
     void withoutForecastsNobodyCanTell() {
         assertThat(read(rate().forecasts(List.of())))
-                .isEqualTo(
-                        Reading.unknown(Cause.NOT_RECORDED, "no headline indicator was observed after its forecast"));
+                .isEqualTo(Reading.unknown(
+                                Cause.NOT_RECORDED,
+                                "no headline indicator is known to have been observed after its forecast;"
+                                        + " not recorded: Reading rate")
+                        .withUntold("indicators[reading-rate]"));
     }
 
     @Test
@@ -116,7 +130,7 @@ class CurveMeasureTest {
     @Test
     void aForecastOfTheLastDayOfThePeriodWasNot() {
         assertThat(read(madeOn(LocalDate.of(2024, 12, 31))).counted())
-                .isEqualTo("no headline indicator was observed after its forecast");
+                .isEqualTo("no headline indicator is known to have been observed after its forecast");
     }
 
     @Test
@@ -128,8 +142,8 @@ class CurveMeasureTest {
                         .score(Score.UNKNOWN)
                         .cause(Cause.NOT_RECORDED)
                         .addUntold("indicators[reading-rate]")
-                        .counted("0 of 1 headline indicators observed after their forecast are doing better; not"
-                                + " recorded: Reading rate")
+                        .counted("no headline indicator is known to have been observed after its forecast;"
+                                + " not recorded: Reading rate")
                         .build());
         assertThat(Samples.read("sm-curve", measuredBy(open).withComplete(Section.INDICATORS))
                         .cause())

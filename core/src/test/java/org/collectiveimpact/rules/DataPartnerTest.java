@@ -68,6 +68,29 @@ class DataPartnerTest {
     }
 
     @Test
+    void anActivityWithoutAStatusMayHaveEnded() {
+        Initiative open = undescribed(university())
+                .withActivities(activity()
+                        .addPartners(UNIVERSITY)
+                        .status(Optional.empty())
+                        .build());
+
+        assertThat(read(open.withComplete(Section.AGREEMENTS)).score()).isEqualTo(Score.between(0.5, 1));
+        assertThat(read(open).score()).isEqualTo(Score.HALF);
+    }
+
+    @Test
+    void aPartnerWithoutARoleIsAPossibleOneOnly() {
+        Initiative open = measured().withPartners(university().roles(List.of()).build());
+
+        assertThat(read(open))
+                .isEqualTo(Reading.unknown(
+                                Cause.NOT_RECORDED,
+                                "no active partner is known to be the data partner; not recorded: The university")
+                        .withUntold("partners[university]"));
+    }
+
+    @Test
     void anActivityThatHasEndedDoesNot() {
         Activity ended =
                 activity().lead(UNIVERSITY).status(ActivityStatus.ENDED).build();
@@ -152,7 +175,10 @@ class DataPartnerTest {
     }
 
     private static Activity.Builder activity() {
-        return Activity.builder().id(ActivityId.of("dashboard")).name("Dashboard");
+        return Activity.builder()
+                .id(ActivityId.of("dashboard"))
+                .name("Dashboard")
+                .status(ActivityStatus.ACTIVE);
     }
 
     private static Reading read(Initiative initiative) {

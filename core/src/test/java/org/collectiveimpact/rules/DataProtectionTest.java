@@ -71,8 +71,11 @@ class DataProtectionTest {
     }
 
     @Test
-    void aDraftDoesNotProtect() {
-        assertThat(read(with(compact().adoptedOn(Optional.empty()))).score()).isEqualTo(Score.NONE);
+    void anAgreementWithoutADateMayHaveComeFirst() {
+        Initiative undated = with(compact().adoptedOn(Optional.empty()));
+
+        assertThat(read(undated).score()).isEqualTo(Score.UNKNOWN);
+        assertThat(read(undated.withComplete(Section.AGREEMENTS)).score()).isEqualTo(Score.NONE);
     }
 
     @Test

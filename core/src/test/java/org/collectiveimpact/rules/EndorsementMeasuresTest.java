@@ -126,11 +126,30 @@ class EndorsementMeasuresTest {
         Initiative initiative = Samples.sound()
                 .withPeople(person("mayor", "city"), person("clerk", "city"))
                 .withSteeringCommittee(SteeringCommittee.builder()
-                        .addMembers(member("mayor"), member("clerk"), member("nobody"))
+                        .addMembers(member("mayor"), member("clerk"))
                         .build());
 
         assertThat(read(initiative).counted())
                 .isEqualTo("1 of 1 steering organisations have endorsed the current agenda");
+    }
+
+    @Test
+    void aMemberWithoutAnOrganisationMaySitThereForAnother() {
+        Initiative initiative = Samples.sound()
+                .withPeople(person("mayor", "city"))
+                .withSteeringCommittee(SteeringCommittee.builder()
+                        .addMembers(member("mayor"), member("nobody"))
+                        .build());
+
+        assertThat(read(initiative))
+                .isEqualTo(Reading.builder()
+                        .score(Score.between(0.5, 1))
+                        .cause(Cause.NOT_RECORDED)
+                        .addUntold("people[nobody]")
+                        .counted("1 of 1 steering organisations have endorsed the current agenda;"
+                                + " not recorded whether among them: nobody")
+                        .build());
+        assertThat(read(initiative.withComplete(Section.PEOPLE)).score()).isEqualTo(Score.FULL);
     }
 
     @Test

@@ -29,15 +29,20 @@ class EngagementMeasuresTest {
     @Test
     void aPlanThatLacksOnePartIsPartOfIt() {
         assertThat(plan(engagementPlan().methods(List.of(" "))))
+                .isEqualTo(Reading.of(Score.between(0.5, 1), "written: with whom, when; not recorded: how")
+                        .withUntold("engagementPlan.methods"));
+        assertThat(complete(engagementPlan().methods(List.of(" "))))
                 .isEqualTo(Reading.of(Answer.PARTLY, "written: with whom, when; missing: how")
                         .withShortfalls("engagementPlan.methods"));
-        assertThat(plan(engagementPlan().audiences(List.of())).score()).isEqualTo(Score.HALF);
-        assertThat(plan(engagementPlan().dates(List.of())).score()).isEqualTo(Score.HALF);
+        assertThat(complete(engagementPlan().audiences(List.of())).score()).isEqualTo(Score.HALF);
+        assertThat(complete(engagementPlan().dates(List.of())).score()).isEqualTo(Score.HALF);
     }
 
     @Test
     void aPlanThatLacksTwoPartsIsNotEnough() {
-        assertThat(plan(EngagementPlan.builder().addMethods("Home visits")))
+        assertThat(plan(EngagementPlan.builder().addMethods("Home visits")).score())
+                .isEqualTo(Score.UNKNOWN);
+        assertThat(complete(EngagementPlan.builder().addMethods("Home visits")))
                 .isEqualTo(Reading.of(Answer.NO, "written: how; missing: with whom, when")
                         .withShortfalls("engagementPlan.audiences", "engagementPlan.dates"));
     }
@@ -153,6 +158,11 @@ class EngagementMeasuresTest {
 
         assertThat(Samples.read(CONTINUES, open).score()).isEqualTo(Score.between(0.5, 1));
         assertThat(Samples.read(CONTINUES, open).untold()).containsExactly("engagementEvents[2025-10-01/2026-01-01]");
+    }
+
+    /** Reads a plan to which nothing is left to add. */
+    private static Reading complete(EngagementPlan.Builder plan) {
+        return Samples.read(PLAN, engaged().withEngagementPlan(plan.build()).withComplete(Section.ENGAGEMENT_PLAN));
     }
 
     private static Reading plan(EngagementPlan.Builder plan) {

@@ -42,12 +42,36 @@ class FigureMeasuresTest {
 
     @Test
     void twoPointsAreNoHistory() {
-        assertThat(trend(observed("2020", "2024")).score()).isEqualTo(Score.HALF);
+        assertThat(trend(sketched("2020", "2024")).score()).isEqualTo(Score.between(0.5, 1));
+        assertThat(complete("sm-trend-line", sketched("2020", "2024")).score()).isEqualTo(Score.HALF);
+    }
+
+    @Test
+    void theBaselineIsAPointOfTheHistory() {
+        assertThat(trend(sketched("2022", "2024").baseline(Observation.of("2019", 60)))
+                        .score())
+                .isEqualTo(Score.FULL);
+        assertThat(trend(sketched("2022", "2024").baseline(Observation.of("2024", 60)))
+                        .score())
+                .isEqualTo(Score.HALF);
+    }
+
+    @Test
+    void whileNoFiguresAreRecordedNobodyCanTellWhatTheyWouldShow() {
+        assertThat(trend(blank("attendance")).score()).isEqualTo(Score.UNKNOWN);
+        assertThat(complete("sm-trend-line", blank("attendance")).score()).isEqualTo(Score.NONE);
+        assertThat(trend(blank("attendance").forecasts(List.of(forecast("2024", 60))))
+                        .score())
+                .isEqualTo(Score.UNKNOWN);
+        assertThat(trend(blank("attendance").forecasts(List.of(forecast("2030", 60))))
+                        .score())
+                .isEqualTo(Score.between(0.5, 1));
     }
 
     @Test
     void severalFiguresForOnePeriodAreOnePoint() {
-        assertThat(trend(observed("2020", "2024", "2024")).score()).isEqualTo(Score.HALF);
+        assertThat(complete("sm-trend-line", sketched("2020", "2024", "2024")).score())
+                .isEqualTo(Score.HALF);
     }
 
     @Test
@@ -68,7 +92,9 @@ class FigureMeasuresTest {
 
     @Test
     void aFigureOfTheFutureIsNoPoint() {
-        assertThat(trend(observed("2020", "2024", "2026-01-02")).score()).isEqualTo(Score.HALF);
+        assertThat(complete("sm-trend-line", sketched("2020", "2024", "2026-01-02"))
+                        .score())
+                .isEqualTo(Score.HALF);
     }
 
     @Test
@@ -92,12 +118,15 @@ class FigureMeasuresTest {
 
     @Test
     void halfWithOneOfTheTwoIsAPart() {
-        assertThat(trend(rate(), blank("attendance")).score()).isEqualTo(Score.HALF);
+        assertThat(complete("sm-trend-line", rate(), blank("attendance")).score())
+                .isEqualTo(Score.HALF);
     }
 
     @Test
     void lessThanHalfWithOneOfTheTwoIsNotEnough() {
-        assertThat(trend(rate(), blank("attendance"), blank("housing")).score()).isEqualTo(Score.NONE);
+        assertThat(complete("sm-trend-line", rate(), blank("attendance"), blank("housing"))
+                        .score())
+                .isEqualTo(Score.NONE);
     }
 
     @Test
@@ -162,7 +191,8 @@ class FigureMeasuresTest {
 
     @Test
     void someCurrentIndicatorsAreAPart() {
-        assertThat(current(rate(), blank("attendance")).score()).isEqualTo(Score.HALF);
+        assertThat(complete("sm-data-current", rate(), blank("attendance")).score())
+                .isEqualTo(Score.HALF);
     }
 
     @Test
@@ -184,8 +214,21 @@ class FigureMeasuresTest {
 
     @Test
     void withoutAnyFigureAnIndicatorIsNotCurrentWhateverItsFrequency() {
-        assertThat(current(blank("attendance").frequency(Optional.empty())).score())
+        assertThat(complete("sm-data-current", blank("attendance")).score()).isEqualTo(Score.NONE);
+        assertThat(complete("sm-data-current", blank("attendance").frequency(Optional.empty()))
+                        .score())
                 .isEqualTo(Score.NONE);
+        assertThat(current(blank("attendance")).score()).isEqualTo(Score.UNKNOWN);
+    }
+
+    /** Reads indicators in a list that was declared complete. */
+    private static Reading complete(String criterion, Indicator.Builder... indicators) {
+        return Samples.read(criterion, measuredBy(indicators).withComplete(Section.INDICATORS));
+    }
+
+    /** An indicator with figures, but no baseline. */
+    private static Indicator.Builder sketched(String... periods) {
+        return observed(periods).baseline(Optional.empty());
     }
 
     private static Indicator.Builder observed(String... periods) {

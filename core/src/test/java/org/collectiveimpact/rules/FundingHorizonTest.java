@@ -89,21 +89,33 @@ class FundingHorizonTest {
     void moneyHasToBeThereOnTheDay() {
         assertThat(read(grant("lake", "2026-01-01", "2027-12-31")).score()).isEqualTo(Score.FULL);
         assertThat(read(grant("lake", "2026-01-02", "2029-12-31")))
-                .isEqualTo(Reading.of(Answer.NO, "no secured money for planning and infrastructure on 2026-01-01"));
+                .isEqualTo(Reading.of(Answer.NO, "no money for planning and infrastructure is secured on 2026-01-01"));
     }
 
     @Test
     void moneyThatRanOutTheDayBeforeFallsShort() {
         assertThat(read(grant("lake", "2024-01-01", "2025-12-31")))
-                .isEqualTo(Reading.of(Answer.NO, "no secured money for planning and infrastructure on 2026-01-01")
+                .isEqualTo(Reading.of(Answer.NO, "no money for planning and infrastructure is secured on 2026-01-01")
                         .withShortfalls("funding[lake]"));
     }
 
     @Test
-    void moneyWithoutAStartHasStarted() {
-        assertThat(read(grant("lake", "2025-01-01", "2027-12-31").start(Optional.empty()))
+    void moneyWithoutAStartMayNotHaveStarted() {
+        Funding.Builder open = grant("lake", "2025-01-01", "2027-12-31").start(Optional.empty());
+
+        assertThat(read(open).score()).isEqualTo(Score.UNKNOWN);
+        assertThat(read(open).untold()).containsExactly("funding[lake]");
+        assertThat(Samples.read(
+                                "pre-funding-horizon",
+                                sound().withFunding(open.build()).withComplete(Section.FUNDING))
                         .score())
                 .isEqualTo(Score.FULL);
+    }
+
+    @Test
+    void moneyThatHasEndedCannotHelpWhateverIsNotRecordedOfIt() {
+        assertThat(read(grant("lake", "2024-01-01", "2025-12-31").status(Optional.empty())))
+                .isEqualTo(Reading.of(Answer.NO, "no money for planning and infrastructure is secured on 2026-01-01"));
     }
 
     @Test
@@ -143,7 +155,7 @@ class FundingHorizonTest {
                         .score(Score.UNKNOWN)
                         .cause(Cause.NOT_RECORDED)
                         .addUntold("funding[lake]")
-                        .counted("no secured money for planning and infrastructure on 2026-01-01;"
+                        .counted("no money for planning and infrastructure is known to be secured on 2026-01-01;"
                                 + " not fully recorded: lake")
                         .build());
         assertThat(read(grant("lake", "2025-01-01", "2026-12-31").purposes(List.of()))
@@ -155,8 +167,9 @@ class FundingHorizonTest {
     void moneyThatIsNotSecuredFallsShort() {
         for (FundingStatus status : EnumSet.complementOf(EnumSet.of(FundingStatus.SECURED))) {
             assertThat(read(grant("lake", "2025-01-01", "2027-12-31").status(status)))
-                    .isEqualTo(Reading.of(Answer.NO, "no secured money for planning and infrastructure on 2026-01-01")
-                            .withShortfalls("funding[lake]"));
+                    .isEqualTo(
+                            Reading.of(Answer.NO, "no money for planning and infrastructure is secured on 2026-01-01")
+                                    .withShortfalls("funding[lake]"));
         }
     }
 

@@ -3,6 +3,7 @@ package org.collectiveimpact.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.collectiveimpact.rules.WorkSamples.bags;
 import static org.collectiveimpact.rules.WorkSamples.doing;
+import static org.collectiveimpact.rules.WorkSamples.silent;
 import static org.collectiveimpact.rules.WorkSamples.tutors;
 import static org.collectiveimpact.rules.WorkSamples.visits;
 import static org.collectiveimpact.rules.WorkSamples.working;
@@ -17,12 +18,53 @@ import org.collectiveimpact.model.GapOutcome;
 import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Section;
+import org.collectiveimpact.model.Strategy;
 import org.collectiveimpact.model.StrategyId;
 import org.junit.jupiter.api.Test;
 
 class GapsTest {
 
     private static final String GAPS = "gaps (a strategy with no activity under way for a group) have a decision";
+
+    @Test
+    void aStrategyWithoutATargetMayBeAimedAtAnotherGroup() {
+        assertThat(Samples.read(
+                        "mra-gaps-handled",
+                        without(visits()).withGapDecisions(decision("north").build())))
+                .isEqualTo(open("Home visits for North, Home visits for South"));
+    }
+
+    @Test
+    void aStrategyIsAskedForTheGroupItIsAimedAtAlone() {
+        Strategy aimed = Samples.strategy("home-visits", "attendance")
+                .targetGroup(GroupId.of("north"))
+                .build();
+
+        assertThat(Samples.read("mra-gaps-handled", decided("north").withStrategies(aimed)))
+                .isEqualTo(Reading.of(Answer.YES, "1 of 1 " + GAPS));
+        assertThat(Samples.read("mra-gaps-handled", decided("south").withStrategies(aimed)))
+                .isEqualTo(Reading.of(Answer.NO, "0 of 1 " + GAPS + "; without: Home visits for North")
+                        .withShortfalls("strategies[home-visits]"));
+    }
+
+    @Test
+    void anActivityThatNamesNoStrategyMayBeOfAny() {
+        Activity.Builder fair = silent("fair", "city");
+
+        assertThat(gaps(fair)).isEqualTo(open("Home visits for North, Home visits for South"));
+        assertThat(gaps(fair.addGroups(GroupId.of("north"))))
+                .isEqualTo(Reading.of(
+                                Answer.NO,
+                                "0 of 1 " + GAPS
+                                        + "; without: Home visits for South; not recorded whether among them: Home visits for North")
+                        .withShortfalls("strategies[home-visits]")
+                        .withUntold("strategies[home-visits]"));
+        assertThat(read(doing(tutors(), bags(), fair)
+                                .withGapDecisions(decision("east").build())
+                                .withComplete(Section.ACTIVITIES))
+                        .score())
+                .isEqualTo(Score.NONE);
+    }
 
     @Test
     void aGapWithoutADecisionFallsShort() {
@@ -82,7 +124,8 @@ class GapsTest {
     @Test
     void whereEveryGroupIsReachedThereIsNoGap() {
         assertThat(read(working()))
-                .isEqualTo(Reading.of(Answer.YES, "every strategy has an activity under way for every group"));
+                .isEqualTo(Reading.of(
+                        Answer.YES, "every strategy has an activity under way for every group it is meant for"));
     }
 
     @Test
@@ -93,12 +136,7 @@ class GapsTest {
 
     @Test
     void whatIsNotRecordedOfAnActivityMayFillAGap() {
-        Reading open = Reading.builder()
-                .score(Score.UNKNOWN)
-                .cause(Cause.NOT_RECORDED)
-                .addUntold("strategies[home-visits]")
-                .counted("0 of 2 " + GAPS + "; not recorded: Home visits for North, Home visits for South")
-                .build();
+        Reading open = open("Home visits for North, Home visits for South");
 
         assertThat(gaps(visits().status(Optional.empty()))).isEqualTo(open);
         assertThat(gaps(visits().groups(List.of()))).isEqualTo(open);
@@ -120,7 +158,7 @@ class GapsTest {
                         .score())
                 .isEqualTo(Score.FULL);
         assertThat(read(working().withGapDecisions(both)).counted())
-                .isEqualTo("every strategy has an activity under way for every group");
+                .isEqualTo("every strategy has an activity under way for every group it is meant for");
     }
 
     @Test
@@ -138,8 +176,22 @@ class GapsTest {
                 .endsWith(" and 1 more");
     }
 
+    /** Reads it where the strategies are complete, so that one without a target is for everybody. */
     private static Reading read(Initiative initiative) {
-        return Samples.read("mra-gaps-handled", initiative);
+        return Samples.read(
+                "mra-gaps-handled",
+                initiative.toBuilder().addComplete(Section.STRATEGIES).build());
+    }
+
+    private static Reading open(String cells) {
+        return Reading.unknown(
+                        Cause.NOT_RECORDED,
+                        "no gap (a strategy with no activity under way for a group) is certain; not recorded: " + cells)
+                .withUntold("strategies[home-visits]");
+    }
+
+    private static Initiative decided(String group) {
+        return without(visits()).withGapDecisions(decision(group).build());
     }
 
     private static Initiative without(Activity.Builder activity) {

@@ -34,20 +34,23 @@ class GoDecisionTest {
     @Test
     void aDecisionWithoutReasonsIsPartOfIt() {
         assertThat(read(go().rationale(" ")))
+                .isEqualTo(Reading.of(Score.between(0.5, 1), "decided to go ahead on 2024-05-02; not recorded: reasons")
+                        .withUntold("decisions"));
+        assertThat(complete(go().rationale(" ")))
                 .isEqualTo(Reading.of(Answer.PARTLY, "decided to go ahead on 2024-05-02; missing: reasons")
                         .withShortfalls("decisions"));
     }
 
     @Test
     void aDecisionWithoutADateIsPartOfIt() {
-        assertThat(read(go().date(Optional.empty())))
+        assertThat(complete(go().date(Optional.empty())))
                 .isEqualTo(Reading.of(Answer.PARTLY, "decided to go ahead; missing: date")
                         .withShortfalls("decisions"));
     }
 
     @Test
     void aDecisionWithNeitherIsPartOfIt() {
-        assertThat(read(go().date(Optional.empty()).rationale(Optional.empty())))
+        assertThat(complete(go().date(Optional.empty()).rationale(Optional.empty())))
                 .isEqualTo(Reading.of(Answer.PARTLY, "decided to go ahead; missing: date and reasons")
                         .withShortfalls("decisions"));
     }
@@ -79,7 +82,7 @@ class GoDecisionTest {
                         .addUntold("decisions")
                         .counted("a decision on 2024-05-02, with reasons; its outcome is not recorded")
                         .build());
-        assertThat(read(go().outcome(Optional.empty()).rationale(" ")).score()).isEqualTo(Score.between(0, 0.5));
+        assertThat(complete(go().outcome(Optional.empty())).score()).isEqualTo(Score.NONE);
     }
 
     @Test
@@ -91,6 +94,8 @@ class GoDecisionTest {
                         .addUntold("decisions")
                         .counted("a decision on 2024-05-02, with reasons; its topic is not recorded")
                         .build());
+        assertThat(complete(go().topic(Optional.empty())))
+                .isEqualTo(Reading.of(Answer.NO, "1 decision, none on whether to go ahead"));
     }
 
     @Test
@@ -108,6 +113,12 @@ class GoDecisionTest {
     void whereDecisionsAreCompleteAndNoneThereIsNone() {
         assertThat(Samples.read("pre-go-decision", sound().withDecisions().withComplete(Section.DECISIONS)))
                 .isEqualTo(Reading.of(Answer.NO, "no decisions, and that list is complete"));
+    }
+
+    /** Reads it where nothing is left to record of decisions. */
+    private static Reading complete(Decision.Builder decision) {
+        return Samples.read(
+                "pre-go-decision", sound().withDecisions(decision.build()).withComplete(Section.DECISIONS));
     }
 
     private static Reading read(Decision.Builder... decisions) {

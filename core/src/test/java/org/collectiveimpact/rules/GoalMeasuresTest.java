@@ -13,6 +13,7 @@ import org.collectiveimpact.model.Goal;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Level;
+import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Target;
 import org.junit.jupiter.api.Test;
 
@@ -70,14 +71,39 @@ class GoalMeasuresTest {
     @Test
     void aGoalWhoseIndicatorsHaveNoTargetFallsShort() {
         assertThat(measurable(indicator("attendance-rate", "attendance").targets(List.of())))
+                .isEqualTo(Reading.builder()
+                        .score(Score.between(0.5, 1))
+                        .cause(Cause.NOT_RECORDED)
+                        .addUntold("goals[attendance]")
+                        .counted("1 of 2 goals have a measurable target with a date; not recorded: Attendance")
+                        .build());
+        assertThat(Samples.read(
+                        "ca-goal-measurable",
+                        two(indicator("attendance-rate", "attendance").targets(List.of()))
+                                .withComplete(Section.GOALS, Section.INDICATORS)))
                 .isEqualTo(Reading.of(
                                 Answer.PARTLY, "1 of 2 goals have a measurable target with a date; without: Attendance")
                         .withShortfalls("goals[attendance]"));
     }
 
     @Test
+    void anIndicatorThatNamesNoGoalMayMakeAnyMeasurable() {
+        Initiative silent = two(indicator("attendance-rate", "attendance").goals(List.of()));
+
+        assertThat(Samples.read("ca-goal-measurable", silent.withComplete(Section.GOALS))
+                        .untold())
+                .containsExactly("goals[attendance]");
+        assertThat(Samples.read("ca-goal-measurable", silent.withComplete(Section.GOALS, Section.INDICATORS))
+                        .shortfalls())
+                .containsExactly("goals[attendance]");
+    }
+
+    @Test
     void goalsWithoutAnyTargetAreNotMeasurable() {
-        assertThat(Samples.read("ca-goal-measurable", sound().withIndicators()))
+        assertThat(Samples.read("ca-goal-measurable", sound().withIndicators()).score())
+                .isEqualTo(Score.UNKNOWN);
+        assertThat(Samples.read(
+                        "ca-goal-measurable", sound().withIndicators().withComplete(Section.GOALS, Section.INDICATORS)))
                 .isEqualTo(Reading.of(
                                 Answer.NO,
                                 "0 of 2 goals have a measurable target with a date; without: Attendance, Reading")
@@ -104,7 +130,10 @@ class GoalMeasuresTest {
 
     @Test
     void aTargetSetLaterDoesNotCountYet() {
-        assertThat(measurable(indicator("attendance-rate", "attendance").targets(List.of(setOn("2026-01-02"))))
+        assertThat(Samples.read(
+                                "ca-goal-measurable",
+                                two(indicator("attendance-rate", "attendance").targets(List.of(setOn("2026-01-02"))))
+                                        .withComplete(Section.GOALS))
                         .score())
                 .isEqualTo(Score.HALF);
     }
@@ -126,8 +155,18 @@ class GoalMeasuresTest {
     }
 
     @Test
-    void aGoalWithoutPriorityFallsShort() {
-        assertThat(read("ca-goals-prioritised", goal("reading").priority(1), goal("attendance")))
+    void aGoalWithoutPriorityMayHaveAnother() {
+        Initiative one = sound().withGoals(
+                        goal("reading").priority(1).build(), goal("attendance").build());
+
+        assertThat(Samples.read("ca-goals-prioritised", one))
+                .isEqualTo(Reading.builder()
+                        .score(Score.between(0.5, 1))
+                        .cause(Cause.NOT_RECORDED)
+                        .addUntold("goals[attendance]")
+                        .counted("1 of 2 goals have a priority; not recorded: Attendance")
+                        .build());
+        assertThat(Samples.read("ca-goals-prioritised", one.withComplete(Section.GOALS)))
                 .isEqualTo(Reading.of(Answer.PARTLY, "1 of 2 goals have a priority; without: Attendance")
                         .withShortfalls("goals[attendance]"));
     }
@@ -143,8 +182,23 @@ class GoalMeasuresTest {
     }
 
     @Test
+    void aGoalWithoutPriorityMaySettleALowerLimitWithTheOthers() {
+        Criterion easier = Samples.withYes("ca-goals-prioritised", ">= 0.5");
+        Initiative same = sound().withGoals(
+                        goal("reading").priority(1).build(), goal("attendance").build());
+
+        assertThat(Samples.read(easier, same).score()).isEqualTo(Score.between(0.5, 1));
+        assertThat(Samples.read(easier, same.withComplete(Section.GOALS)).score())
+                .isEqualTo(Score.HALF);
+    }
+
+    @Test
     void goalsWithoutPriorityAreNotRanked() {
-        assertThat(read("ca-goals-prioritised", goal("reading"), goal("attendance"))
+        Initiative unranked =
+                sound().withGoals(goal("reading").build(), goal("attendance").build());
+
+        assertThat(Samples.read("ca-goals-prioritised", unranked).score()).isEqualTo(Score.UNKNOWN);
+        assertThat(Samples.read("ca-goals-prioritised", unranked.withComplete(Section.GOALS))
                         .score())
                 .isEqualTo(Score.NONE);
     }
@@ -164,9 +218,11 @@ class GoalMeasuresTest {
 
     /** Reads the sample with another indicator of the goal "attendance". */
     private static Reading measurable(Indicator.Builder attendance) {
-        return Samples.read(
-                "ca-goal-measurable",
-                sound().withIndicators(indicator("reading-rate", "reading").build(), attendance.build()));
+        return Samples.read("ca-goal-measurable", two(attendance));
+    }
+
+    private static Initiative two(Indicator.Builder attendance) {
+        return sound().withIndicators(indicator("reading-rate", "reading").build(), attendance.build());
     }
 
     private static Target setOn(String day) {

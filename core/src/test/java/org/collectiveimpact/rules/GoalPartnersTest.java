@@ -73,6 +73,41 @@ class GoalPartnersTest {
     }
 
     @Test
+    void whatNamesNeitherGoalNorStrategyMayBeForAnyGoal() {
+        Initiative alone = doing(tutors(), visits().partners(CLINIC));
+
+        assertThat(read(alone).shortfalls()).containsExactly("goals[attendance]");
+        assertThat(read(alone.toBuilder()
+                                .addActivities(silent("fair", "city").build())
+                                .build())
+                        .untold())
+                .containsExactly("goals[attendance]");
+        assertThat(read(alone.toBuilder()
+                                .addActivities(silent("fair", "city").build())
+                                .addComplete(Section.ACTIVITIES)
+                                .build())
+                        .shortfalls())
+                .containsExactly("goals[attendance]");
+        assertThat(read(alone.toBuilder()
+                                .addActivities(silent("fair", "clinic").build())
+                                .build())
+                        .shortfalls())
+                .containsExactly("goals[attendance]");
+    }
+
+    @Test
+    void aStrategyThatNamesNoGoalMayServeAny() {
+        Initiative silent = doing(tutors(), visits().partners(CLINIC))
+                .withStrategies(
+                        Samples.strategy("tutoring", "reading").goals(List.of()).build(),
+                        Samples.strategy("home-visits", "attendance").build());
+
+        assertThat(read(silent).untold()).containsExactly("goals[attendance]", "goals[reading]");
+        assertThat(read(silent.withComplete(Section.STRATEGIES)).shortfalls())
+                .containsExactly("goals[attendance]", "goals[reading]");
+    }
+
+    @Test
     void whatIsOverNoLongerCounts() {
         assertThat(read(doing(tutors(), visits().status(ActivityStatus.ENDED))).shortfalls())
                 .containsExactly("goals[attendance]");

@@ -31,8 +31,19 @@ class IndicatorMeasuresTest {
     }
 
     @Test
-    void aHeadlineIndicatorWithoutABaselineFallsShort() {
+    void aBaselineThatIsNotRecordedMayBeThere() {
         assertThat(read("sm-baseline", rate(), attendance().baseline(Optional.empty())))
+                .isEqualTo(Reading.builder()
+                        .score(Score.between(0.5, 1))
+                        .cause(Cause.NOT_RECORDED)
+                        .addUntold("indicators[attendance]")
+                        .counted("1 of 2 headline indicators have a dated baseline; not recorded: Attendance")
+                        .build());
+    }
+
+    @Test
+    void aHeadlineIndicatorWithoutABaselineFallsShort() {
+        assertThat(complete("sm-baseline", rate(), attendance().baseline(Optional.empty())))
                 .isEqualTo(Reading.builder()
                         .score(Score.HALF)
                         .addShortfalls("indicators[attendance]")
@@ -42,7 +53,7 @@ class IndicatorMeasuresTest {
 
     @Test
     void withoutAnyBaselineTheAnswerIsNo() {
-        assertThat(read("sm-baseline", rate().baseline(Optional.empty())).score())
+        assertThat(complete("sm-baseline", rate().baseline(Optional.empty())).score())
                 .isEqualTo(Score.NONE);
     }
 
@@ -77,7 +88,8 @@ class IndicatorMeasuresTest {
         assertThat(read("sm-target", rate().targets(List.of(Target.of("2022-01-01", 80)))))
                 .isEqualTo(Reading.builder()
                         .score(Score.FULL)
-                        .counted("1 of 1 headline indicators have a target later than their baseline")
+                        .counted("1 of 1 headline indicators have a target later than their baseline, or than"
+                                + " the day it was set")
                         .build());
     }
 
@@ -87,15 +99,18 @@ class IndicatorMeasuresTest {
                 .isEqualTo(Reading.builder()
                         .score(Score.NONE)
                         .addShortfalls("indicators[reading-rate]")
-                        .counted("0 of 1 headline indicators have a target later than their baseline; without: Reading"
-                                + " rate")
+                        .counted("0 of 1 headline indicators have a target later than their baseline, or than"
+                                + " the day it was set; without: Reading rate")
                         .build());
     }
 
     @Test
     void someTargetsAreAPart() {
-        assertThat(read("sm-target", rate(), attendance().targets(List.of())).score())
+        assertThat(complete("sm-target", rate(), attendance().targets(List.of()))
+                        .score())
                 .isEqualTo(Score.HALF);
+        assertThat(read("sm-target", rate(), attendance().targets(List.of())).score())
+                .isEqualTo(Score.between(0.5, 1));
     }
 
     @Test
@@ -119,9 +134,21 @@ class IndicatorMeasuresTest {
                         .score(Score.between(0.5, 1))
                         .cause(Cause.NOT_RECORDED)
                         .addUntold("indicators[attendance]")
-                        .counted("1 of 2 headline indicators have a target later than their baseline; not recorded:"
-                                + " Attendance")
+                        .counted("1 of 2 headline indicators have a target later than their baseline, or than"
+                                + " the day it was set; not recorded: Attendance")
                         .build());
+    }
+
+    @Test
+    void withoutABaselineATargetThatWasSetBeforeItsDateIsEnough() {
+        Indicator.Builder dated = rate().baseline(Optional.empty())
+                .targets(List.of(Target.of("2030", 80).withSetOn(DateRange.parse("2025"))));
+        Indicator.Builder late = rate().baseline(Optional.empty())
+                .targets(List.of(Target.of("2025", 80).withSetOn(DateRange.parse("2025"))));
+
+        assertThat(read("sm-target", dated).score()).isEqualTo(Score.FULL);
+        assertThat(read("sm-target", late).score()).isEqualTo(Score.UNKNOWN);
+        assertThat(complete("sm-target", late).score()).isEqualTo(Score.NONE);
     }
 
     @Test
@@ -133,7 +160,7 @@ class IndicatorMeasuresTest {
 
     @Test
     void anIndicatorWithoutAUnitIsNotDefined() {
-        assertThat(read("sm-definition", rate(), attendance().unit(Optional.empty())))
+        assertThat(complete("sm-definition", rate(), attendance().unit(Optional.empty())))
                 .isEqualTo(Reading.builder()
                         .score(Score.HALF)
                         .addShortfalls("indicators[attendance]")
@@ -143,20 +170,40 @@ class IndicatorMeasuresTest {
 
     @Test
     void aBlankDefinitionIsNone() {
-        assertThat(read("sm-definition", rate().definition(" ")).score()).isEqualTo(Score.NONE);
+        assertThat(complete("sm-definition", rate().definition(" ")).score()).isEqualTo(Score.NONE);
     }
 
     @Test
     void anIndicatorWithoutADirectionIsNotDefined() {
-        assertThat(read("sm-definition", rate().direction(Optional.empty())).score())
+        assertThat(complete("sm-definition", rate().direction(Optional.empty())).score())
                 .isEqualTo(Score.NONE);
     }
 
     @Test
     void lessThanHalfDefinedIsNotEnough() {
-        assertThat(read("sm-definition", rate(), attendance().unit(Optional.empty()), hours().unit(Optional.empty()))
+        assertThat(complete(
+                                "sm-definition",
+                                rate(),
+                                attendance().unit(Optional.empty()),
+                                hours().unit(Optional.empty()))
                         .score())
                 .isEqualTo(Score.NONE);
+    }
+
+    @Test
+    void whatIsNotRecordedOfAnIndicatorMayBeThereAllTheSame() {
+        assertThat(read("sm-definition", rate(), attendance().unit(Optional.empty())))
+                .isEqualTo(Reading.builder()
+                        .score(Score.between(0.5, 1))
+                        .cause(Cause.NOT_RECORDED)
+                        .addUntold("indicators[attendance]")
+                        .counted(
+                                "1 of 2 indicators have a definition, a unit and a direction; not recorded: Attendance")
+                        .build());
+        assertThat(read("sm-definition", rate().definition(" ")).score()).isEqualTo(Score.UNKNOWN);
+        assertThat(read("sm-source-owner-frequency", rate().owner(Optional.empty()))
+                        .score())
+                .isEqualTo(Score.UNKNOWN);
     }
 
     @Test
@@ -166,7 +213,7 @@ class IndicatorMeasuresTest {
 
     @Test
     void anIndicatorWithoutAnOwnerIsNotLookedAfter() {
-        assertThat(read("sm-source-owner-frequency", rate(), attendance().owner(Optional.empty())))
+        assertThat(complete("sm-source-owner-frequency", rate(), attendance().owner(Optional.empty())))
                 .isEqualTo(Reading.builder()
                         .score(Score.HALF)
                         .addShortfalls("indicators[attendance]")
@@ -176,14 +223,14 @@ class IndicatorMeasuresTest {
 
     @Test
     void anIndicatorWithoutAFrequencyIsNotLookedAfter() {
-        assertThat(read("sm-source-owner-frequency", rate().frequency(Optional.empty()))
+        assertThat(complete("sm-source-owner-frequency", rate().frequency(Optional.empty()))
                         .score())
                 .isEqualTo(Score.NONE);
     }
 
     @Test
     void aBlankDataSourceIsNone() {
-        assertThat(read("sm-source-owner-frequency", rate().dataSource("")).score())
+        assertThat(complete("sm-source-owner-frequency", rate().dataSource("")).score())
                 .isEqualTo(Score.NONE);
     }
 
@@ -207,14 +254,32 @@ class IndicatorMeasuresTest {
 
     @Test
     void anUnratedIndicatorAmongRatedOnesIsAPart() {
-        assertThat(read("sm-indicator-powers", rate(), attendance().powers(Optional.empty()))
+        assertThat(complete("sm-indicator-powers", rate(), attendance().powers(Optional.empty()))
                         .score())
                 .isEqualTo(Score.HALF);
     }
 
     @Test
-    void anIndicatorRatedOnTwoPowersIsNotRated() {
+    void aRatingThatIsNotRecordedMayBeThere() {
+        assertThat(read("sm-indicator-powers", rate(), attendance().powers(Optional.empty())))
+                .isEqualTo(Reading.builder()
+                        .score(Score.between(0.5, 1))
+                        .cause(Cause.NOT_RECORDED)
+                        .addUntold("indicators[attendance]")
+                        .counted("1 of 2 headline indicators are rated on the three powers, with none low (1 rated);"
+                                + " not recorded: Attendance")
+                        .build());
         assertThat(read(
+                                "sm-indicator-powers",
+                                rate().powers(powers(Grade.LOW, Grade.HIGH, Grade.HIGH)
+                                        .withData(Optional.empty())))
+                        .score())
+                .isEqualTo(Score.between(0, 0.5));
+    }
+
+    @Test
+    void anIndicatorRatedOnTwoPowersIsNotRated() {
+        assertThat(complete(
                         "sm-indicator-powers",
                         rate().powers(powers(Grade.HIGH, Grade.HIGH, Grade.HIGH).withData(Optional.empty()))))
                 .isEqualTo(Reading.builder()
@@ -284,6 +349,11 @@ class IndicatorMeasuresTest {
 
     private static Indicator.Builder attendance() {
         return rate("attendance", "Attendance");
+    }
+
+    /** Reads indicators in a list that was declared complete. */
+    private static Reading complete(String criterion, Indicator.Builder... indicators) {
+        return Samples.read(criterion, measuredBy(indicators).withComplete(Section.INDICATORS));
     }
 
     private static Reading read(String criterion, Indicator.Builder... indicators) {

@@ -118,7 +118,8 @@ final class IndicatorSamples {
                 .kind(IndicatorKind.OUTCOME)
                 .performanceKind(PerformanceKind.BETTER_OFF)
                 .addStrategies(StrategyId.of("tutoring"))
-                .frequency(Frequency.YEARLY);
+                .frequency(Frequency.YEARLY)
+                .addObservations(Observation.of("2025", 120));
     }
 
     /** Returns an indicator that is described, but not yet observed. */

@@ -8,6 +8,7 @@ import static org.collectiveimpact.rules.Samples.sound;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.LandscapeEntry;
 import org.collectiveimpact.model.LandscapeKind;
 import org.collectiveimpact.model.Section;
@@ -37,14 +38,25 @@ class LandscapeMeasuresTest {
     }
 
     @Test
-    void anEntryWithoutAKindOrASectorDoesNotCount() {
-        assertThat(read(MAP, entry("food-bank", LandscapeKind.SERVICE).kind(Optional.empty())))
+    void anEntryWithoutAKindOrASectorMayHaveOne() {
+        Initiative unkind = sound().withLandscape(entry("food-bank", LandscapeKind.SERVICE)
+                .kind(Optional.empty())
+                .build());
+
+        assertThat(Samples.read(MAP, unkind))
+                .isEqualTo(Reading.builder()
+                        .score(Score.between(0, 0.5))
+                        .cause(Cause.NOT_RECORDED)
+                        .addUntold("landscape[food-bank]")
+                        .counted("0 of 1 entries on the map have a kind and a sector; not recorded: Food bank")
+                        .build());
+        assertThat(Samples.read(MAP, unkind.withComplete(Section.LANDSCAPE)))
                 .isEqualTo(
                         Reading.of(Answer.NO, "0 of 1 entries on the map have a kind and a sector; without: Food bank")
                                 .withShortfalls("landscape[food-bank]"));
         assertThat(read(MAP, entry("food-bank", LandscapeKind.SERVICE).sector(Optional.empty()))
                         .score())
-                .isEqualTo(Score.NONE);
+                .isEqualTo(Score.between(0, 0.5));
     }
 
     @Test
@@ -67,6 +79,12 @@ class LandscapeMeasuresTest {
     void anInitiativeWithoutADecisionFallsShort() {
         assertThat(read(MAPPED, initiative("network").stance(Stance.LINK), initiative("coalition")))
                 .isEqualTo(Reading.of(
+                                Score.between(0.5, 1),
+                                "1 of 2 other initiatives have a decision to join, link or stay apart;"
+                                        + " not recorded: Coalition")
+                        .withUntold("landscape[coalition]"));
+        assertThat(complete(initiative("network").stance(Stance.LINK), initiative("coalition")))
+                .isEqualTo(Reading.of(
                                 Answer.PARTLY,
                                 "1 of 2 other initiatives have a decision to join, link or stay apart;"
                                         + " without: Coalition")
@@ -75,7 +93,7 @@ class LandscapeMeasuresTest {
 
     @Test
     void initiativesWithoutAnyDecisionAreAtLeastRecorded() {
-        assertThat(read(MAPPED, initiative("coalition")).score()).isEqualTo(Score.HALF);
+        assertThat(complete(initiative("coalition")).score()).isEqualTo(Score.HALF);
     }
 
     @Test
@@ -105,8 +123,8 @@ class LandscapeMeasuresTest {
                         .score(Score.between(0.5, 1))
                         .cause(Cause.NOT_RECORDED)
                         .addUntold("landscape[club]")
-                        .counted("1 of 2 other initiatives have a decision to join, link or stay apart;"
-                                + " not recorded: Club")
+                        .counted("1 of 1 other initiatives have a decision to join, link or stay apart;"
+                                + " not recorded whether among them: Club")
                         .build());
     }
 
@@ -116,6 +134,15 @@ class LandscapeMeasuresTest {
 
     private static LandscapeEntry.Builder unknownKind(String id) {
         return initiative(id).kind(Optional.empty());
+    }
+
+    private static Reading complete(LandscapeEntry.Builder... entries) {
+        return Samples.read(
+                MAPPED,
+                sound().withLandscape(List.of(entries).stream()
+                                .map(LandscapeEntry.Builder::build)
+                                .toList())
+                        .withComplete(Section.LANDSCAPE));
     }
 
     private static Reading read(String criterion, LandscapeEntry.Builder... entries) {

@@ -99,10 +99,13 @@ class LeaderAttendanceTest {
                         .score(Score.between(0, 1))
                         .cause(Cause.NOT_RECORDED)
                         .addUntold("meetings[2025-12-01]")
-                        .counted("1 of 2" + FILLED + "; not recorded: 2025-12-01")
+                        .counted("1 of 1" + FILLED + "; not recorded whether among them: 2025-12-01")
                         .build());
-        assertThat(read(meeting(steering("2025-12-01").body(Optional.empty()))).score())
-                .isEqualTo(Score.UNKNOWN);
+        assertThat(read(meeting(steering("2025-12-01").body(Optional.empty()))))
+                .isEqualTo(Reading.unknown(
+                                Cause.NOT_RECORDED,
+                                "no meeting is known to be of the steering committee; not recorded: 2025-12-01")
+                        .withUntold("meetings[2025-12-01]"));
     }
 
     @Test

@@ -36,9 +36,19 @@ class LearnedChangesTest {
         assertThat(read(with(change("2025-06-01").reason(ChangeReason.OTHER))))
                 .isEqualTo(Reading.of(Answer.PARTLY, "0 of 1" + LEARNED + "; without: Tutoring")
                         .withShortfalls("strategyChanges[tutoring]"));
-        assertThat(read(with(change("2025-06-01").reason(Optional.empty()))).score())
-                .isEqualTo(Score.HALF);
-        assertThat(read(with(change("2025-06-01").sources(List.of()))).score()).isEqualTo(Score.HALF);
+    }
+
+    @Test
+    void aReasonOrReferenceThatIsNotRecordedLeavesItOpen() {
+        for (StrategyChange.Builder vague : List.of(
+                change("2025-06-01").reason(Optional.empty()),
+                change("2025-06-01").sources(List.of()))) {
+            assertThat(read(with(vague)))
+                    .isEqualTo(Reading.of(Score.between(0.5, 1), "0 of 1" + LEARNED + "; not recorded: Tutoring")
+                            .withUntold("strategyChanges[tutoring]"));
+            assertThat(read(with(vague).withComplete(Section.STRATEGY_CHANGES)).score())
+                    .isEqualTo(Score.HALF);
+        }
     }
 
     @Test
@@ -64,7 +74,8 @@ class LearnedChangesTest {
                         .score(Score.UNKNOWN)
                         .cause(Cause.NOT_RECORDED)
                         .addUntold("strategyChanges[closed]")
-                        .counted("0 of 1" + LEARNED + "; not recorded: closed")
+                        .counted(
+                                "no change of strategy is known to be made in the last 12 months; not recorded: closed")
                         .build());
         assertThat(read(open.withComplete(Section.STRATEGY_CHANGES)).score()).isEqualTo(Score.NONE);
     }

@@ -66,6 +66,19 @@ class LimitsTest {
     }
 
     @Test
+    void percentagesAreNotRounded() {
+        assertThat(Limits.builder().yes(Bound.parse(">= 0.905")).build().fill("at least {yes%}"))
+                .isEqualTo("at least 90.5 %");
+    }
+
+    @Test
+    void aNameInBracesThatStandsForNoNumberIsFound() {
+        assertThat(months().unfilled("In {months} months or {day} days {")).contains("{day}");
+        assertThat(months().unfilled("In {months} months or {months")).contains("{months");
+        assertThat(months().unfilled("In {months} months.")).isEmpty();
+    }
+
+    @Test
     void aTextWithoutNamesStaysAsItIs() {
         assertThat(Limits.NONE.fill("In {months} months.")).isEqualTo("In {months} months.");
     }

@@ -70,8 +70,11 @@ class MeasurementAgreementTest {
     }
 
     @Test
-    void aDraftDoesNot() {
-        assertThat(read(with(compact().adoptedOn(Optional.empty()))).score()).isEqualTo(Score.NONE);
+    void anAgreementWithoutADateMayBeADraft() {
+        Initiative undated = with(compact().adoptedOn(Optional.empty()));
+
+        assertThat(read(undated).score()).isEqualTo(Score.UNKNOWN);
+        assertThat(read(undated.withComplete(Section.AGREEMENTS)).score()).isEqualTo(Score.NONE);
     }
 
     @Test

@@ -81,7 +81,21 @@ class MeasurementFundingTest {
     @Test
     void moneyThatIsNotSecuredDoesNotCount() {
         assertThat(read(grant().status(FundingStatus.PLEDGED)))
-                .isEqualTo(Reading.of(Answer.NO, "no secured money is for measurement"));
+                .isEqualTo(Reading.of(Answer.NO, "no secured money for measurement is left, by all that is recorded"));
+    }
+
+    @Test
+    void moneyThatHasEndedHelpsNoMoreWhateverItWasFor() {
+        Funding.Builder spent = until("2025-12-31").id(FundingId.of("seed")).purposes(List.of());
+
+        assertThat(read(spent).score()).isEqualTo(Score.NONE);
+        assertThat(read(spent, grant().end(Optional.empty())).untold()).containsExactly("funding[grant]");
+    }
+
+    @Test
+    void ofMoneyThatNobodySaidIsSecuredNobodyCanTell() {
+        assertThat(read(grant().status(Optional.empty())).counted())
+                .isEqualTo("no money for measurement is known to be secured; not recorded: Grant");
     }
 
     @Test

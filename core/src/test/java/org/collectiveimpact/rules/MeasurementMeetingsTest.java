@@ -91,25 +91,28 @@ class MeasurementMeetingsTest {
     @Test
     void fourReviewsAreEnoughTheFirstExactlyAYearAgo() {
         assertThat(reviewed(review("2025-01-01"), review("2025-04-01"), review("2025-07-01"), review("2026-01-01")))
-                .isEqualTo(Reading.of(Answer.YES, "4 meetings to review data in the last 12 months"));
+                .isEqualTo(Reading.of(
+                        Answer.YES, "4 of the meetings recorded for the last 12 months (4) were to review data"));
     }
 
     @Test
     void aReviewOfADayBeforeDoesNotCount() {
         assertThat(reviewed(review("2024-12-31"), review("2025-04-01"), review("2025-07-01"), review("2025-10-01")))
-                .isEqualTo(Reading.of(Answer.PARTLY, "3 meetings to review data in the last 12 months"));
+                .isEqualTo(Reading.of(
+                        Answer.PARTLY, "3 of the meetings recorded for the last 12 months (3) were to review data"));
     }
 
     @Test
     void aReviewOfTomorrowDoesNotCount() {
         assertThat(reviewed(review("2026-01-02")))
-                .isEqualTo(Reading.of(Answer.NO, "0 meetings to review data in the last 12 months"));
+                .isEqualTo(Reading.of(Answer.NO, "none of the meetings recorded (1) is of the last 12 months"));
     }
 
     @Test
     void oneReviewIsAPart() {
         assertThat(reviewed(review("2025-10-01")))
-                .isEqualTo(Reading.of(Answer.PARTLY, "1 meeting to review data in the last 12 months"));
+                .isEqualTo(Reading.of(
+                        Answer.PARTLY, "1 of the meetings recorded for the last 12 months (1) were to review data"));
     }
 
     @Test
@@ -122,7 +125,8 @@ class MeasurementMeetingsTest {
                         .score(Score.between(0.5, 1))
                         .cause(Cause.NOT_RECORDED)
                         .addUntold("meetings[2025-10-02]")
-                        .counted("3 meetings to review data in the last 12 months; of unknown purpose: 1")
+                        .counted("3 of the meetings recorded for the last 12 months (4) were to review data;"
+                                + " purpose not recorded: 2025-10-02")
                         .build());
         assertThat(Samples.read("sm-review-meetings", open.withComplete(Section.MEETINGS))
                         .score())

@@ -3,6 +3,7 @@ package org.collectiveimpact.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.collectiveimpact.rules.WorkSamples.bags;
 import static org.collectiveimpact.rules.WorkSamples.doing;
+import static org.collectiveimpact.rules.WorkSamples.silent;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.OverlapDecision;
 import org.collectiveimpact.model.OverlapOutcome;
+import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.StrategyId;
 import org.junit.jupiter.api.Test;
@@ -138,7 +140,7 @@ class OverlapsTest {
                         .score(Score.UNKNOWN)
                         .cause(Cause.NOT_RECORDED)
                         .addUntold("strategies[tutoring]")
-                        .counted("0 of 2 overlaps of activities have a decision; not recorded:"
+                        .counted("no activities of different partners are known to overlap; not recorded:"
                                 + " Tutoring (North, city), Tutoring (South, city)")
                         .build());
         assertThat(read(beside(twin().area(" "))).score()).isEqualTo(Score.UNKNOWN);
@@ -154,6 +156,44 @@ class OverlapsTest {
     @Test
     void anActivityThatIsNotFullyDescribedOverlapsNothingWhereNobodyElseWorks() {
         assertThat(read(doing(bags().type(Optional.empty())))).isEqualTo(NONE);
+    }
+
+    @Test
+    void anActivityThatNamesNoStrategyMayOverlapWithAnyOther() {
+        Initiative open = doing(bags(), silent("fair", "school"));
+
+        assertThat(read(open))
+                .isEqualTo(Reading.unknown(
+                                Cause.NOT_RECORDED,
+                                "no activities of different partners are known to overlap; not recorded: Fair")
+                        .withUntold("activities[fair]"));
+        assertThat(read(open.withComplete(Section.ACTIVITIES))).isEqualTo(NONE);
+        assertThat(read(doing(bags(), silent("fair", "city")))).isEqualTo(NONE);
+        assertThat(read(doing(bags(), silent("fair"))).score()).isEqualTo(Score.UNKNOWN);
+        assertThat(read(doing(silent("fair", "city")))).isEqualTo(NONE);
+    }
+
+    @Test
+    void besideADecidedOverlapAnActivityWithoutAStrategyMayAddAnother() {
+        Initiative decided = overlapping()
+                .withOverlapDecisions(
+                        decision("north").build(), decision("south").build());
+
+        assertThat(read(decided).score()).isEqualTo(Score.FULL);
+        assertThat(read(decided.toBuilder()
+                        .addActivities(silent("fair", "city").build())
+                        .build()))
+                .isEqualTo(Reading.of(
+                                Score.between(0.5, 1),
+                                "2 of 2 overlaps of activities have a decision; not recorded whether among them: Fair")
+                        .withUntold("activities[fair]"));
+    }
+
+    @Test
+    void anActivityWithoutPartnersMayBeOfOthersThanItsLead() {
+        assertThat(read(doing(typed("tutors", "school"), typed("mentors").lead(PartnerId.of("school"))))
+                        .score())
+                .isEqualTo(Score.UNKNOWN);
     }
 
     @Test

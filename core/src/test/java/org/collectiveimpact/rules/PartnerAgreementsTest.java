@@ -60,7 +60,10 @@ class PartnerAgreementsTest {
                 .isEqualTo(Score.NONE);
         assertThat(read(with(pact(10).expiresOn(Samples.AS_OF.minusDays(1)))).score())
                 .isEqualTo(Score.NONE);
-        assertThat(read(with(pact(10).adoptedOn(Optional.empty()))).score()).isEqualTo(Score.NONE);
+        assertThat(read(with(pact(10).adoptedOn(Optional.empty()))).score()).isEqualTo(Score.UNKNOWN);
+        assertThat(read(with(pact(10).adoptedOn(Optional.empty())).withComplete(Section.AGREEMENTS))
+                        .score())
+                .isEqualTo(Score.NONE);
     }
 
     @Test

@@ -104,7 +104,8 @@ class PartnerFigureMeasuresTest {
     @Test
     void figuresOfOnePartnerAreNotCompared() {
         assertThat(compared(sent(by(SCHOOL, QUARTER), by(SCHOOL, "2025").unit("hours"))))
-                .isEqualTo(Reading.unknown(Cause.NOT_RECORDED, "no indicator has figures from several partners"));
+                .isEqualTo(Reading.unknown(
+                        Cause.NOT_RECORDED, "no indicator is known to have figures from several partners"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Planning;
 import org.collectiveimpact.model.Section;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,15 @@ class PlanningMeasuresTest {
     }
 
     @Test
-    void planningWithoutAnEndIsPartOfIt() {
+    void planningWhoseEndNobodyWroteDownMayHaveEndedInTime() {
         assertThat(read(planning().startedOn(START)))
+                .isEqualTo(Reading.builder()
+                        .score(Score.between(0.5, 1))
+                        .cause(Cause.NOT_RECORDED)
+                        .addUntold("agenda.planning.endedOn")
+                        .counted("planning since 2023-07-01; not recorded: an end")
+                        .build());
+        assertThat(complete(planning().startedOn(START)))
                 .isEqualTo(Reading.of(Answer.PARTLY, "planning since 2023-07-01, without an end")
                         .withShortfalls("agenda.planning.endedOn"));
     }
@@ -56,8 +64,11 @@ class PlanningMeasuresTest {
                         .score(Score.between(0.5, 1))
                         .cause(Cause.NOT_RECORDED)
                         .addUntold("agenda.planning.startedOn")
-                        .counted("planning until 2025-06-30; its start is not recorded")
+                        .counted("planning until 2025-06-30; not recorded: a start")
                         .build());
+        assertThat(complete(planning().endedOn(LocalDate.of(2025, 6, 30))))
+                .isEqualTo(Reading.of(Answer.PARTLY, "planning until 2025-06-30, without a start")
+                        .withShortfalls("agenda.planning.startedOn"));
     }
 
     @Test
@@ -100,9 +111,16 @@ class PlanningMeasuresTest {
     }
 
     private static Reading read(Planning.Builder planning) {
-        return Samples.read(
-                "ca-time-limited-planning",
-                Samples.sound()
-                        .withAgenda(Samples.agenda().planning(planning.build()).build()));
+        return Samples.read("ca-time-limited-planning", with(planning));
+    }
+
+    /** Reads the sample with an agenda that was declared complete. */
+    private static Reading complete(Planning.Builder planning) {
+        return Samples.read("ca-time-limited-planning", with(planning).withComplete(Section.AGENDA));
+    }
+
+    private static Initiative with(Planning.Builder planning) {
+        return Samples.sound()
+                .withAgenda(Samples.agenda().planning(planning.build()).build());
     }
 }

@@ -26,8 +26,17 @@ class QuickWinsTest {
     }
 
     @Test
-    void anEarlyWinAYearAndADayAfterTheAdoptionIsTooLate() {
+    void anEarlyWinAYearAndADayAfterTheAdoptionMayBeTooLate() {
         assertThat(read(win("cards", "2026-07-01")))
+                .isEqualTo(Reading.builder()
+                        .score(Score.UNKNOWN)
+                        .cause(Cause.NOT_RECORDED)
+                        .addUntold("milestones[cards]")
+                        .counted("0 of 1 milestones are early wins due by 2026-06-30; not recorded: Cards")
+                        .build());
+        assertThat(Samples.read(
+                        QUICK,
+                        sound().withMilestones(win("cards", "2026-07-01")).withComplete(Section.ACTION_PLAN)))
                 .isEqualTo(Reading.of(Answer.NO, "0 of 1 milestones are early wins due by 2026-06-30; without: Cards")
                         .withShortfalls("milestones[cards]"));
     }
@@ -61,7 +70,10 @@ class QuickWinsTest {
 
     @Test
     void aMilestoneThatNobodyMarkedMayBeAnEarlyWin() {
-        assertThat(read(due("cards", "2026-03-31"), due("trained", "2027-03-31")))
+        assertThat(Samples.read(
+                        QUICK,
+                        sound().withMilestones(due("cards", "2026-03-31"), due("trained", "2027-03-31"))
+                                .withComplete(Section.ACTION_PLAN)))
                 .isEqualTo(Reading.builder()
                         .score(Score.UNKNOWN)
                         .cause(Cause.NOT_RECORDED)
@@ -110,7 +122,10 @@ class QuickWinsTest {
         assertThat(Samples.read(sooner, sound().withMilestones(win("cards", "2026-02-28")))
                         .score())
                 .isEqualTo(Score.FULL);
-        assertThat(Samples.read(sooner, sound().withMilestones(win("cards", "2026-03-01")))
+        assertThat(Samples.read(
+                                sooner,
+                                sound().withMilestones(win("cards", "2026-03-01"))
+                                        .withComplete(Section.ACTION_PLAN))
                         .score())
                 .isEqualTo(Score.NONE);
     }

@@ -87,8 +87,7 @@ final class Samples {
     /** Returns a criterion for which "yes" begins elsewhere. */
     static Criterion withYes(String id, String bound) {
         Criterion criterion = criterion(id);
-        return criterion.withLimits(
-                criterion.limits().withYes(Bound.parse(bound).orElseThrow()));
+        return criterion.withLimits(criterion.limits().withYes(Bound.parse(bound)));
     }
 
     /** Returns an initiative of which nothing is known. */

@@ -32,7 +32,17 @@ class SeparateLevelsTest {
 
     @Test
     void anUnmarkedIndicatorIsAPart() {
-        assertThat(read(measuredBy(rate(), hours().level(Optional.empty()))))
+        Initiative unmarked = measuredBy(rate(), hours().level(Optional.empty()));
+
+        assertThat(read(unmarked))
+                .isEqualTo(Reading.builder()
+                        .score(Score.between(0.5, 1))
+                        .cause(Cause.NOT_RECORDED)
+                        .addUntold("indicators[tutoring-hours]")
+                        .counted("1 of 2 indicators are marked with their level; not recorded: Tutoring hours; 1 of 1"
+                                + " population goals have a population indicator")
+                        .build());
+        assertThat(read(unmarked.withComplete(Section.INDICATORS)))
                 .isEqualTo(Reading.builder()
                         .score(Score.HALF)
                         .addShortfalls("indicators[tutoring-hours]")
@@ -43,7 +53,10 @@ class SeparateLevelsTest {
 
     @Test
     void withoutAnyMarkTheAnswerIsNo() {
-        assertThat(read(measuredBy(rate().level(Optional.empty())))).satisfies(reading -> {
+        Initiative unmarked = measuredBy(rate().level(Optional.empty()));
+
+        assertThat(read(unmarked).score()).isEqualTo(Score.UNKNOWN);
+        assertThat(read(unmarked.withComplete(Section.INDICATORS))).satisfies(reading -> {
             assertThat(reading.score()).isEqualTo(Score.NONE);
             assertThat(reading.shortfalls()).containsExactly("goals[reading]", "indicators[reading-rate]");
         });
@@ -78,8 +91,8 @@ class SeparateLevelsTest {
                         .score(Score.between(0.5, 1))
                         .cause(Cause.NOT_RECORDED)
                         .addUntold("goals[housing]")
-                        .counted("3 of 3 indicators are marked with their level; 1 of 2 population goals have a"
-                                + " population indicator; not recorded: More housing")
+                        .counted("3 of 3 indicators are marked with their level; 1 of 1 population goals have a"
+                                + " population indicator; not recorded whether among them: More housing")
                         .build());
         assertThat(read(open.withComplete(Section.GOALS)).score()).isEqualTo(Score.FULL);
     }

@@ -8,8 +8,11 @@ import static org.collectiveimpact.rules.IndicatorSamples.rate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.GoalId;
 import org.collectiveimpact.model.Indicator;
+import org.collectiveimpact.model.Initiative;
+import org.collectiveimpact.model.Section;
 import org.junit.jupiter.api.Test;
 
 class ShortListTest {
@@ -67,12 +70,43 @@ class ShortListTest {
     }
 
     @Test
-    void thoseThatNameNoGoalAreAListOfTheirOwn() {
-        assertThat(read(list(6).map(each -> each.withGoals())))
+    void thoseThatNameNoGoalMayBeOfAny() {
+        assertThat(read(list(2).map(each -> each.withGoals())))
+                .isEqualTo(Reading.of(
+                        Answer.YES, "no goal has more than 2 headline indicators; naming no goal: Rate 0, Rate 1"));
+        assertThat(read(Stream.concat(
+                        list(5),
+                        Stream.of(rate("other", "Other").goals(List.of()).build()))))
                 .isEqualTo(Reading.builder()
-                        .score(Score.HALF)
-                        .counted("the longest list has 6 headline indicators, which name no goal")
+                        .score(Score.between(0.5, 1))
+                        .cause(Cause.NOT_RECORDED)
+                        .addUntold("indicators[other]")
+                        .counted("the longest list has 5 headline indicators, for More reading; naming no goal: Other")
                         .build());
+    }
+
+    @Test
+    void inACompleteListThoseThatNameNoGoalAreAListOfTheirOwn() {
+        Initiative complete = measured()
+                .withIndicators(list(6).map(each -> each.withGoals()).toList())
+                .withComplete(Section.INDICATORS);
+
+        assertThat(Samples.read("sm-short-list", complete).score()).isEqualTo(Score.HALF);
+        assertThat(Samples.read("sm-short-list", complete).counted())
+                .startsWith("the longest list has 6 headline indicators, for no goal; naming no goal: Rate 0, ");
+    }
+
+    @Test
+    void listsOfOneLengthAreNamedApart() {
+        assertThat(read(Stream.of(
+                                rate("a", "A")
+                                        .goals(List.of(GoalId.of("reading")))
+                                        .build(),
+                                rate("b", "B")
+                                        .goals(List.of(GoalId.of("housing")))
+                                        .build()))
+                        .counted())
+                .isEqualTo("the longest lists, of 2 goals, have 1 headline indicator each: More reading, housing");
     }
 
     @Test

@@ -52,9 +52,22 @@ class ShortTermGoalsTest {
     }
 
     @Test
+    void whileTheAdoptionIsNotRecordedTheMilestoneMayBeInTime() {
+        Initiative silent =
+                sound().withAgenda(agenda().adoptedOn(Optional.empty()).build());
+
+        assertThat(Samples.read(SHORT_TERM, silent.withMilestones(due("trained", "2026-12-31")))
+                        .score())
+                .isEqualTo(Score.between(0.5, 1));
+        assertThat(Samples.read(SHORT_TERM, silent.withMilestones(due("trained", "2028-01-02")))
+                        .score())
+                .isEqualTo(Score.HALF);
+    }
+
+    @Test
     void withoutAnAdoptionTheDayAloneCounts() {
         Initiative notAdopted =
-                sound().withAgenda(agenda().adoptedOn(Optional.empty()).build());
+                sound().withAgenda(agenda().adoptedOn(Optional.empty()).build()).withComplete(Section.AGENDA);
 
         assertThat(Samples.read(SHORT_TERM, notAdopted.withMilestones(due("trained", "2026-12-31")))
                         .score())

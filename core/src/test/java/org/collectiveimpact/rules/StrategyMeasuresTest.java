@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.EvidenceBasis;
+import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Strategy;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,19 @@ class StrategyMeasuresTest {
     }
 
     @Test
-    void aStrategyWithoutAGoalFallsShort() {
-        assertThat(read("ca-strategy-has-goal", strategy("tutoring", "reading"), strategy("school-bus")))
+    void aStrategyThatNamesNoGoalMayServeAny() {
+        Initiative silent = sound().withStrategies(
+                        strategy("tutoring", "reading").build(),
+                        strategy("school-bus").build());
+
+        assertThat(Samples.read("ca-strategy-has-goal", silent))
+                .isEqualTo(Reading.builder()
+                        .score(Score.between(0.5, 1))
+                        .cause(Cause.NOT_RECORDED)
+                        .addUntold("strategies[school-bus]")
+                        .counted("1 of 2 strategies serve a goal of the agenda; not recorded: School bus")
+                        .build());
+        assertThat(Samples.read("ca-strategy-has-goal", silent.withComplete(Section.STRATEGIES)))
                 .isEqualTo(
                         Reading.of(Answer.PARTLY, "1 of 2 strategies serve a goal of the agenda; without: School bus")
                                 .withShortfalls("strategies[school-bus]"));
@@ -55,7 +67,8 @@ class StrategyMeasuresTest {
                         sound().withGoals()
                                 .withStrategies(
                                         strategy("tutoring", "reading").build(),
-                                        strategy("school-bus").build())))
+                                        strategy("school-bus").build())
+                                .withComplete(Section.STRATEGIES)))
                 .isEqualTo(Reading.builder()
                         .score(Score.between(0, 0.5))
                         .cause(Cause.NOT_RECORDED)
@@ -75,10 +88,19 @@ class StrategyMeasuresTest {
 
     @Test
     void halfOfTheStrategiesWithAReasonArePartOfIt() {
-        assertThat(read(
-                        "ca-strategy-evidence",
-                        strategy("tutoring"),
-                        strategy("school-bus").evidence(List.of())))
+        Initiative half = sound().withStrategies(
+                        strategy("tutoring").build(),
+                        strategy("school-bus").evidence(List.of()).build());
+
+        assertThat(Samples.read("ca-strategy-evidence", half))
+                .isEqualTo(Reading.builder()
+                        .score(Score.between(0.5, 1))
+                        .cause(Cause.NOT_RECORDED)
+                        .addUntold("strategies[school-bus]")
+                        .counted("1 of 2 strategies have a recorded reason to believe in them, with a reference;"
+                                + " not recorded: School bus")
+                        .build());
+        assertThat(Samples.read("ca-strategy-evidence", half.withComplete(Section.STRATEGIES)))
                 .isEqualTo(Reading.of(
                                 Answer.PARTLY,
                                 "1 of 2 strategies have a recorded reason to believe in them, with a reference;"
@@ -88,11 +110,13 @@ class StrategyMeasuresTest {
 
     @Test
     void lessThanHalfIsNotEnough() {
-        assertThat(read(
-                                "ca-strategy-evidence",
-                                strategy("a"),
-                                strategy("b").evidence(List.of()),
-                                strategy("c").evidenceBasis(Optional.empty()))
+        Initiative third = sound().withStrategies(
+                        strategy("a").build(),
+                        strategy("b").evidence(List.of()).build(),
+                        strategy("c").evidenceBasis(Optional.empty()).build());
+
+        assertThat(Samples.read("ca-strategy-evidence", third).score()).isEqualTo(Score.UNKNOWN);
+        assertThat(Samples.read("ca-strategy-evidence", third.withComplete(Section.STRATEGIES))
                         .score())
                 .isEqualTo(Score.NONE);
     }

@@ -10,6 +10,7 @@ import org.collectiveimpact.framework.BackboneRole;
 import org.collectiveimpact.framework.BackboneType;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.ActivityId;
+import org.collectiveimpact.model.ActivityStatus;
 import org.collectiveimpact.model.Agreement;
 import org.collectiveimpact.model.AgreementId;
 import org.collectiveimpact.model.AgreementKind;
@@ -181,7 +182,11 @@ final class StructureSamples {
     }
 
     static Activity.Builder activity(String id, String lead) {
-        return Activity.builder().id(ActivityId.of(id)).name(Samples.title(id)).lead(PartnerId.of(lead));
+        return Activity.builder()
+                .id(ActivityId.of(id))
+                .name(Samples.title(id))
+                .status(ActivityStatus.ACTIVE)
+                .lead(PartnerId.of(lead));
     }
 
     /** Returns money that is secured for the backbone in 2026 and 2027. */

@@ -27,10 +27,15 @@ class SustainedWorkTest {
     void aPlanThatLacksAPartIsPartOfIt() {
         assertThat(read(future().policyAnchoring(" ").people(Optional.empty())))
                 .isEqualTo(Reading.of(
+                                Score.between(0.5, 1),
+                                "a plan of 2025-01-01; written: money; not recorded: people, policy or an end")
+                        .withUntold("sustainabilityPlan.people", "sustainabilityPlan.policyAnchoring"));
+        assertThat(complete(future().policyAnchoring(" ").people(Optional.empty())))
+                .isEqualTo(Reading.of(
                                 Answer.PARTLY,
                                 "a plan of 2025-01-01; written: money; missing: people, policy or an end")
                         .withShortfalls("sustainabilityPlan.people", "sustainabilityPlan.policyAnchoring"));
-        assertThat(read(future().money(Optional.empty())).score()).isEqualTo(Score.HALF);
+        assertThat(complete(future().money(Optional.empty())).score()).isEqualTo(Score.HALF);
     }
 
     @Test
@@ -58,8 +63,8 @@ class SustainedWorkTest {
                         .build());
         assertThat(read(undated.withComplete(Section.SUSTAINABILITY_PLAN)).score())
                 .isEqualTo(Score.HALF);
-        assertThat(read(future().date(Optional.empty()).money(Optional.empty())).score())
-                .isEqualTo(Score.HALF);
+        assertThat(read(future().date(Optional.empty()).money(Optional.empty())).untold())
+                .containsExactly("sustainabilityPlan.date", "sustainabilityPlan.money");
     }
 
     @Test
@@ -75,6 +80,10 @@ class SustainedWorkTest {
 
     private static Initiative with(SustainabilityPlan.Builder plan) {
         return engaged().withSustainabilityPlan(plan.build());
+    }
+
+    private static Reading complete(SustainabilityPlan.Builder plan) {
+        return read(with(plan).withComplete(Section.SUSTAINABILITY_PLAN));
     }
 
     private static Reading read(SustainabilityPlan.Builder plan) {

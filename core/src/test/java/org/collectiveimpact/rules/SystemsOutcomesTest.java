@@ -36,7 +36,11 @@ class SystemsOutcomesTest {
 
     @Test
     void whatLeadsToNoGoalIsNotEnough() {
-        assertThat(read(tracking(law().goal(Optional.empty())))).isEqualTo(NONE);
+        Initiative aimless = tracking(law().goal(Optional.empty()));
+
+        assertThat(read(aimless).untold()).containsExactly("milestones[law]");
+        assertThat(read(aimless.toBuilder().addComplete(Section.MILESTONES).build()))
+                .isEqualTo(NONE);
         assertThat(read(tracking(law().goal(GoalId.of("nowhere"))))).isEqualTo(NONE);
         assertThat(read(tracking(indicator("rate", "nowhere").level(Level.SYSTEM))))
                 .isEqualTo(NONE);

@@ -28,8 +28,15 @@ class TargetedStrategiesTest {
 
     @Test
     void strategiesForEverybodyAreNotEnough() {
-        assertThat(read(engaged()
-                        .withStrategies(Samples.strategy("tutoring", "reading").build())))
+        Initiative untargeted =
+                engaged().withStrategies(Samples.strategy("tutoring", "reading").build());
+
+        assertThat(read(untargeted))
+                .isEqualTo(Reading.unknown(
+                                Cause.NOT_RECORDED,
+                                "no strategy is known to be aimed at a narrower group; not recorded: Tutoring")
+                        .withUntold("strategies[tutoring]"));
+        assertThat(read(untargeted.withComplete(Section.STRATEGIES)))
                 .isEqualTo(Reading.of(Answer.NO, "1 strategy, none of them aimed at a narrower group"));
     }
 

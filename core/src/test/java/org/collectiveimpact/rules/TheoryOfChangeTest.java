@@ -6,6 +6,7 @@ import static org.collectiveimpact.rules.Samples.outcome;
 import java.util.List;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.GoalId;
+import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.IntermediateOutcome;
 import org.collectiveimpact.model.IntermediateOutcomeId;
 import org.collectiveimpact.model.Section;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class TheoryOfChangeTest {
 
+    private static final String CRITERION = "ca-theory-of-change";
     private static final StrategyId TUTORING = StrategyId.of("tutoring");
     private static final GoalId READING = GoalId.of("reading");
     private static final GoalId ATTENDANCE = GoalId.of("attendance");
@@ -47,17 +49,42 @@ class TheoryOfChangeTest {
 
     @Test
     void aBrokenPathReachesNothing() {
+        Initiative broken = with(
+                outcome("c").addAfter(id("b")).addGoals(READING, ATTENDANCE),
+                outcome("a").addStrategies(TUTORING));
+
+        assertThat(Samples.read(CRITERION, broken).score()).isEqualTo(Score.UNKNOWN);
+        assertThat(Samples.read(CRITERION, broken.withComplete(Section.INTERMEDIATE_OUTCOMES))
+                        .score())
+                .isEqualTo(Score.NONE);
+    }
+
+    @Test
+    void anOutcomeThatNamesNoGoalMayLeadToAny() {
         assertThat(read(
-                                outcome("c").addAfter(id("b")).addGoals(READING, ATTENDANCE),
-                                outcome("a").addStrategies(TUTORING))
+                        outcome("practice").addStrategies(TUTORING).addGoals(READING),
+                        outcome("habit").addStrategies(TUTORING)))
+                .isEqualTo(Reading.builder()
+                        .score(Score.between(0.5, 1))
+                        .cause(Cause.NOT_RECORDED)
+                        .addUntold("goals[attendance]")
+                        .counted("1 of 2 goals are reached from a strategy through an intermediate outcome;"
+                                + " not recorded: Attendance")
+                        .build());
+    }
+
+    @Test
+    void anOutcomeThatSaysNothingOfWhatItFollowsMayFollowFromAStrategy() {
+        Initiative silent = with(outcome("practice").addGoals(READING, ATTENDANCE));
+
+        assertThat(Samples.read(CRITERION, silent).score()).isEqualTo(Score.UNKNOWN);
+        assertThat(Samples.read(CRITERION, silent.withComplete(Section.INTERMEDIATE_OUTCOMES))
                         .score())
                 .isEqualTo(Score.NONE);
     }
 
     @Test
     void aPathBeginsAtAStrategy() {
-        assertThat(read(outcome("practice").addGoals(READING, ATTENDANCE)).score())
-                .isEqualTo(Score.NONE);
         assertThat(read(outcome("practice")
                                 .addStrategies(StrategyId.of("nobody"))
                                 .addGoals(READING, ATTENDANCE))
@@ -67,9 +94,14 @@ class TheoryOfChangeTest {
 
     @Test
     void aCircleIsWalkedOnce() {
-        assertThat(read(
-                                outcome("a").addStrategies(TUTORING).addAfter(id("b")),
-                                outcome("b").addAfter(id("a")).addGoals(READING))
+        assertThat(Samples.read(
+                                CRITERION,
+                                with(
+                                                outcome("a")
+                                                        .addStrategies(TUTORING)
+                                                        .addAfter(id("b")),
+                                                outcome("b").addAfter(id("a")).addGoals(READING))
+                                        .withComplete(Section.INTERMEDIATE_OUTCOMES))
                         .score())
                 .isEqualTo(Score.HALF);
     }
@@ -82,14 +114,14 @@ class TheoryOfChangeTest {
     @Test
     void withoutOutcomesThereIsNoPath() {
         assertThat(Samples.read(
-                        "ca-theory-of-change",
+                        CRITERION,
                         Samples.sound().withIntermediateOutcomes().withComplete(Section.INTERMEDIATE_OUTCOMES)))
                 .isEqualTo(Reading.of(Answer.NO, "no intermediate outcomes, and that list is complete"));
     }
 
     @Test
     void whileNoStrategiesAreRecordedNobodyCanTellWherePathsBegin() {
-        assertThat(Samples.read("ca-theory-of-change", Samples.sound().withStrategies()))
+        assertThat(Samples.read(CRITERION, Samples.sound().withStrategies()))
                 .isEqualTo(Reading.unknown(Cause.NOT_RECORDED, "no strategies recorded"));
     }
 
@@ -98,11 +130,13 @@ class TheoryOfChangeTest {
     }
 
     private static Reading read(IntermediateOutcome.Builder... outcomes) {
-        return Samples.read(
-                "ca-theory-of-change",
-                Samples.sound()
-                        .withIntermediateOutcomes(List.of(outcomes).stream()
-                                .map(IntermediateOutcome.Builder::build)
-                                .toList()));
+        return Samples.read(CRITERION, with(outcomes));
+    }
+
+    private static Initiative with(IntermediateOutcome.Builder... outcomes) {
+        return Samples.sound()
+                .withIntermediateOutcomes(List.of(outcomes).stream()
+                        .map(IntermediateOutcome.Builder::build)
+                        .toList());
     }
 }

@@ -65,7 +65,8 @@ class WorkGroupCadenceTest {
                         .score(Score.between(0.5, 1))
                         .cause(Cause.NOT_RECORDED)
                         .addUntold("workGroups[two]")
-                        .counted("1 of 2 active work groups met in the last 60 days; not recorded: Two")
+                        .counted("1 of 1 active work groups met in the last 60 days;"
+                                + " not recorded whether among them: Two")
                         .build());
     }
 

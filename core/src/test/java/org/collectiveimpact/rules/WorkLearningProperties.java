@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -22,30 +21,32 @@ import org.collectiveimpact.model.ActivityStatus;
 import org.collectiveimpact.model.Audience;
 import org.collectiveimpact.model.Channel;
 import org.collectiveimpact.model.ChannelDirection;
+import org.collectiveimpact.model.CommonAgenda;
+import org.collectiveimpact.model.Frequency;
 import org.collectiveimpact.model.GapOutcome;
+import org.collectiveimpact.model.GoalId;
 import org.collectiveimpact.model.GroupId;
+import org.collectiveimpact.model.IndicatorId;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Level;
 import org.collectiveimpact.model.Meeting;
+import org.collectiveimpact.model.Money;
 import org.collectiveimpact.model.OverlapOutcome;
 import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.PlanStatus;
 import org.collectiveimpact.model.PlanStep;
 import org.collectiveimpact.model.Sector;
+import org.collectiveimpact.model.StrategyId;
 import org.collectiveimpact.model.WorkGroupStatus;
 
 /** To learn what was not recorded settles a score within its bounds, and never outside. */
 class WorkLearningProperties {
-
-    /** In a plan or a channel, what is not recorded is missing, so that to learn it may well help. */
-    private static final Set<String> MISSING = Set.of("mra-plan-complete");
 
     private static final List<Criterion> CRITERIA = Stream.of(
                     MutuallyReinforcingMeasures.BY_CRITERION,
                     CommunicationMeasures.BY_CRITERION,
                     PrinciplesMeasures.BY_CRITERION)
             .flatMap(measures -> measures.keySet().stream())
-            .filter(id -> !MISSING.contains(id))
             .sorted()
             .map(Samples::criterion)
             .toList();
@@ -91,13 +92,17 @@ class WorkLearningProperties {
                             before.relationships(), tie -> tie.withLevel(or(tie.level(), CollaborationLevel.values()))))
                     .withWorkGroups(each(
                             before.workGroups(),
-                            group -> group.withStatus(or(group.status(), WorkGroupStatus.values()))))
+                            group -> group.withStatus(or(group.status(), WorkGroupStatus.values()))
+                                    .withStrategies(or(group.strategies(), () -> any.id(StrategyId::of)))))
                     .withGoals(each(before.goals(), goal -> goal.withLevel(or(goal.level(), Level.values()))))
                     .withMilestones(each(
                             before.milestones(),
                             milestone -> milestone.withLevel(or(milestone.level(), Level.values()))))
                     .withStrategies(each(
-                            before.strategies(), strategy -> strategy.withLever(or(strategy.lever(), Lever.values()))))
+                            before.strategies(),
+                            strategy -> strategy.withLever(or(strategy.lever(), Lever.values()))
+                                    .withGoals(or(strategy.goals(), () -> any.id(GoalId::of)))
+                                    .withTargetGroup(strategy.targetGroup().orElseGet(() -> any.id(GroupId::of)))))
                     .withStrategyChanges(each(
                             before.strategyChanges(),
                             change -> change.withDate(change.date().orElseGet(this::past))))
@@ -105,6 +110,11 @@ class WorkLearningProperties {
                             before.people(),
                             person -> person.withSector(or(person.sector(), Sector.values()))
                                     .withLivedExperience(or(person.livedExperience(), new Boolean[] {true, false}))))
+                    .withFeedback(each(
+                            before.feedback(),
+                            feedback -> feedback.withRespondedOn(
+                                    feedback.respondedOn().orElseGet(any::date))))
+                    .withAgenda(before.agenda().map(this::taught))
                     .withMeetings(each(before.meetings(), this::taught))
                     .withChannels(each(before.channels(), this::taught))
                     .withEngagementEvents(each(
@@ -114,12 +124,17 @@ class WorkLearningProperties {
                             .map(plan -> plan.withDate(plan.date().orElseGet(this::past))));
         }
 
+        private CommonAgenda taught(CommonAgenda agenda) {
+            return agenda.withGlossary(agenda.glossary()
+                            .map(text -> text.withAdoptedOn(text.adoptedOn().orElseGet(any::date))))
+                    .withEquity(agenda.equity()
+                            .map(text -> text.withAdoptedOn(text.adoptedOn().orElseGet(any::date))));
+        }
+
         private Activity taught(Activity activity) {
-            List<PartnerId> partners = activity.lead().isPresent()
-                    ? activity.partners()
-                    : or(activity.partners(), () -> any.id(PartnerId::of));
             return activity.withStatus(or(activity.status(), ActivityStatus.values()))
-                    .withPartners(partners)
+                    .withPartners(or(activity.partners(), () -> any.id(PartnerId::of)))
+                    .withStrategies(or(activity.strategies(), () -> any.id(StrategyId::of)))
                     .withType(activity.type().orElseGet(any::text))
                     .withArea(activity.area().orElseGet(any::text))
                     .withGroups(or(activity.groups(), () -> any.id(GroupId::of)))
@@ -129,6 +144,9 @@ class WorkLearningProperties {
 
         private PlanStep taught(PlanStep step) {
             return step.withDone(or(step.done(), new Boolean[] {true, false}))
+                    .withOwner(step.owner().orElseGet(() -> any.id(PartnerId::of)))
+                    .withBudget(step.budget().orElseGet(() -> Money.parse("USD 1")))
+                    .withIndicator(step.indicator().orElseGet(() -> any.id(IndicatorId::of)))
                     .withDueDate(step.dueDate().orElseGet(any::date));
         }
 
@@ -139,7 +157,9 @@ class WorkLearningProperties {
         }
 
         private Channel taught(Channel channel) {
-            return channel.withAudiences(or(channel.audiences(), () -> any.one(Audience.values())))
+            return channel.withCadence(or(channel.cadence(), Frequency.values()))
+                    .withOwner(channel.owner().orElseGet(() -> any.id(PartnerId::of)))
+                    .withAudiences(or(channel.audiences(), () -> any.one(Audience.values())))
                     .withDirection(or(channel.direction(), ChannelDirection.values()))
                     .withLastUsedOn(channel.lastUsedOn().orElseGet(any::date));
         }

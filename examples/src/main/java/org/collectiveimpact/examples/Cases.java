@@ -1,35 +1,55 @@
 package org.collectiveimpact.examples;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.collectiveimpact.model.Initiative;
-import org.collectiveimpact.serialization.Documents;
+import java.util.List;
+import java.util.Optional;
+import org.collectiveimpact.framework.Choice;
+import org.collectiveimpact.framework.Row;
+import org.collectiveimpact.framework.Table;
 
-/** The real initiatives that ship with the examples. */
+/** The real initiatives that ship with the examples, each a folder in {@code cases} and a row of {@code cases.tsv}. */
 public final class Cases {
 
-    /** The date up to which the Milwaukee case tells what was known. */
-    public static final LocalDate MILWAUKEE_AS_OF = LocalDate.of(2015, 12, 31);
+    private static final List<Case> ALL = Table.read(Cases.class, "/cases/cases.tsv").uniqueBy("id").rows().stream()
+            .map(Cases::from)
+            .toList();
 
     private Cases() {}
 
-    /** Returns the Milwaukee Teen Pregnancy Prevention Initiative. */
-    public static Initiative milwaukee() {
-        return read("milwaukee-teen-pregnancy");
+    /** Returns every case, in the order of the table. */
+    public static List<Case> all() {
+        return ALL;
     }
 
-    private static Initiative read(String name) {
-        String file = "cases/" + name + "/initiative.yaml";
-        try (InputStream in = Cases.class.getResourceAsStream("/" + file)) {
-            if (in == null) {
-                throw new IllegalArgumentException("case: '" + name + "' (expected: a folder of that name in cases)");
-            }
-            return Documents.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
+    /**
+     * Returns the case with an id, such as {@code milwaukee-teen-pregnancy}.
+     *
+     * @throws IllegalArgumentException if there is none; the message names all and suggests the nearest
+     */
+    public static Case of(String id) {
+        return find(id).orElseThrow(
+                        () -> new IllegalArgumentException("case: '" + id + "' (expected: " + choice(id) + ")"));
+    }
+
+    static Optional<Case> find(String id) {
+        return ALL.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** Returns what an error message expects instead of a word that is no id. */
+    static String choice(String word) {
+        List<String> ids = ALL.stream().map(Case::id).toList();
+        String meant = Choice.nearest(word, ids)
+                .map(nearest -> ", did you mean '" + nearest + "'?")
+                .orElse("");
+        return "one of " + String.join(", ", ids) + meant;
+    }
+
+    private static Case from(Row row) {
+        try {
+            return new Case(row.text("id"), LocalDate.parse(row.text("as-of")));
+        } catch (DateTimeException e) {
+            throw row.wrong("as-of", "a day such as 2015-12-31");
         }
     }
 }

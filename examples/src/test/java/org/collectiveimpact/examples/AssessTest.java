@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AssessTest {
 
@@ -21,20 +23,36 @@ class AssessTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
+    @ParameterizedTest
+    @MethodSource("org.collectiveimpact.examples.Cases#all")
+    void theReportOfEachCaseIsTheGoldenOne(Case each) {
+        assertThat(run("--case=" + each.id())).isZero();
+
+        Golden.check(each.id() + ".txt", out.toString(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.collectiveimpact.examples.Cases#all")
+    void noLineOfAReportIsWiderThanATerminalUnlessAnAddressIs(Case each) {
+        run("--case=" + each.id());
+
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .filteredOn(line -> !line.contains("://"))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    }
+
     @Test
-    void theMilwaukeeReportIsTheGoldenOne() {
+    void withoutACaseItIsMilwaukee() {
         assertThat(run("--case=", "--as-of=")).isZero();
 
         Golden.check("milwaukee-teen-pregnancy.txt", out.toString(StandardCharsets.UTF_8));
     }
 
     @Test
-    void noLineOfTheReportIsWiderThanATerminalUnlessAnAddressIs() {
-        run("--case=", "--as-of=");
+    void aCaseCanBeAskedOfAnotherDay() {
+        run("--case=milwaukee-teen-pregnancy", "--as-of=2013-12-31");
 
-        assertThat(out.toString(StandardCharsets.UTF_8).lines())
-                .filteredOn(line -> !line.contains("://"))
-                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Assessed as of 2013-12-31");
     }
 
     @Test
@@ -46,9 +64,17 @@ class AssessTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsOneClearError() {
-        assertThat(problems("--case=" + folder.resolve("nowhere.yaml")))
-                .containsExactly("nowhere.yaml: found no such file (expected: a readable .yaml, .yml or .json file)");
+    void aNameThatIsNeitherAFileNorACaseIsOneClearError() {
+        assertThat(problems("--case=milwaukee-teen-pregnanci"))
+                .containsExactly("case: 'milwaukee-teen-pregnanci' (expected: a readable .yaml, .yml or .json file, or "
+                        + Cases.choice("milwaukee-teen-pregnanci") + ")");
+    }
+
+    @Test
+    void aFolderIsNoFile() {
+        assertThat(problems("--case=" + folder))
+                .containsExactly("case: '" + folder + "' (expected: a readable .yaml, .yml or .json file, or "
+                        + Cases.choice("") + ")");
     }
 
     @Test
@@ -92,7 +118,7 @@ class AssessTest {
     @Test
     void anArgumentThatIsNoneIsRefused() {
         assertThat(problems("--asof=2015-12-31"))
-                .containsExactly("argument: '--asof=2015-12-31' (expected: --case=FILE or --as-of=DATE)");
+                .containsExactly("argument: '--asof=2015-12-31' (expected: --case=FILE, --as-of=DATE or --rules=FILE)");
     }
 
     /** Returns what went to the standard error, without the folder, after making sure that the exit code is 2. */

@@ -60,6 +60,17 @@ class ReadmeTest {
     }
 
     @Test
+    void theRulesOfItsCountyAreARuleSet() throws IOException {
+        RuleSet rules =
+                Documents.parseRuleSet(block("with any items, scales and phases.\n\n```yaml\n"), "our-county.yaml");
+
+        assertThat(rules).hasToString("our-county 1.0.0 (179 criteria)");
+        assertThat(rules.criterion("sm-agreement").evidence())
+                .isEqualTo("Share of active partners that are party to a measurement agreement, alone or within another"
+                        + " agreement. Yes: at least 80 %; partly: any.");
+    }
+
+    @Test
     void continuousIntegrationRunsTheTestCommandOfTheReadme() throws IOException {
         String test = block("## Try it")
                 .lines()

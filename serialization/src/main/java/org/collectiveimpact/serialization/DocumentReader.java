@@ -1,7 +1,6 @@
 package org.collectiveimpact.serialization;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -24,6 +23,8 @@ final class DocumentReader {
     private final List<Problem> problems = new ArrayList<>();
     private JsonToken token;
     private boolean entered;
+    private boolean salvaging;
+    private final List<String> lost = new ArrayList<>();
 
     /** Begins at the parser's current token, or with the next if there is none. */
     DocumentReader(JsonParser parser, String file) {
@@ -33,11 +34,39 @@ final class DocumentReader {
         this.token = parser.hasCurrentToken() ? parser.currentToken() : JsonToken.NOT_AVAILABLE;
     }
 
+    /** Goes on with a value of which something cannot be read, without that, where the value may be without it. */
+    DocumentReader salvaging() {
+        salvaging = true;
+        return this;
+    }
+
+    boolean isSalvaging() {
+        return salvaging;
+    }
+
+    /** Returns the JSON pointer of the current token. */
+    String pointer() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    /** Says that an element of a list could not be read at all. */
+    void lose(String element) {
+        lost.add(element);
+    }
+
+    /** Returns the pointers of the elements of lists that could not be read at all. */
+    List<String> lost() {
+        return List.copyOf(lost);
+    }
+
+    /** Returns how many things are wrong so far. */
+    int count() {
+        return problems.size();
+    }
+
     /** Returns what is wrong so far, in the order of the document. */
     List<Problem> problems() {
-        return problems.stream()
-                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
-                .toList();
+        return Problem.sorted(problems);
     }
 
     JsonToken token() {
@@ -163,9 +192,13 @@ final class DocumentReader {
     }
 
     private Problem at(TokenStreamLocation location, String found, String expected) {
-        String pointer = parser.streamReadContext().pathAsPointer().toString();
         return new Problem(
-                file, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()), pointer, found, expected);
+                file,
+                Math.max(0, location.getLineNr()),
+                Math.max(0, location.getColumnNr()),
+                pointer(),
+                found,
+                expected);
     }
 
     /** Adds what made reading impossible from here on. */

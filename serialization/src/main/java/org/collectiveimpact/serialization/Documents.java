@@ -7,11 +7,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.collectiveimpact.assessment.CustomRuleSet;
+import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.model.Initiative;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /**
  * Reads and writes values as documents in JSON or YAML, in UTF-8.
@@ -71,41 +70,36 @@ public final class Documents {
     }
 
     private static Object read(SourceText source, ObjectForm form) {
-        try (JsonParser parser = source.format().parser(source.text())) {
-            DocumentReader in = new DocumentReader(parser, source.name());
-            Object value = readAll(in, source, form);
-            if (value == null || !in.problems().isEmpty()) {
-                throw new DocumentException(in.problems());
-            }
-            return value;
+        Attempt attempt = Attempt.at(source, form);
+        Object value = attempt.value();
+        if (value == null || !attempt.problems().isEmpty()) {
+            throw new DocumentException(attempt.problems());
         }
+        return value;
     }
 
-    private static @Nullable Object readAll(DocumentReader in, SourceText source, ObjectForm form) {
-        try {
-            if (in.next() == JsonToken.NOT_AVAILABLE) {
-                throw new DocumentException(Problem.of(source.name(), "an empty file", "a document"));
-            }
-            Object value = form.read(in);
-            readEnd(in, source);
-            return value;
-        } catch (UnreadableException e) {
-            in.add(e.problem());
-        } catch (JacksonException e) {
-            in.add(SyntaxProblem.of(e, source, "well-formed " + source.format()));
-        }
-        return null;
+    /**
+     * Reads a rule set from a file with a {@link CustomRuleSet}.
+     *
+     * @param known the rule sets among which its parents are, beside the standard one; if an earlier version of it is
+     *     among them, its own version must have risen as {@link RuleSet#checkVersionSince} says
+     * @throws DocumentException with everything that is wrong with the file
+     */
+    public static RuleSet readRuleSet(Path file, RuleSet... known) {
+        return RuleSetDocument.read(SourceText.read(file), List.of(known));
     }
 
-    private static void readEnd(DocumentReader in, SourceText source) {
-        String expected = "nothing after the document";
-        try {
-            if (in.next() != JsonToken.NOT_AVAILABLE) {
-                in.problem(in.found(), expected);
-            }
-        } catch (JacksonException e) {
-            in.add(SyntaxProblem.of(e, source, expected));
-        }
+    /**
+     * Reads a rule set from the text of a {@link CustomRuleSet}.
+     *
+     * @param text the whole document
+     * @param name the name of a file, whose extension says what the text is in and which the problems mention
+     * @param known the rule sets among which its parents are, beside the standard one; if an earlier version of it is
+     *     among them, its own version must have risen as {@link RuleSet#checkVersionSince} says
+     * @throws DocumentException with everything that is wrong with the text
+     */
+    public static RuleSet parseRuleSet(String text, String name, RuleSet... known) {
+        return RuleSetDocument.read(new SourceText(name, Format.of(name), text), List.of(known));
     }
 
     /**

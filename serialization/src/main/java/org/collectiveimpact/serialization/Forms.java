@@ -98,10 +98,13 @@ final class Forms {
             return Optional.of(new ListForm(last, true, TreeSet::new));
         }
         if (raw == Map.class && arguments[0] == String.class) {
-            return Optional.of(new MapForm(last, Collections::unmodifiableMap));
+            return Optional.of(new MapForm(null, last, Collections::unmodifiableMap));
+        }
+        if (raw == Map.class && of(arguments[0]) instanceof WordForm words) {
+            return Optional.of(new MapForm(words, last, Collections::unmodifiableMap));
         }
         if (raw == SortedMap.class && arguments[0] == String.class) {
-            return Optional.of(new MapForm(last, TreeMap::new));
+            return Optional.of(new MapForm(null, last, TreeMap::new));
         }
         return Optional.empty();
     }

@@ -24,11 +24,15 @@ record ListForm(Form element, boolean distinct, Function<Collection<Object>, Col
             return in.refuse(expected());
         }
         Collection<Object> elements = distinct ? new LinkedHashSet<>() : new ArrayList<>();
+        String list = in.isSalvaging() ? in.pointer() : "";
         boolean sound = true;
-        while (in.next() != JsonToken.END_ARRAY) {
-            sound &= readElement(in, elements);
+        for (int i = 0; in.next() != JsonToken.END_ARRAY; i++) {
+            if (!readElement(in, elements)) {
+                sound = false;
+                in.lose(list + "/" + i);
+            }
         }
-        return sound ? collector.apply(elements) : null;
+        return sound || in.isSalvaging() ? collector.apply(elements) : null;
     }
 
     private boolean readElement(DocumentReader in, Collection<Object> elements) {

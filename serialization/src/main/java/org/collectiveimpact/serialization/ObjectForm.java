@@ -53,32 +53,47 @@ final class ObjectForm implements Form {
         TokenStreamLocation start = in.here();
         @Nullable Object[] attributes = new @Nullable Object[properties.size()];
         boolean[] seen = new boolean[attributes.length];
-        boolean sound = true;
+        int problems = in.count();
         for (JsonToken token = in.enter(); token == JsonToken.PROPERTY_NAME; token = in.next()) {
-            sound &= readField(in, attributes, seen);
+            readField(in, attributes, seen);
         }
-        sound &= isComplete(in, start, seen);
-        return sound ? make(in, start, attributes) : null;
+        requireAll(in, start, seen);
+        if (in.count() == problems) {
+            return make(in, start, attributes);
+        }
+        return in.isSalvaging() ? salvage(attributes) : null;
     }
 
-    private boolean readField(DocumentReader in, @Nullable Object[] attributes, boolean[] seen) {
+    /** Makes the value without what could not be read, if it can be made without. */
+    private @Nullable Object salvage(@Nullable Object[] attributes) {
+        for (int i = 0; i < attributes.length; i++) {
+            if (attributes[i] == null && properties.get(i).required()) {
+                return null;
+            }
+        }
+        try {
+            return type.make(attributes);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private void readField(DocumentReader in, @Nullable Object[] attributes, boolean[] seen) {
         Integer position = positions.get(in.name());
         if (position == null) {
             in.problem("unknown field " + in.quoted(), known(in.name()));
             in.skip();
-            return false;
+            return;
         }
         if (seen[position]) {
             in.repeated();
-            return false;
+            return;
         }
         seen[position] = true;
         Form form = forms().get(position);
-        Object attribute = in.next() == JsonToken.VALUE_NULL
+        attributes[position] = in.next() == JsonToken.VALUE_NULL
                 ? in.refuse(properties.get(position).required() ? form.expected() : form.expected() + LEAVE_OUT)
                 : form.read(in);
-        attributes[position] = attribute;
-        return attribute != null;
     }
 
     private String known(String name) {
@@ -91,8 +106,7 @@ final class ObjectForm implements Form {
                 .orElseGet(() -> Choice.among(names));
     }
 
-    private boolean isComplete(DocumentReader in, TokenStreamLocation start, boolean[] seen) {
-        boolean complete = true;
+    private void requireAll(DocumentReader in, TokenStreamLocation start, boolean[] seen) {
         for (int i = 0; i < seen.length; i++) {
             Property property = properties.get(i);
             if (property.required() && !seen[i]) {
@@ -100,10 +114,8 @@ final class ObjectForm implements Form {
                         start,
                         "no field '" + property.name() + "'",
                         forms().get(i).expected());
-                complete = false;
             }
         }
-        return complete;
     }
 
     private @Nullable Object make(DocumentReader in, TokenStreamLocation start, @Nullable Object[] attributes) {

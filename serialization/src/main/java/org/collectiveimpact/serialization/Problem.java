@@ -1,5 +1,8 @@
 package org.collectiveimpact.serialization;
 
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * One thing that is wrong with a document, and where.
  *
@@ -12,6 +15,14 @@ package org.collectiveimpact.serialization;
  * @param expected what may stand there, with the word that was probably meant if there is one
  */
 public record Problem(String file, int line, int column, String pointer, String found, String expected) {
+
+    private static final Comparator<Problem> IN_ORDER =
+            Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
+
+    /** Returns problems in the order of the document. */
+    static List<Problem> sorted(List<Problem> problems) {
+        return problems.stream().sorted(IN_ORDER).toList();
+    }
 
     /** Returns a problem with a file as a whole. */
     static Problem of(String file, String found, String expected) {

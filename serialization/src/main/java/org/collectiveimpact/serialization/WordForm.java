@@ -25,7 +25,8 @@ record WordForm(Map<String, Object> constants) implements Form {
         return new WordForm(constants);
     }
 
-    private static String word(Object constant) {
+    /** Returns the word for a constant. */
+    static String word(Object constant) {
         return constant instanceof Titled titled
                 ? titled.id()
                 : ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -38,13 +39,15 @@ record WordForm(Map<String, Object> constants) implements Form {
         }
         String word = in.raw();
         Object constant = constants.get(word);
-        return constant != null ? constant : in.problem(in.quoted(), expected() + nearest(word));
+        return constant != null ? constant : in.problem(in.quoted(), expectedFor(word));
     }
 
-    private String nearest(String word) {
-        return Choice.nearest(word.replace('_', '-').replace(' ', '-'), constants.keySet())
-                .map(nearest -> "; did you mean '" + nearest + "'?")
-                .orElse("");
+    /** Returns what may stand in place of a word that is none of these, with the one that was probably meant. */
+    String expectedFor(String word) {
+        return expected()
+                + Choice.nearest(word.replace('_', '-').replace(' ', '-'), constants.keySet())
+                        .map(nearest -> "; did you mean '" + nearest + "'?")
+                        .orElse("");
     }
 
     @Override

@@ -4,6 +4,7 @@
  * <pre>{@code
  * Initiative initiative = Documents.read(Path.of("milwaukee.yaml"));
  * Documents.write(initiative.withPhase(4), Path.of("milwaukee.json"));
+ * RuleSet rules = Documents.readRuleSet(Path.of("our-rules.yaml"));
  * JsonMapper mapper = JsonMapper.builder().addModule(new CollectiveImpactModule()).build();
  * }</pre>
  *

@@ -68,7 +68,7 @@ class ValueTypeTest {
 
     @Test
     void aWordIsTheIdOfAConstantOrElseItsName() {
-        assertThat(Forms.of(Answer.class).expected()).isEqualTo("yes, partly, no, unknown or not-applicable");
+        assertThat(Forms.of(Answer.class).expected()).isEqualTo("yes, partly, no, unknown, not-applicable or level");
         assertThat(Forms.of(Definition.class).expected()).isEqualTo("2011 or 2022");
         assertThat(Forms.of(BackboneFunction.class).expected())
                 .isEqualTo("vision-strategy, aligned-activities, shared-measurement, public-will, policy or funding");

@@ -79,6 +79,13 @@ final class GeneratedInitiative {
 
     /** Returns the initiative of a size, with answers to everything that only people can tell. */
     static Initiative of(Size size) {
+        Initiative.Builder initiative = withoutAnswers(size).toBuilder();
+        GeneratedAnswers.add(initiative);
+        return initiative.build();
+    }
+
+    /** Returns the initiative of a size as its data tell of it; nobody was asked anything. */
+    static Initiative withoutAnswers(Size size) {
         Initiative.Builder initiative = Initiative.builder()
                 .id(InitiativeId.of("generated"))
                 .name("Generated initiative")
@@ -100,7 +107,6 @@ final class GeneratedInitiative {
         GeneratedStructure.add(initiative, size);
         GeneratedTalk.add(initiative, size);
         GeneratedMoney.add(initiative, size);
-        GeneratedAnswers.add(initiative);
         return initiative.build();
     }
 

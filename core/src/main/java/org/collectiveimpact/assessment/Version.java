@@ -1,0 +1,72 @@
+package org.collectiveimpact.assessment;
+
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The version of a rule set, such as {@code 1.2.0}.
+ *
+ * <p>Between two versions of a rule set with the same first two numbers no score and no verdict differs.
+ *
+ * @param first rises with a change that users have to adapt to
+ * @param second rises, unless the first does, whenever a score or a verdict could change
+ * @param third rises, unless another does, whenever anything changes, such as a wording
+ */
+public record Version(int first, int second, int third) implements Comparable<Version> {
+
+    private static final Pattern TEXT = Pattern.compile("(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})");
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if one is below 0
+     */
+    public Version {
+        if (first < 0 || second < 0 || third < 0) {
+            throw new IllegalArgumentException(
+                    "version: " + first + "." + second + "." + third + " (expected: no number below 0)");
+        }
+    }
+
+    /**
+     * Returns the version that a text such as {@code 1.2.0} stands for.
+     *
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static Version parse(String text) {
+        Matcher matcher = TEXT.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "version: '" + text + "' (expected: three whole numbers joined by dots, such as 1.2.0)");
+        }
+        return new Version(
+                Integer.parseInt(matcher.group(1)),
+                Integer.parseInt(matcher.group(2)),
+                Integer.parseInt(matcher.group(3)));
+    }
+
+    /** Returns the least version with a higher second number. */
+    Version nextSecond() {
+        return new Version(first, second + 1, 0);
+    }
+
+    /** Returns the least version that is higher. */
+    Version nextThird() {
+        return new Version(first, second, third + 1);
+    }
+
+    @Override
+    public int compareTo(Version other) {
+        return Comparator.comparingInt(Version::first)
+                .thenComparingInt(Version::second)
+                .thenComparingInt(Version::third)
+                .compare(this, other);
+    }
+
+    /** Returns the version as {@link #parse} reads it. */
+    @Override
+    public String toString() {
+        return first + "." + second + "." + third;
+    }
+}

@@ -1,0 +1,86 @@
+package org.collectiveimpact.examples.benchmarks;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.collectiveimpact.assessment.Assessment;
+import org.collectiveimpact.assessment.RuleSet;
+import org.collectiveimpact.examples.benchmarks.GeneratedInitiative.Size;
+import org.collectiveimpact.model.Initiative;
+
+/**
+ * How long it takes from the start of a virtual machine to the first assessment, with the tables read on the way.
+ *
+ * <p>Without arguments it starts itself several times, each in a virtual machine of its own.
+ */
+public final class FirstAssessment {
+
+    private static final int RUNS = 11;
+    private static final String ONCE = "once";
+
+    private FirstAssessment() {}
+
+    /** Prints the median and the range of several starts, in milliseconds. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (List.of(args).contains(ONCE)) {
+            System.out.println(once());
+            return;
+        }
+        List<Double> sinceStart = new ArrayList<>();
+        List<Double> assessing = new ArrayList<>();
+        for (int i = 0; i < RUNS; i++) {
+            String[] numbers = fresh().split(" ");
+            sinceStart.add(Double.valueOf(numbers[0]));
+            assessing.add(Double.valueOf(numbers[1]));
+        }
+        System.out.println("from the start of the process to the first assessment: " + inWords(sinceStart));
+        System.out.println("of that the assessment, with the tables:               " + inWords(assessing));
+    }
+
+    /** Returns the milliseconds since the process began, and those that the assessment took. */
+    private static String once() {
+        Initiative initiative = GeneratedInitiative.withoutAnswers(Size.SMALL);
+        long before = System.nanoTime();
+        Assessment assessment = RuleSet.standard().assess(initiative, GeneratedInitiative.AS_OF);
+        boolean isScored =
+                assessment.score().isApplicable() && !assessment.gaps().isEmpty();
+        long after = System.nanoTime();
+        Instant now = Instant.now();
+        if (!isScored) {
+            throw new IllegalStateException("score: none (expected: one)");
+        }
+        Instant start = ProcessHandle.current().info().startInstant().orElseThrow();
+        return Duration.between(start, now).toMillis() + " " + (after - before) / 1e6;
+    }
+
+    private static String fresh() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        System.getProperty("java.home") + "/bin/java",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        FirstAssessment.class.getName(),
+                        ONCE)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String line = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("exit: " + process.exitValue() + " (expected: 0)");
+        }
+        return line;
+    }
+
+    private static String inWords(List<Double> millis) {
+        List<Double> sorted = millis.stream().sorted().toList();
+        return String.format(
+                Locale.ROOT,
+                "%.0f ms (%.0f to %.0f, %d starts)",
+                sorted.get(sorted.size() / 2),
+                sorted.get(0),
+                sorted.get(sorted.size() - 1),
+                sorted.size());
+    }
+}

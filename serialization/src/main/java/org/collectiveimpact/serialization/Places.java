@@ -1,0 +1,39 @@
+package org.collectiveimpact.serialization;
+
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * Where the values of a well-formed document begin.
+ *
+ * @param file the file as the caller named it
+ * @param locations by JSON pointer
+ */
+record Places(String file, Map<String, TokenStreamLocation> locations) {
+
+    static Places of(SourceText source) {
+        Map<String, TokenStreamLocation> locations = new HashMap<>();
+        try (JsonParser parser = source.format().parser(source.text())) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
+                    locations.putIfAbsent(
+                            parser.streamReadContext().pathAsPointer().toString(), parser.currentTokenLocation());
+                }
+            }
+        }
+        return new Places(source.name(), locations);
+    }
+
+    /** Returns a problem at a place, or at what that place would be in if it were there. */
+    Problem problem(String pointer, String found, String expected) {
+        String place = pointer;
+        while (!place.isEmpty() && !locations.containsKey(place)) {
+            place = place.substring(0, place.lastIndexOf('/'));
+        }
+        TokenStreamLocation location = locations.get(place);
+        return new Problem(file, location.getLineNr(), location.getColumnNr(), place, found, expected);
+    }
+}
