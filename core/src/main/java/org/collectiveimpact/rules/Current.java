@@ -5,16 +5,23 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.collectiveimpact.model.Agreement;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Meeting;
 import org.collectiveimpact.model.Observation;
+import org.collectiveimpact.model.Partner;
+import org.collectiveimpact.model.Strategy;
 
-/** What holds on the date of the facts, or has come by then; found once for all measures. */
+/** What counts on the date of the facts, found once for all measures. */
 final class Current {
 
+    private final List<Partner> activePartners;
+    private final List<Indicator> headlineIndicators;
+    private final List<Strategy> priorityStrategies;
+    private final Judged judged;
     private final List<Meeting> meetings;
     private final List<Agreement> agreements;
     private final List<Seat> steeringSeats;
@@ -23,6 +30,12 @@ final class Current {
 
     Current(Facts facts) {
         Initiative initiative = facts.initiative();
+        this.activePartners = List.copyOf(Those.of(initiative.partners(), Partner::isActive));
+        this.headlineIndicators = marked(
+                initiative.indicators(), indicator -> indicator.headline().orElse(false));
+        this.priorityStrategies =
+                marked(initiative.strategies(), strategy -> strategy.priority().orElse(false));
+        this.judged = new Judged(initiative.indicators(), headlineIndicators);
         List<Meeting> held = new ArrayList<>(Those.of(initiative.meetings(), each -> facts.hasCome(each.date())));
         held.sort(Comparator.comparing(Meeting::date));
         this.meetings = List.copyOf(held);
@@ -32,6 +45,32 @@ final class Current {
         for (Indicator indicator : initiative.indicators()) {
             figures.put(indicator, Figures.of(indicator, facts));
         }
+    }
+
+    /** Returns the elements that are marked; all of them if none is. */
+    private static <E> List<E> marked(List<E> elements, Predicate<E> mark) {
+        List<E> marked = Those.of(elements, mark);
+        return marked.isEmpty() ? elements : List.copyOf(marked);
+    }
+
+    /** Returns the partners that take part now. */
+    List<Partner> activePartners() {
+        return activePartners;
+    }
+
+    /** Returns the indicators on the short list; all of them if none is marked as a headline. */
+    List<Indicator> headlineIndicators() {
+        return headlineIndicators;
+    }
+
+    /** Returns the strategies that come first; all of them if none is marked as such. */
+    List<Strategy> priorityStrategies() {
+        return priorityStrategies;
+    }
+
+    /** Returns the indicators by which goals and strategies are judged. */
+    Judged judged() {
+        return judged;
     }
 
     /** Returns the meetings that have been held, in order of their dates. */

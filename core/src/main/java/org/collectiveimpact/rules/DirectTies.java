@@ -49,12 +49,18 @@ final class DirectTies {
         }
         Roll<PartnerId> close = new Roll<>();
         for (Relationship tie : relationships) {
-            if (!tie.a().equals(tie.b()) && ids.contains(tie.a()) && ids.contains(tie.b())) {
-                close.add(isClose(tie, facts), List.of(tie.a(), tie.b()), Section.RELATIONSHIPS, facts);
+            Optional<Boolean> isClose = isClose(tie, facts);
+            if (isClose.orElse(true) && isBetween(tie, ids)) {
+                close.add(isClose, List.of(tie.a(), tie.b()), Section.RELATIONSHIPS, facts);
             }
         }
         return Tally.ofKnown(Section.PARTNERS, partners, partner -> close.has(partner.id()))
                 .share(criterion, "partners coordinate with another, or work closer still, without the backbone");
+    }
+
+    /** Whether a tie joins two of some partners. */
+    private static boolean isBetween(Relationship tie, Set<PartnerId> partners) {
+        return !tie.a().equals(tie.b()) && partners.contains(tie.a()) && partners.contains(tie.b());
     }
 
     private static Optional<Boolean> isClose(Relationship tie, Facts facts) {

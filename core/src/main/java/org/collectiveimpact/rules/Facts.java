@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.ActivityId;
 import org.collectiveimpact.model.Answer;
@@ -48,10 +47,6 @@ public final class Facts {
     private final ById<StrategyId, Strategy> strategies;
     private final ById<ActivityId, Activity> activities;
     private final Links links;
-    private final List<Partner> activePartners;
-    private final List<Indicator> headlineIndicators;
-    private final List<Strategy> priorityStrategies;
-    private final Judged judged;
     private final Current current;
 
     private Facts(Initiative initiative, LocalDate asOf) {
@@ -66,24 +61,12 @@ public final class Facts {
         this.strategies = new ById<>(initiative.strategies());
         this.activities = new ById<>(initiative.activities());
         this.links = new Links(initiative);
-        this.activePartners = Those.of(initiative.partners(), Partner::isActive);
-        this.headlineIndicators = marked(
-                initiative.indicators(), indicator -> indicator.headline().orElse(false));
-        this.priorityStrategies =
-                marked(initiative.strategies(), strategy -> strategy.priority().orElse(false));
-        this.judged = new Judged(initiative.indicators(), headlineIndicators);
         this.current = new Current(this);
     }
 
     /** Returns the facts of an initiative on a date. */
     public static Facts of(Initiative initiative, LocalDate asOf) {
         return new Facts(initiative, asOf);
-    }
-
-    /** Returns the elements that are marked; all of them if none is. */
-    private static <E> List<E> marked(List<E> elements, Predicate<E> mark) {
-        List<E> marked = Those.of(elements, mark);
-        return marked.isEmpty() ? elements : marked;
     }
 
     /** Returns the initiative. */
@@ -238,26 +221,21 @@ public final class Facts {
 
     /** Returns the partners that take part now. */
     public List<Partner> activePartners() {
-        return activePartners;
+        return current.activePartners();
     }
 
     /** Returns the indicators on the short list; all of them if none is marked as a headline. */
     public List<Indicator> headlineIndicators() {
-        return headlineIndicators;
+        return current.headlineIndicators();
     }
 
     /** Returns the strategies that come first; all of them if none is marked as such. */
     List<Strategy> priorityStrategies() {
-        return priorityStrategies;
+        return current.priorityStrategies();
     }
 
-    /** Returns what holds on the date. */
+    /** Returns what counts on the date. */
     Current current() {
         return current;
-    }
-
-    /** Returns the indicators by which goals and strategies are judged. */
-    Judged judged() {
-        return judged;
     }
 }

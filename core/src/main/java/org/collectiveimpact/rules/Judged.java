@@ -27,12 +27,12 @@ final class Judged {
 
     /** Returns all that judge. */
     static List<Indicator> all(Facts facts) {
-        return facts.judged().all;
+        return facts.current().judged().all;
     }
 
     /** Returns the headline indicators that judge; none if only context figures are marked as headlines. */
     static List<Indicator> headlines(Facts facts) {
-        return facts.judged().headlines;
+        return facts.current().judged().headlines;
     }
 
     /** Returns what a list without any reads as. */
