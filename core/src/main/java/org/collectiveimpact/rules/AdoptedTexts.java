@@ -2,12 +2,15 @@ package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.CommonAgenda;
 import org.collectiveimpact.model.Glossary;
 import org.collectiveimpact.model.Section;
+import org.collectiveimpact.model.Term;
 
 /** What the group has put in words of its own and adopted; until the day of adoption it is a draft. */
 final class AdoptedTexts {
@@ -16,17 +19,17 @@ final class AdoptedTexts {
 
     static Reading vocabulary(Criterion criterion, Facts facts) {
         int wanted = criterion.limits().number("terms");
-        return facts.agenda()
-                .flatMap(CommonAgenda::glossary)
-                .filter(glossary -> terms(glossary) > 0)
-                .map(glossary -> vocabulary(glossary, wanted, facts))
+        Optional<Glossary> glossary = facts.agenda().flatMap(CommonAgenda::glossary);
+        int terms = glossary.map(AdoptedTexts::terms).orElse(0);
+        return glossary.filter(each -> terms > 0)
+                .map(each -> vocabulary(each, terms, wanted, facts))
                 .orElseGet(() -> facts.absent(Section.AGENDA, "agenda.glossary", "glossary"));
     }
 
-    private static Reading vocabulary(Glossary glossary, int wanted, Facts facts) {
-        String text = "a glossary of " + Names.counted(terms(glossary), "term", "terms");
+    private static Reading vocabulary(Glossary glossary, int terms, int wanted, Facts facts) {
+        String text = "a glossary of " + Names.counted(terms, "term", "terms");
         Reading reading = adopted(text, glossary.adoptedOn(), "agenda.glossary.adoptedOn", facts);
-        if (terms(glossary) >= wanted) {
+        if (terms >= wanted) {
             return reading;
         }
         List<String> shortfalls = new ArrayList<>(reading.shortfalls());
@@ -46,12 +49,14 @@ final class AdoptedTexts {
     }
 
     /** Counts words with a meaning; a word explained twice is one. */
-    private static long terms(Glossary glossary) {
-        return glossary.terms().stream()
-                .filter(term -> !term.meaning().isBlank())
-                .flatMap(term -> Names.folded(term.term()).stream())
-                .distinct()
-                .count();
+    private static int terms(Glossary glossary) {
+        Set<String> terms = new HashSet<>();
+        for (Term term : glossary.terms()) {
+            if (!term.meaning().isBlank()) {
+                Names.folded(term.term()).ifPresent(terms::add);
+            }
+        }
+        return terms.size();
     }
 
     static Reading equity(Criterion criterion, Facts facts) {

@@ -1,6 +1,7 @@
 package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.Answer;
@@ -28,10 +29,9 @@ final class AgendaMeasures {
             return Reading.of(Score.between(0.5, 1), "the problem is defined in writing; not recorded: its sources")
                     .withUntold("agenda.problem.sources");
         }
-        List<Optional<Boolean>> local = problem.sources().stream()
-                .distinct()
-                .map(source -> facts.reference(source).flatMap(Reference::local))
-                .toList();
+        List<Optional<Boolean>> local = Those.map(
+                new LinkedHashSet<>(problem.sources()),
+                source -> facts.reference(source).flatMap(Reference::local));
         long here = Those.count(local, Optional.of(true)::equals);
         long untold = Those.count(local, Optional::isEmpty);
         boolean enough = local.size() >= limits.number("sources");

@@ -3,8 +3,6 @@ package org.collectiveimpact.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.collectiveimpact.framework.BackboneRole;
 import org.collectiveimpact.model.Backbone;
 import org.collectiveimpact.model.BackboneStaff;
@@ -24,10 +22,9 @@ final class BackbonePosts {
 
     /** Returns the posts that have not ended. */
     static List<BackboneStaff> current(Facts facts) {
-        return all(facts).stream()
-                .filter(post ->
-                        post.end().filter(last -> last.isBefore(facts.asOf())).isEmpty())
-                .toList();
+        return Those.of(
+                all(facts),
+                post -> post.end().filter(last -> last.isBefore(facts.asOf())).isEmpty());
     }
 
     /** Returns whether a post is for a role; one for which nobody wrote down any may be. */
@@ -44,20 +41,13 @@ final class BackbonePosts {
      * Returns the posts in alphabetical order after some words, such as ": Ann (0.5 of full time, until 2026-06-30)".
      */
     static String after(String words, List<BackboneStaff> posts, Facts facts) {
-        return posts.isEmpty()
-                ? ""
-                : words
-                        + posts.stream()
-                                .map(post -> describe(post, facts))
-                                .sorted()
-                                .collect(Collectors.joining(", "));
+        return posts.isEmpty() ? "" : words + String.join(", ", Names.sorted(posts, post -> describe(post, facts)));
     }
 
     private static String describe(BackboneStaff post, Facts facts) {
         String name = post.person().map(facts::named).map(Names::of).orElse("a post");
         String time = post.fte().map(BackbonePosts::time).orElse("working time not recorded");
-        Stream<String> end = post.end().map(last -> "until " + last).stream();
-        return name + Stream.concat(Stream.of(time), end).collect(Collectors.joining(", ", " (", ")"));
+        return name + " (" + time + post.end().map(last -> ", until " + last).orElse("") + ")";
     }
 
     private static String time(BigDecimal share) {

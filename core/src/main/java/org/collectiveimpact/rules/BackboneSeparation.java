@@ -47,9 +47,8 @@ final class BackboneSeparation {
         if (facts.initiative().activities().isEmpty() && !facts.isComplete(Section.ACTIVITIES)) {
             return facts.empty(Section.ACTIVITIES, "activities");
         }
-        List<Activity> activities = facts.initiative().activities().stream()
-                .filter(activity -> goesOn(activity).orElse(true))
-                .toList();
+        List<Activity> activities = Those.of(
+                facts.initiative().activities(), activity -> goesOn(activity).orElse(true));
         return activities.isEmpty()
                 ? Reading.of(Answer.YES, "no activity goes on, so the backbone leads none")
                 : reading(activities);
@@ -104,8 +103,7 @@ final class BackboneSeparation {
         if (activity.lead().isPresent()) {
             return activity.lead().map(own::contains);
         }
-        boolean isOthers =
-                !activity.partners().isEmpty() && activity.partners().stream().noneMatch(own::contains);
+        boolean isOthers = !activity.partners().isEmpty() && !Those.any(activity.partners(), own::contains);
         return isOthers ? Optional.of(false) : facts.unmarked(Section.ACTIVITIES);
     }
 

@@ -2,10 +2,13 @@ package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
+import java.util.Set;
 import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Level;
 import org.collectiveimpact.model.Observation;
@@ -41,9 +44,15 @@ final class BreakdownMeasures {
             return Optional.empty();
         }
         Breakdowns breakdowns = Breakdowns.of(indicator, facts);
-        ToLongFunction<List<Observation>> count =
-                figures -> figures.stream().map(Observation::group).distinct().count();
-        return Told.between(breakdowns.most(count) >= groups, breakdowns.perhapsMost(count) >= groups);
+        boolean isBrokenDown = Those.any(breakdowns.certain(), figures -> areOf(groups, figures));
+        return Told.between(
+                isBrokenDown, isBrokenDown || Those.any(breakdowns.possible(), figures -> areOf(groups, figures)));
+    }
+
+    /** Whether figures are of several different groups. */
+    private static boolean areOf(int several, List<Observation> figures) {
+        Set<Optional<GroupId>> groups = new HashSet<>();
+        return Those.any(figures, figure -> groups.add(figure.group()) && groups.size() >= several);
     }
 
     /** Whether nobody wrote down a single observation of an indicator. */
@@ -65,8 +74,12 @@ final class BreakdownMeasures {
                     ? Judged.none(facts)
                     : Reading.of(Answer.NO, "no indicator is about the population");
         }
-        long least = followed.stream().mapToLong(Followed::least).max().orElse(0);
-        long most = followed.stream().mapToLong(Followed::most).max().orElse(0);
+        long least = 0;
+        long most = 0;
+        for (Followed each : followed) {
+            least = Math.max(least, each.least());
+            most = Math.max(most, each.most());
+        }
         return Among.of(
                         followed,
                         each -> Place.of(Section.INDICATORS, each.indicator()),
@@ -89,13 +102,13 @@ final class BreakdownMeasures {
 
         static Followed of(Indicator indicator, int months, Facts facts) {
             Breakdowns breakdowns = Breakdowns.of(indicator, facts);
+            long surely = gapDates(breakdowns.certain(), months);
+            long perhaps = breakdowns.areKnown() ? surely : gapDates(breakdowns.possible(), months);
             return new Followed(
                     indicator,
                     BreakdownMeasures.isOfPopulation(indicator, facts),
-                    breakdowns.most(figures -> gapDates(figures, months)),
-                    isSilent(indicator, facts)
-                            ? Long.MAX_VALUE
-                            : breakdowns.perhapsMost(figures -> gapDates(figures, months)));
+                    surely,
+                    isSilent(indicator, facts) ? Long.MAX_VALUE : perhaps);
         }
 
         long least() {
@@ -105,6 +118,14 @@ final class BreakdownMeasures {
 
     private static boolean isEnough(Criterion criterion, long dates) {
         return criterion.limits().answer(dates) == Answer.YES;
+    }
+
+    private static long gapDates(Collection<List<Observation>> breakdowns, int months) {
+        long most = 0;
+        for (List<Observation> figures : breakdowns) {
+            most = Math.max(most, gapDates(figures, months));
+        }
+        return most;
     }
 
     /** Counts the days, far enough apart, by which two groups were observed for the same period. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import org.collectiveimpact.model.Group;
 import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
@@ -56,21 +55,7 @@ final class Breakdowns {
         if (areKnown() || described.isEmpty()) {
             return areKnown() ? certain() : List.of(undescribed);
         }
-        return certain().stream().map(this::withUndescribed).toList();
-    }
-
-    /** Returns the most that one breakdown comes to, with the figures that certainly belong to it. */
-    long most(ToLongFunction<List<Observation>> count) {
-        return most(certain(), count);
-    }
-
-    /** Returns the most that one breakdown may come to, with the figures that may belong to any. */
-    long perhapsMost(ToLongFunction<List<Observation>> count) {
-        return most(possible(), count);
-    }
-
-    private static long most(Collection<List<Observation>> breakdowns, ToLongFunction<List<Observation>> count) {
-        return breakdowns.stream().mapToLong(count).max().orElse(0);
+        return Those.map(certain(), this::withUndescribed);
     }
 
     private List<Observation> withUndescribed(List<Observation> figures) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.collectiveimpact.model.Audience;
 import org.collectiveimpact.model.Channel;
 import org.collectiveimpact.model.ChannelDirection;
@@ -43,14 +43,9 @@ final class ChannelMeasures {
 
     /** Says as well of which channels nobody wrote down whom they are for. */
     private static Reading withoutAudience(Reading reading, List<Channel> channels) {
-        List<Channel> silent = channels.stream()
-                .filter(channel -> channel.audiences().isEmpty())
-                .toList();
+        List<Channel> silent = Those.of(channels, channel -> channel.audiences().isEmpty());
         return reading.withCounted(reading.counted() + Names.after("; audience not recorded: ", silent))
-                .withUntold(Stream.concat(reading.untold().stream(), Names.paths(Section.CHANNELS, silent).stream())
-                        .distinct()
-                        .sorted()
-                        .toList());
+                .withUntold(new TreeSet<>(Names.sorted(reading.untold(), Names.paths(Section.CHANNELS, silent))));
     }
 
     private static Optional<Boolean> isPlanned(Channel channel, Facts facts) {
@@ -77,9 +72,8 @@ final class ChannelMeasures {
     }
 
     private static long count(List<Audience> side, List<Channel> channels, Facts facts) {
-        return channels.stream()
-                .filter(channel -> isPlannedFor(side, channel, facts).orElse(false))
-                .count();
+        return Those.count(
+                channels, channel -> isPlannedFor(side, channel, facts).orElse(false));
     }
 
     static Reading twoWay(Criterion criterion, Facts facts) {

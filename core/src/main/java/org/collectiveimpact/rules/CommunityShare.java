@@ -1,13 +1,12 @@
 package org.collectiveimpact.rules;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.collectiveimpact.model.Member;
 import org.collectiveimpact.model.PersonId;
 import org.collectiveimpact.model.Section;
+import org.collectiveimpact.model.WorkGroup;
 
 /**
  * How many of those who govern and do the work are residents or have lived with the problem.
@@ -23,7 +22,7 @@ final class CommunityShare {
         Reading reading = Among.of(
                         Section.PEOPLE,
                         Seat.all(facts),
-                        seat -> Optional.of(seat.id()).filter(certain::contains).map(id -> true),
+                        seat -> certain.contains(seat.id()) ? Told.YES : Optional.empty(),
                         Seat::isOfCommunity)
                 .share(
                         criterion,
@@ -38,29 +37,28 @@ final class CommunityShare {
         return reading.toBuilder()
                 .score(Score.UNKNOWN)
                 .cause(Cause.NOT_RECORDED)
-                .untold(Stream.concat(reading.untold().stream(), Place.paths(silent).stream())
-                        .sorted()
-                        .toList())
+                .untold(Names.sorted(reading.untold(), Place.paths(silent)))
                 .counted(reading.counted() + Names.after("; members not recorded: ", silent, Place::name))
                 .build();
     }
 
     /** Returns the work groups of which nobody wrote down the members. */
     private static List<Place> silent(Facts facts) {
-        return facts.initiative().workGroups().stream()
-                .filter(group -> WorkGroups.isOpen(group) && WorkGroups.isSilent(group, facts))
-                .map(group -> Place.of(Section.WORK_GROUPS, group))
-                .toList();
+        List<WorkGroup> groups = Those.of(
+                facts.initiative().workGroups(),
+                group -> WorkGroups.isOpen(group) && WorkGroups.isSilent(group, facts));
+        return Those.map(groups, group -> Place.of(Section.WORK_GROUPS, group));
     }
 
     private static Set<PersonId> certain(Facts facts) {
-        Stream<PersonId> working = facts.initiative().workGroups().stream()
-                .filter(group -> group.status().isPresent() || facts.isComplete(Section.WORK_GROUPS))
-                .filter(WorkGroups::isOpen)
-                .flatMap(group -> group.members().stream())
-                .map(Member::person);
-        return Stream.concat(Seat.steering(facts).stream().map(Seat::id), working)
-                .collect(Collectors.toSet());
+        Set<PersonId> certain = new HashSet<>(Those.map(Seat.steering(facts), Seat::id));
+        for (WorkGroup group : facts.initiative().workGroups()) {
+            boolean isKnown = group.status().isPresent() || facts.isComplete(Section.WORK_GROUPS);
+            if (isKnown && WorkGroups.isOpen(group)) {
+                group.members().forEach(member -> certain.add(member.person()));
+            }
+        }
+        return certain;
     }
 
     /** There are no members only if both lists are complete. */

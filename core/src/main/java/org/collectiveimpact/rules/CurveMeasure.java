@@ -58,7 +58,7 @@ final class CurveMeasure {
     }
 
     private static Optional<Boolean> isCompared(Compared compared, Facts facts) {
-        boolean isSure = compared.comparisons().stream().anyMatch(Comparison::isSure);
+        boolean isSure = Those.any(compared.comparisons(), Comparison::isSure);
         Indicator indicator = compared.indicator();
         boolean mayBe = !compared.comparisons().isEmpty()
                 || indicator.forecasts().isEmpty()
@@ -76,9 +76,8 @@ final class CurveMeasure {
 
     /** Goes back from the latest figure to the first period that is compared for certain. */
     private static List<Comparison> comparisons(Indicator indicator, Facts facts) {
-        Index<DateRange, ForecastValue> forecasts = Index.by(
-                indicator.forecasts().stream().filter(CurveMeasure::isAhead).toList(),
-                forecast -> List.of(forecast.period()));
+        Index<DateRange, ForecastValue> forecasts =
+                Index.byOne(Those.of(indicator.forecasts(), CurveMeasure::isAhead), ForecastValue::period);
         List<Observation> figures = facts.current().figures(indicator);
         List<Comparison> comparisons = new ArrayList<>();
         Optional<DateRange> last = Optional.empty();

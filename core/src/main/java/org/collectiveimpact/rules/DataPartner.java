@@ -44,14 +44,13 @@ final class DataPartner {
         if (facts.activePartners().isEmpty()) {
             return facts.empty(Section.PARTNERS, "active partners");
         }
-        List<Partner> partners = facts.activePartners().stream()
-                .filter(partner -> isDataPartner(partner).orElse(true))
-                .toList();
+        List<Partner> partners = Those.of(
+                facts.activePartners(), partner -> isDataPartner(partner).orElse(true));
         return partners.isEmpty()
                 ? Reading.of(Answer.NO, "no active partner has the role of data partner")
                 : Among.of(Section.PARTNERS, partners, this::isDataPartner, this::isStrong)
                         .enough(
-                                Best.of(partners.stream().map(this::score).toList()),
+                                Best.of(Those.map(partners, this::score)),
                                 "data partners " + words(partners),
                                 "no active partner is known to be the data partner");
     }
@@ -74,15 +73,10 @@ final class DataPartner {
     }
 
     private String words(List<Partner> partners) {
-        List<Partner> sure = partners.stream()
-                .filter(partner -> isDataPartner(partner).isPresent())
-                .toList();
-        long knowing = sure.stream()
-                .filter(partner -> knowsSubject(partner).orElse(false))
-                .count();
-        long described = sure.stream()
-                .filter(partner -> served.has(partner.id()).orElse(false))
-                .count();
+        List<Partner> sure =
+                Those.of(partners, partner -> isDataPartner(partner).isPresent());
+        long knowing = Those.count(sure, partner -> knowsSubject(partner).orElse(false));
+        long described = Those.count(sure, partner -> served.has(partner.id()).orElse(false));
         return "both know the subject (" + knowing + ") and have their service described (" + described + ")";
     }
 }

@@ -38,9 +38,9 @@ final class EndorsementMeasures {
     static Reading outcomesAgreed(Criterion criterion, Facts facts) {
         List<Organisation> steering = steeringOrganisations(facts);
         Optional<CommonAgenda> agenda = facts.agenda();
-        List<Endorsement> endorsements = agenda.map(CommonAgenda::endorsements).orElse(List.of()).stream()
-                .filter(endorsement -> endorsement.date().map(facts::hasCome).orElse(true))
-                .toList();
+        List<Endorsement> endorsements = Those.of(
+                agenda.map(CommonAgenda::endorsements).orElse(List.of()),
+                endorsement -> endorsement.date().map(facts::hasCome).orElse(true));
         boolean isNone = endorsements.isEmpty() && facts.isComplete(Section.AGENDA);
         if (steering.isEmpty() && !isNone) {
             return facts.empty(Section.STEERING_COMMITTEE, "organisations on the steering committee");
@@ -68,7 +68,7 @@ final class EndorsementMeasures {
     private static boolean hasOthers(List<Endorsement> endorsements, List<Organisation> steering) {
         Set<Optional<PartnerId>> known = new HashSet<>();
         steering.forEach(organisation -> known.add(organisation.id()));
-        return endorsements.stream().anyMatch(each -> !known.contains(Optional.of(each.partner())));
+        return Those.any(endorsements, each -> !known.contains(Optional.of(each.partner())));
     }
 
     /** A member without an organisation sits there for one that nobody wrote down, unless the people are complete. */
@@ -89,9 +89,9 @@ final class EndorsementMeasures {
 
     /** While nobody knows which version is current, an endorsement of a certain version settles nothing. */
     private static Optional<Boolean> endorsed(List<Endorsement> endorsements, Optional<String> current) {
-        boolean certain = endorsements.stream()
-                .anyMatch(each ->
-                        each.agendaVersion().isEmpty() || each.agendaVersion().equals(current));
+        boolean certain = Those.any(
+                endorsements,
+                each -> each.agendaVersion().isEmpty() || each.agendaVersion().equals(current));
         return certain || endorsements.isEmpty() || current.isPresent() ? Optional.of(certain) : Optional.empty();
     }
 }

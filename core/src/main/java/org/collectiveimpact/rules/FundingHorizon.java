@@ -37,21 +37,14 @@ final class FundingHorizon {
             return facts.empty(Section.FUNDING, "funding");
         }
         LocalDate asOf = facts.asOf();
-        List<Funding> lasting = funding.stream()
-                .filter(each -> each.end().map(last -> !last.isBefore(asOf)).orElse(true))
-                .toList();
-        List<Funding> certain =
-                lasting.stream().filter(each -> isCertain(each, facts)).toList();
-        List<Funding> possible =
-                lasting.stream().filter(each -> isPossible(each, facts)).toList();
+        List<Funding> lasting = Those.of(
+                funding, each -> each.end().map(last -> !last.isBefore(asOf)).orElse(true));
+        List<Funding> certain = Those.of(lasting, each -> isCertain(each, facts));
+        List<Funding> possible = Those.of(lasting, each -> isPossible(each, facts));
         LocalDate gap = firstDayWithout(certain, asOf);
         Score score = criterion.limits().between(months(asOf, gap), months(asOf, firstDayWithout(possible, asOf)));
-        List<Funding> untold = possible.stream()
-                .filter(each -> !isCertain(each, facts) && !score.isKnown())
-                .toList();
-        List<Funding> failing = funding.stream()
-                .filter(each -> score.low() < 1 && fallsShort(each, gap, facts))
-                .toList();
+        List<Funding> untold = Those.of(possible, each -> !isCertain(each, facts) && !score.isKnown());
+        List<Funding> failing = Those.of(funding, each -> score.low() < 1 && fallsShort(each, gap, facts));
         return Reading.builder()
                 .score(score)
                 .cause(score.isKnown() ? Optional.empty() : Optional.of(Cause.NOT_RECORDED))
@@ -89,7 +82,7 @@ final class FundingHorizon {
     private static Optional<Boolean> isForInfrastructure(Funding funding, Facts facts) {
         return funding.purposes().isEmpty()
                 ? facts.unmarked(Section.FUNDING)
-                : Told.of(funding.purposes().stream().anyMatch(INFRASTRUCTURE::contains));
+                : Told.of(Those.any(funding.purposes(), INFRASTRUCTURE::contains));
     }
 
     /** Returns the first day, from a day on, that no money covers; the end of time if there is no such day. */

@@ -52,9 +52,9 @@ final class Gaps {
         this.facts = facts;
         facts.initiative().activities().forEach(this::add);
         this.decisions = Index.by(
-                facts.initiative().gapDecisions().stream()
-                        .filter(decision -> decision.date().map(facts::hasCome).orElse(true))
-                        .toList(),
+                Those.of(
+                        facts.initiative().gapDecisions(),
+                        decision -> decision.date().map(facts::hasCome).orElse(true)),
                 decision -> List.of(new Key(decision.strategy(), decision.group())));
     }
 

@@ -2,6 +2,7 @@ package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,15 +32,13 @@ final class GoDecision {
     }
 
     private Reading read(List<Decision> decisions) {
-        List<Decision> onThis = decisions.stream()
-                .filter(decision -> isOnThis(decision).orElse(true))
-                .sorted(telling())
-                .toList();
+        List<Decision> onThis =
+                Those.of(decisions, decision -> isOnThis(decision).orElse(true));
         return onThis.isEmpty()
                 ? Reading.of(
                         Answer.NO,
                         Names.counted(decisions.size(), "decision", "decisions") + ", none on whether to go ahead")
-                : reading(Best.of(onThis.stream().map(this::score).toList()), onThis.get(onThis.size() - 1));
+                : reading(Best.of(Those.map(onThis, this::score)), Collections.max(onThis, telling()));
     }
 
     /** The most telling decision comes last, and of equals the latest. */

@@ -67,11 +67,9 @@ final class GoalMeasures {
         }
         Reading share =
                 share(criterion, facts, goal -> facts.has(Section.GOALS, goal.priority()), "goals have a priority");
-        long ranks = goals.stream()
-                .flatMap(goal -> goal.priority().stream())
-                .distinct()
-                .count();
-        return ranks == 1 ? sameForAll(share, goals) : share;
+        Set<Integer> ranks = new HashSet<>();
+        goals.forEach(goal -> goal.priority().ifPresent(ranks::add));
+        return ranks.size() == 1 ? sameForAll(share, goals) : share;
     }
 
     /** One rank is worth no more than a half, unless the goals without one may have another. */

@@ -20,13 +20,15 @@ import org.collectiveimpact.model.StrategyId;
  */
 final class GoalPartners {
 
+    private final int partners;
     private final Facts facts;
     private final Map<StrategyId, Roll<PartnerId>> byStrategy = new HashMap<>();
 
     /** Who works on goals that are not recorded. */
     private final Roll<PartnerId> anyGoal = new Roll<>();
 
-    private GoalPartners(Facts facts) {
+    private GoalPartners(int partners, Facts facts) {
+        this.partners = partners;
         this.facts = facts;
         for (Strategy strategy : facts.initiative().strategies()) {
             byStrategy.put(strategy.id(), roll(facts.links().activitiesOf(strategy.id())));
@@ -46,11 +48,8 @@ final class GoalPartners {
         if (facts.initiative().activities().isEmpty()) {
             return facts.empty(Section.ACTIVITIES, "activities");
         }
-        GoalPartners partnersOf = new GoalPartners(facts);
-        return Tally.ofKnown(
-                        Section.GOALS,
-                        goals,
-                        goal -> partnersOf.roll(goal.id()).hasAtLeast(partners, partnersOf.anyGoal))
+        GoalPartners work = new GoalPartners(partners, facts);
+        return Tally.ofKnown(Section.GOALS, goals, goal -> work.roll(goal.id()).hasAtLeast(partners, work.anyGoal))
                 .share(criterion, "goals are worked on by " + partners + " or more partners");
     }
 
@@ -58,17 +57,27 @@ final class GoalPartners {
         Roll<PartnerId> roll = roll(facts.links().activitiesOf(goal));
         roll.openIfEmpty(facts.initiative().strategies(), Section.STRATEGIES, facts);
         for (Strategy strategy : facts.links().strategiesOf(goal)) {
+            if (isEnough(roll)) {
+                break;
+            }
             roll.addAll(byStrategy.get(strategy.id()));
         }
         return roll;
     }
 
-    /** What is over no longer works on a goal. */
+    /** Returns the partners in some activities, or enough of them; what is over no longer works on a goal. */
     private Roll<PartnerId> roll(List<Activity> activities) {
         Roll<PartnerId> roll = new Roll<>();
         for (Activity activity : activities) {
+            if (isEnough(roll)) {
+                break;
+            }
             Activities.add(roll, Activities.isNotOver(activity, facts), activity, facts);
         }
         return roll;
+    }
+
+    private boolean isEnough(Roll<PartnerId> roll) {
+        return roll.hasAtLeast(partners).equals(Told.YES);
     }
 }

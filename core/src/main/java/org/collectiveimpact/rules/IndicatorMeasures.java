@@ -114,6 +114,6 @@ final class IndicatorMeasures {
 
     private static long count(List<Indicator> indicators, IndicatorKind kind) {
         Optional<IndicatorKind> wanted = Optional.of(kind);
-        return indicators.stream().filter(each -> each.kind().equals(wanted)).count();
+        return Those.count(indicators, each -> each.kind().equals(wanted));
     }
 }

@@ -28,10 +28,10 @@ final class LandscapeMeasures {
      * An entry of unknown kind may be an initiative; a section declared complete without one means a search in vain.
      */
     static Reading existingEfforts(Criterion criterion, Facts facts) {
-        List<LandscapeEntry> possible = facts.initiative().landscape().stream()
-                .filter(entry -> entry.kind().orElse(LandscapeKind.INITIATIVE) == LandscapeKind.INITIATIVE)
-                .toList();
-        if (possible.stream().anyMatch(entry -> entry.kind().isPresent())) {
+        List<LandscapeEntry> possible = Those.of(
+                facts.initiative().landscape(),
+                entry -> entry.kind().orElse(LandscapeKind.INITIATIVE) == LandscapeKind.INITIATIVE);
+        if (Those.any(possible, entry -> entry.kind().isPresent())) {
             return Among.of(
                             Section.LANDSCAPE,
                             possible,

@@ -1,8 +1,9 @@
 package org.collectiveimpact.rules;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Meeting;
 import org.collectiveimpact.model.Section;
@@ -31,24 +32,19 @@ final class LeaderAttendance {
 
     private Reading read() {
         int wanted = limits.number("meetings");
-        List<Meeting> all = Meetings.held(facts).stream()
-                .filter(meeting -> Meetings.isOfSteering(meeting, facts).orElse(true))
-                .toList();
+        List<Meeting> all = Those.of(
+                Meetings.held(facts),
+                meeting -> Meetings.isOfSteering(meeting, facts).orElse(true));
         if (all.isEmpty()) {
             return facts.empty(Section.MEETINGS, "meetings of the steering committee");
         }
         List<Meeting> possible = Meetings.last(all, wanted);
         List<Meeting> certain = Meetings.last(
-                all.stream()
-                        .filter(meeting -> Meetings.isOfSteering(meeting, facts).isPresent())
-                        .toList(),
-                wanted);
-        List<Meeting> both =
-                Stream.concat(certain.stream(), possible.stream()).distinct().toList();
-        List<Place> unsure = both.stream()
-                .filter(meeting -> Meetings.isOfSteering(meeting, facts).isEmpty())
-                .map(Meetings::place)
-                .toList();
+                Those.of(all, meeting -> Meetings.isOfSteering(meeting, facts).isPresent()), wanted);
+        Set<Meeting> both = new LinkedHashSet<>(certain);
+        both.addAll(possible);
+        both.removeIf(meeting -> Meetings.isOfSteering(meeting, facts).isPresent());
+        List<Place> unsure = Those.map(both, Meetings::place);
         return Tally.ofKnown(certain, Meetings::place, this::isFilled)
                 .reading(
                         either(score(certain), score(possible)),
@@ -58,10 +54,7 @@ final class LeaderAttendance {
     }
 
     private Score score(List<Meeting> meetings) {
-        int usual = meetings.stream()
-                .flatMap(meeting -> seats(meeting).stream())
-                .max(Integer::compare)
-                .orElse(1);
+        int usual = usualSeats(meetings);
         double least = 0;
         double most = 0;
         double all = 0;
@@ -73,6 +66,14 @@ final class LeaderAttendance {
             all += seats;
         }
         return meetings.isEmpty() ? Score.UNKNOWN : limits.between(least / all, most / all);
+    }
+
+    private static int usualSeats(List<Meeting> meetings) {
+        int most = 0;
+        for (Meeting meeting : meetings) {
+            most = Math.max(most, seats(meeting).orElse(0));
+        }
+        return most == 0 ? 1 : most;
     }
 
     private Optional<Boolean> isFilled(Meeting meeting) {

@@ -13,9 +13,9 @@ final class LearnedChanges {
     private LearnedChanges() {}
 
     static Reading read(Criterion criterion, Facts facts) {
-        List<StrategyChange> changes = facts.initiative().strategyChanges().stream()
-                .filter(change -> change.date().map(facts::hasCome).orElse(true))
-                .toList();
+        List<StrategyChange> changes = Those.of(
+                facts.initiative().strategyChanges(),
+                change -> change.date().map(facts::hasCome).orElse(true));
         if (changes.isEmpty()) {
             return facts.empty(Section.STRATEGY_CHANGES, "changes of strategy");
         }

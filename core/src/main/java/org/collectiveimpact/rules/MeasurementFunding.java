@@ -10,7 +10,10 @@ import org.collectiveimpact.model.FundingPurpose;
 import org.collectiveimpact.model.FundingStatus;
 import org.collectiveimpact.model.Section;
 
-/** How far ahead secured money for measurement reaches; money without an end may last for ever or be spent, money that has ended helps no more. */
+/**
+ * How far ahead secured money for measurement reaches; money without an end may last for ever or be spent, money that
+ * has ended helps no more.
+ */
 final class MeasurementFunding {
 
     /** More than any month has, so that a part of a month never makes a whole one. */
@@ -22,22 +25,20 @@ final class MeasurementFunding {
         if (facts.initiative().funding().isEmpty()) {
             return facts.empty(Section.FUNDING, "funding");
         }
-        List<Funding> sources = facts.initiative().funding().stream()
-                .filter(source -> counts(source, facts).orElse(true) && months(source, facts) > 0)
-                .toList();
+        List<Funding> sources = Those.of(
+                facts.initiative().funding(),
+                source -> counts(source, facts).orElse(true) && months(source, facts) > 0);
         if (sources.isEmpty()) {
             return Reading.of(Answer.NO, "no secured money for measurement is left, by all that is recorded");
         }
-        double least = sources.stream()
-                .filter(source ->
-                        counts(source, facts).isPresent() && source.end().isPresent())
-                .mapToDouble(source -> months(source, facts))
-                .max()
-                .orElse(0);
-        double most = sources.stream()
-                .mapToDouble(source -> months(source, facts))
-                .max()
-                .orElse(0);
+        double least = 0;
+        double most = 0;
+        for (Funding source : sources) {
+            double months = months(source, facts);
+            boolean isSure = counts(source, facts).isPresent() && source.end().isPresent();
+            least = Math.max(least, isSure ? months : 0);
+            most = Math.max(most, months);
+        }
         return Among.of(
                         Section.FUNDING,
                         sources,

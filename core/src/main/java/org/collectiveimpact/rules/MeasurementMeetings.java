@@ -44,18 +44,14 @@ final class MeasurementMeetings {
         int months = criterion.limits().number("months");
         LocalDate first = facts.asOf().minusMonths(months);
         String period = "the last " + Names.counted(months, "month", "months");
-        List<Meeting> recent = all.stream()
-                .filter(meeting ->
-                        facts.hasCome(meeting.date()) && !meeting.date().isBefore(first))
-                .toList();
-        List<Meeting> held = recent.stream()
-                .filter(meeting ->
-                        isFor(meeting, MeetingPurpose.DATA_REVIEW, facts).orElse(false))
-                .toList();
-        List<Meeting> untold = recent.stream()
-                .filter(meeting ->
-                        isFor(meeting, MeetingPurpose.DATA_REVIEW, facts).isEmpty())
-                .toList();
+        List<Meeting> recent = Those.of(
+                all, meeting -> facts.hasCome(meeting.date()) && !meeting.date().isBefore(first));
+        List<Meeting> held = Those.of(
+                recent,
+                meeting -> isFor(meeting, MeetingPurpose.DATA_REVIEW, facts).orElse(false));
+        List<Meeting> untold = Those.of(
+                recent,
+                meeting -> isFor(meeting, MeetingPurpose.DATA_REVIEW, facts).isEmpty());
         return Reading.of(
                         criterion.limits().between((long) held.size(), held.size() + untold.size()),
                         recent.isEmpty()
@@ -66,8 +62,7 @@ final class MeasurementMeetings {
                                                 "; purpose not recorded: ",
                                                 untold,
                                                 each -> place(each).name()))
-                .withUntold(Place.paths(
-                        untold.stream().map(MeasurementMeetings::place).toList()));
+                .withUntold(Place.paths(Those.map(untold, MeasurementMeetings::place)));
     }
 
     private static Place place(Meeting meeting) {

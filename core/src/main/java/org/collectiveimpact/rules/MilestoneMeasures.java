@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.ActionPlan;
 import org.collectiveimpact.model.CommonAgenda;
 import org.collectiveimpact.model.Milestone;
@@ -25,20 +22,25 @@ final class MilestoneMeasures {
         }
         int from = criterion.limits().number("from-months");
         int to = criterion.limits().number("to-months");
-        TreeSet<LocalDate> starts = Stream.concat(
-                        facts.agenda().flatMap(CommonAgenda::adoptedOn).stream(), Stream.of(facts.asOf()))
-                .collect(Collectors.toCollection(TreeSet::new));
-        Predicate<LocalDate> inTime = due -> starts.stream()
-                .anyMatch(start -> !due.isBefore(start.plusMonths(from)) && !due.isAfter(start.plusMonths(to)));
+        Set<LocalDate> starts = new TreeSet<>(List.of(facts.asOf()));
+        facts.agenda().flatMap(CommonAgenda::adoptedOn).ifPresent(starts::add);
+        List<Stretch> times = Those.map(starts, start -> new Stretch(start.plusMonths(from), start.plusMonths(to)));
         LocalDate last = mayBeAdopted(facts) ? facts.asOf().plusMonths(to) : LocalDate.MIN;
         return Best.of(
                 Section.MILESTONES,
                 milestones,
                 milestone -> milestone
                         .dueDate()
-                        .map(due -> inTime.test(due) ? Score.FULL : late(due, last))
+                        .map(due -> Those.any(times, time -> time.has(due)) ? Score.FULL : late(due, last))
                         .orElseGet(() -> undated(facts)),
                 "milestones are due " + from + " to " + to + " months after " + words(starts));
+    }
+
+    private record Stretch(LocalDate first, LocalDate last) {
+
+        boolean has(LocalDate day) {
+            return !day.isBefore(first) && !day.isAfter(last);
+        }
     }
 
     /** Whether the agenda may have been adopted on a day that nobody wrote down. */
@@ -57,7 +59,7 @@ final class MilestoneMeasures {
     }
 
     private static String words(Set<LocalDate> starts) {
-        return starts.stream().map(LocalDate::toString).collect(Collectors.joining(" or "));
+        return String.join(" or ", Those.map(starts, LocalDate::toString));
     }
 
     static Reading quickWins(Criterion criterion, Facts facts) {

@@ -2,11 +2,12 @@ package org.collectiveimpact.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.GroupId;
@@ -24,8 +25,8 @@ import org.collectiveimpact.model.StrategyId;
  */
 final class Overlaps {
 
-    /** Activities that may overlap, whether they do, and whether that was decided on. */
-    private record Overlap(Place place, Optional<Boolean> told, Optional<Boolean> decided) {}
+    /** Activities that may overlap, where, whether they do, and whether that was decided on. */
+    private record Overlap(Supplier<Place> place, Optional<Boolean> told, Optional<Boolean> decided) {}
 
     /** What overlapping activities have in common. */
     private record Cell(StrategyId strategy, Optional<String> type, Optional<GroupId> group, Optional<String> area) {
@@ -34,29 +35,32 @@ final class Overlaps {
             return type.isPresent() && group.isPresent() && area.isPresent();
         }
 
-        /** Returns the cells of the decisions that hold for this one. */
-        List<Cell> withOpenParts() {
-            List<Cell> cells = new ArrayList<>();
-            for (Optional<String> some : openToo(type)) {
-                for (Optional<GroupId> any : openToo(group)) {
-                    for (Optional<String> where : openToo(area)) {
-                        cells.add(new Cell(strategy, some, any, where));
-                    }
-                }
-            }
-            return cells;
+        /** Returns the cell with some parts left open. */
+        Cell without(Parts open) {
+            return new Cell(
+                    strategy,
+                    open.type() ? Optional.empty() : type,
+                    open.group() ? Optional.empty() : group,
+                    open.area() ? Optional.empty() : area);
         }
 
-        private static <T> List<Optional<T>> openToo(Optional<T> part) {
-            return part.isPresent() ? List.of(part, Optional.empty()) : List.of(part);
+        Parts openParts() {
+            return new Parts(type.isEmpty(), group.isEmpty(), area.isEmpty());
         }
     }
+
+    /** Some parts of a cell. */
+    private record Parts(boolean type, boolean group, boolean area) {}
 
     private final Facts facts;
     private final int partners;
     private final List<Activity> all;
     private final Index<Cell, Activity> activities;
     private final Index<Cell, OverlapDecision> decisions;
+
+    /** Which parts decisions leave open. */
+    private final Set<Parts> open = new LinkedHashSet<>();
+
     private final Map<StrategyId, Optional<Boolean>> strategies = new HashMap<>();
 
     private Overlaps(int partners, Facts facts) {
@@ -66,15 +70,20 @@ final class Overlaps {
                 facts.initiative().activities(),
                 activity -> Activities.isActive(activity, facts).orElse(true));
         this.activities = Index.by(all, Overlaps::cells);
-        this.decisions = Index.by(
-                facts.initiative().overlapDecisions().stream()
-                        .filter(decision -> decision.date().map(facts::hasCome).orElse(true))
-                        .toList(),
-                decision -> List.of(new Cell(
-                        decision.strategy(),
-                        decision.type().flatMap(Names::folded),
-                        decision.group(),
-                        decision.area().flatMap(Names::folded))));
+        this.decisions = Index.byOne(
+                Those.of(
+                        facts.initiative().overlapDecisions(),
+                        decision -> decision.date().map(facts::hasCome).orElse(true)),
+                Overlaps::cell);
+        decisions.forEach((cell, same) -> open.add(cell.openParts()));
+    }
+
+    private static Cell cell(OverlapDecision decision) {
+        return new Cell(
+                decision.strategy(),
+                decision.type().flatMap(Names::folded),
+                decision.group(),
+                decision.area().flatMap(Names::folded));
     }
 
     static Reading read(Criterion criterion, Facts facts) {
@@ -89,10 +98,10 @@ final class Overlaps {
         activities.forEach((cell, several) -> {
             Optional<Boolean> isOverlap = isOverlap(cell, several);
             if (isOverlap.orElse(true)) {
-                overlaps.add(new Overlap(place(cell), isOverlap, isDecided(cell)));
+                overlaps.add(new Overlap(() -> place(cell), isOverlap, isDecided(cell)));
             }
         });
-        return Among.of(overlaps, Overlap::place, Overlap::told, Overlap::decided)
+        return Among.of(overlaps, overlap -> overlap.place().get(), Overlap::told, Overlap::decided)
                 .share(
                         criterion,
                         "overlaps of activities have a decision",
@@ -102,30 +111,29 @@ final class Overlaps {
 
     /** Returns one possible overlap for each activity that may be of any strategy, decided or not. */
     private List<Overlap> anywhere() {
-        boolean isOpen = !facts.isComplete(Section.ACTIVITIES) && overlap(all).orElse(true);
+        List<Activity> silent = Those.of(all, activity -> activity.strategies().isEmpty());
+        boolean isOpen = !silent.isEmpty()
+                && !facts.isComplete(Section.ACTIVITIES)
+                && overlap(all).orElse(true);
         Optional<Boolean> decided =
                 facts.unlisted(Section.OVERLAP_DECISIONS, facts.initiative().overlapDecisions());
         List<Overlap> overlaps = new ArrayList<>();
-        for (Activity activity : all) {
-            if (isOpen && activity.strategies().isEmpty()) {
-                overlaps.add(new Overlap(Place.of(Section.ACTIVITIES, activity), Optional.empty(), decided));
-            }
+        for (Activity activity : isOpen ? silent : List.<Activity>of()) {
+            overlaps.add(new Overlap(() -> Place.of(Section.ACTIVITIES, activity), Optional.empty(), decided));
         }
         return overlaps;
     }
 
     private static List<Cell> cells(Activity activity) {
-        List<Optional<GroupId>> groups = new ArrayList<>();
-        activity.groups().forEach(group -> groups.add(Optional.of(group)));
-        if (groups.isEmpty()) {
-            groups.add(Optional.empty());
-        }
         Optional<String> type = activity.type().flatMap(Names::folded);
         Optional<String> area = activity.area().flatMap(Names::folded);
         List<Cell> cells = new ArrayList<>();
         for (StrategyId strategy : activity.strategies()) {
-            for (Optional<GroupId> group : groups) {
-                cells.add(new Cell(strategy, type, group, area));
+            for (GroupId group : activity.groups()) {
+                cells.add(new Cell(strategy, type, Optional.of(group), area));
+            }
+            if (activity.groups().isEmpty()) {
+                cells.add(new Cell(strategy, type, Optional.empty(), area));
             }
         }
         return cells;
@@ -160,9 +168,9 @@ final class Overlaps {
     private Optional<Boolean> isDecided(Cell cell) {
         return Told.any(List.of(
                 Told.any(
-                        cell.withOpenParts(),
-                        each -> Told.any(
-                                decisions.of(each),
+                        open,
+                        parts -> Told.any(
+                                decisions.of(cell.without(parts)),
                                 decision -> decision.outcome()
                                         .map(outcome -> true)
                                         .or(() -> facts.unmarked(Section.OVERLAP_DECISIONS)))),
@@ -173,15 +181,15 @@ final class Overlaps {
         String strategy = facts.strategy(cell.strategy())
                 .map(Names::of)
                 .orElse(cell.strategy().value());
-        String shared = Stream.of(
-                        cell.type(),
-                        cell.group()
-                                .map(id ->
-                                        facts.group(id).<String>map(Names::of).orElse(id.value())),
-                        cell.area())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+        List<String> shared = new ArrayList<>();
+        cell.type().ifPresent(shared::add);
+        cell.group()
+                .map(id -> facts.group(id).<String>map(Names::of).orElse(id.value()))
+                .ifPresent(shared::add);
+        cell.area().ifPresent(shared::add);
         return Place.at(
-                Section.STRATEGIES, cell.strategy(), shared.isEmpty() ? strategy : strategy + " (" + shared + ")");
+                Section.STRATEGIES,
+                cell.strategy(),
+                shared.isEmpty() ? strategy : strategy + " (" + String.join(", ", shared) + ")");
     }
 }

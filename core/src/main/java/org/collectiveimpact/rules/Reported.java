@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
@@ -22,37 +23,23 @@ record Reported(Indicator indicator, List<Observation> figures) {
                         figure -> figure.partner().isPresent()));
     }
 
-    /** Whether there are figures from several different partners. */
-    boolean isBy(int partners) {
-        Set<PartnerId> different = new HashSet<>();
-        for (Observation figure : figures) {
-            figure.partner().ifPresent(different::add);
-            if (different.size() >= partners) {
-                return true;
-            }
-        }
-        return partners < 1;
+    /** Whether there are figures from several different partners; nobody can tell where no figure is recorded. */
+    Optional<Boolean> isBy(int partners, Facts facts) {
+        Set<Optional<PartnerId>> senders = new HashSet<>();
+        boolean areSeveral = Those.any(figures, figure -> senders.add(figure.partner()) && senders.size() >= partners);
+        return indicator.observations().isEmpty() ? facts.unmarked(Section.INDICATORS) : Told.of(areSeveral);
     }
 
     /** Returns whether all figures have one unit, one length of period and one definition; empty where nobody knows. */
     Optional<Boolean> isComparable(Facts facts) {
-        return !figures.isEmpty() && isOfOneForm() ? isOfOneDefinition(facts) : Told.NO;
-    }
-
-    /** Whether all figures have the unit and the length of period of the first one. */
-    private boolean isOfOneForm() {
-        Optional<String> unit = unit(figures.get(0));
-        DateRange last = figures.get(0).period();
-        Period length = length(last);
-        for (Observation figure : figures) {
-            boolean isAsLong =
-                    figure.period().equals(last) || length(figure.period()).equals(length);
-            if (!isAsLong || !unit(figure).equals(unit)) {
-                return false;
-            }
-            last = figure.period();
+        if (figures.isEmpty()) {
+            return Optional.empty();
         }
-        return true;
+        boolean isVersioned = indicator.definitionVersion().isPresent();
+        return Told.all(List.of(
+                isOne(this::unit, false, facts),
+                Told.of(isOneLength()),
+                isOne(Observation::definitionVersion, isVersioned, facts)));
     }
 
     private Optional<String> unit(Observation figure) {
@@ -60,25 +47,40 @@ record Reported(Indicator indicator, List<Observation> figures) {
         return unit.isPresent() ? unit : indicator.unit();
     }
 
+    private boolean isOneLength() {
+        DateRange last = figures.get(0).period();
+        Period length = length(last);
+        for (Observation figure : figures) {
+            if (!figure.period().equals(last) && !length(figure.period()).equals(length)) {
+                return false;
+            }
+            last = figure.period();
+        }
+        return true;
+    }
+
     /** Calendar months are of one length, however many days they have. */
     private static Period length(DateRange period) {
         return Period.between(period.start(), period.end().plusDays(1));
     }
 
-    /** Where no version is recorded at all there is only one; beside a version, a figure without one may follow any. */
-    private Optional<Boolean> isOfOneDefinition(Facts facts) {
+    /**
+     * Where nothing is recorded at all there is only one; beside others, a figure that says nothing may have any.
+     *
+     * @param areOthers whether there are others, even if no figure names them
+     */
+    private Optional<Boolean> isOne(Function<Observation, Optional<String>> attribute, boolean areOthers, Facts facts) {
         boolean isSilent = false;
         Optional<String> known = Optional.empty();
         for (Observation figure : figures) {
-            Optional<String> version = figure.definitionVersion();
-            isSilent |= version.isEmpty();
+            Optional<String> named = attribute.apply(figure);
+            isSilent |= named.isEmpty();
             if (known.isEmpty()) {
-                known = version;
-            } else if (version.isPresent() && !version.equals(known)) {
+                known = named;
+            } else if (named.isPresent() && !named.equals(known)) {
                 return Told.NO;
             }
         }
-        boolean isVersioned = known.isPresent() || indicator.definitionVersion().isPresent();
-        return isSilent && isVersioned ? facts.unmarked(Section.INDICATORS) : Told.YES;
+        return isSilent && (areOthers || known.isPresent()) ? facts.unmarked(Section.INDICATORS) : Told.YES;
     }
 }

@@ -1,7 +1,6 @@
 package org.collectiveimpact.rules;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ final class Roll<I extends Id> {
     /** Those who took part, or may have done so, and whether they did for certain. */
     private final Map<I, Boolean> certain = new HashMap<>();
 
+    private int sure;
     private boolean open;
 
     /**
@@ -39,10 +39,10 @@ final class Roll<I extends Id> {
     }
 
     private void add(I id, boolean isCertain) {
-        if (isCertain) {
-            certain.put(id, true);
-        } else {
+        if (!isCertain) {
             certain.putIfAbsent(id, false);
+        } else if (!Boolean.TRUE.equals(certain.put(id, true))) {
+            sure++;
         }
     }
 
@@ -68,7 +68,7 @@ final class Roll<I extends Id> {
      * @param perhaps who took part on occasions that may be among those asked about
      */
     Optional<Boolean> hasAtLeast(int several, Roll<I> perhaps) {
-        if (Collections.frequency(certain.values(), true) >= several) {
+        if (sure >= several) {
             return Told.YES;
         }
         return Told.between(false, open || perhaps.open || different(several, perhaps));

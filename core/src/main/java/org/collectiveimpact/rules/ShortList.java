@@ -1,8 +1,8 @@
 package org.collectiveimpact.rules;
 
+import java.util.Collections;
 import java.util.List;
 import org.collectiveimpact.model.Answer;
-import org.collectiveimpact.model.Goal;
 import org.collectiveimpact.model.GoalId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Section;
@@ -30,7 +30,7 @@ final class ShortList {
         Index<GoalId, Indicator> byGoal = Index.by(headlines, Indicator::goals);
         this.lengths = byGoal.map((goal, listed) -> new Length(goal, listed.size()));
         this.silent = byGoal.silent();
-        this.longest = lengths.stream().mapToInt(Length::indicators).max().orElse(0);
+        this.longest = lengths.isEmpty() ? 0 : Collections.max(Those.map(lengths, Length::indicators));
     }
 
     static Reading read(Criterion criterion, Facts facts) {
@@ -45,11 +45,9 @@ final class ShortList {
         int least = isComplete ? Math.max(longest, silent.size()) : longest;
         Score score = criterion.limits().between((long) least, isComplete ? least : longest + silent.size());
         return Reading.of(score, words(least, isComplete) + Names.after("; naming no goal: ", silent)).toBuilder()
-                .shortfalls(lengths.stream()
-                        .filter(list -> criterion.limits().answer(list.indicators()) != Answer.YES)
-                        .map(list -> Section.GOALS.attribute() + "[" + list.goal() + "]")
-                        .sorted()
-                        .toList())
+                .shortfalls(Names.sorted(
+                        Those.of(lengths, list -> criterion.limits().answer(list.indicators()) != Answer.YES),
+                        list -> Section.GOALS.attribute() + "[" + list.goal() + "]"))
                 .untold(score.isKnown() ? List.of() : Names.paths(Section.INDICATORS, silent))
                 .build();
     }
@@ -58,21 +56,18 @@ final class ShortList {
         if (length == 0 && !isComplete) {
             return "no goal has more than " + Names.counted(silent.size(), "headline indicator", "headline indicators");
         }
-        List<Goal> goals = lengths.stream()
-                .filter(list -> list.indicators() == length)
-                .map(list -> facts.goal(list.goal()).orElseGet(() -> unrecorded(list.goal())))
-                .toList();
+        List<Length> goals = Those.of(lengths, list -> list.indicators() == length);
         String indicators = Names.counted(length, "headline indicator", "headline indicators");
         if (goals.isEmpty()) {
             return "the longest list has " + indicators + ", for no goal";
         }
         return goals.size() == 1
-                ? "the longest list has " + indicators + Names.after(", for ", goals)
+                ? "the longest list has " + indicators + Names.after(", for ", goals, this::name)
                 : "the longest lists, of " + goals.size() + " goals, have " + indicators + " each"
-                        + Names.after(": ", goals);
+                        + Names.after(": ", goals, this::name);
     }
 
-    private static Goal unrecorded(GoalId id) {
-        return Goal.builder().id(id).name(id.value()).build();
+    private String name(Length list) {
+        return facts.goal(list.goal()).<String>map(Names::of).orElse(list.goal().value());
     }
 }

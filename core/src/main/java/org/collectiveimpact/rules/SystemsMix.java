@@ -1,11 +1,10 @@
 package org.collectiveimpact.rules;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.collectiveimpact.framework.Choice;
 import org.collectiveimpact.framework.Lever;
 import org.collectiveimpact.framework.LeverGroup;
@@ -30,14 +29,13 @@ final class SystemsMix {
         if (strategies.isEmpty()) {
             return facts.empty(Section.STRATEGIES, "strategies");
         }
-        Set<Lever> levers = strategies.stream()
-                .flatMap(strategy -> strategy.lever().stream())
-                .filter(Lever::isSystemic)
-                .collect(Collectors.toSet());
-        long groups = levers.stream().map(SystemsMix::isStructural).distinct().count();
+        Set<Lever> levers = EnumSet.noneOf(Lever.class);
+        strategies.forEach(
+                strategy -> strategy.lever().filter(Lever::isSystemic).ifPresent(levers::add));
+        long groups = (isAny(levers, true) ? 1 : 0) + (isAny(levers, false) ? 1 : 0);
         long open = facts.isComplete(Section.STRATEGIES)
                 ? 0
-                : strategies.stream().filter(each -> each.lever().isEmpty()).count();
+                : Those.count(strategies, each -> each.lever().isEmpty());
         return Tally.ofKnown(
                         Section.STRATEGIES,
                         strategies,
@@ -48,25 +46,32 @@ final class SystemsMix {
                         "strategies go beyond programmes" + words(levers));
     }
 
+    /** Whether one of some levers is structural, or one is not. */
+    private static boolean isAny(Set<Lever> levers, boolean structural) {
+        return Those.any(levers, lever -> isStructural(lever) == structural);
+    }
+
     private static boolean isStructural(Lever lever) {
         return lever.group() == LeverGroup.STRUCTURAL;
     }
 
     private static String words(Set<Lever> levers) {
-        List<String> used = titles(systemic().filter(levers::contains));
-        List<String> missing = titles(systemic()
-                .filter(lever -> levers.stream().noneMatch(each -> isStructural(each) == isStructural(lever))));
+        List<String> used = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (Lever lever : Lever.values()) {
+            if (levers.contains(lever)) {
+                used.add(title(lever));
+            } else if (lever.isSystemic() && !isAny(levers, isStructural(lever))) {
+                missing.add(title(lever));
+            }
+        }
         if (used.isEmpty()) {
             return "";
         }
         return ", to " + String.join(", ", used) + (missing.isEmpty() ? "" : ", none to " + Choice.among(missing));
     }
 
-    private static Stream<Lever> systemic() {
-        return Arrays.stream(Lever.values()).filter(Lever::isSystemic);
-    }
-
-    private static List<String> titles(Stream<Lever> levers) {
-        return levers.map(lever -> lever.title().toLowerCase(Locale.ROOT)).toList();
+    private static String title(Lever lever) {
+        return lever.title().toLowerCase(Locale.ROOT);
     }
 }

@@ -38,7 +38,9 @@ final class SystemsOutcomes {
                 Section.MILESTONES,
                 facts.initiative().milestones(),
                 each -> tracks(
-                        each.level(), Section.MILESTONES, each.goal().stream().toList()));
+                        each.level(),
+                        Section.MILESTONES,
+                        each.goal().map(List::of).orElse(List.of())));
         add(
                 intending,
                 Section.GOALS,
@@ -63,9 +65,10 @@ final class SystemsOutcomes {
     }
 
     private Optional<Boolean> tracks(Optional<Level> level, Section section, List<GoalId> goals) {
-        return Told.all(List.of(
-                level.map(Level.SYSTEM::equals).or(() -> facts.unmarked(section)),
-                goals.isEmpty() ? facts.unmarked(section) : facts.anyGoal(goals)));
+        Optional<Boolean> isOfSystem = level.map(Level.SYSTEM::equals).or(() -> facts.unmarked(section));
+        return isOfSystem.equals(Told.NO)
+                ? Told.NO
+                : Told.all(List.of(isOfSystem, goals.isEmpty() ? facts.unmarked(section) : facts.anyGoal(goals)));
     }
 
     static Reading read(Criterion criterion, Facts facts) {
@@ -117,9 +120,6 @@ final class SystemsOutcomes {
     }
 
     private static List<Place> places(List<Sign> signs, Optional<Boolean> told) {
-        return signs.stream()
-                .filter(sign -> sign.told().equals(told))
-                .map(Sign::place)
-                .toList();
+        return Those.map(Those.of(signs, sign -> sign.told().equals(told)), Sign::place);
     }
 }

@@ -1,8 +1,10 @@
 package org.collectiveimpact.rules;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,7 +18,7 @@ import org.collectiveimpact.model.Section;
  * The paths from strategies through intermediate outcomes to goals.
  *
  * <p>An outcome that names no strategy, or none that it comes after, may follow from any; one that names no goal may
- * lead to any. Each outcome is visited once, so that circles do no harm.
+ * lead to any. What comes after an outcome is visited once, so that circles do no harm.
  */
 final class TheoryOfChange {
 
@@ -38,8 +40,7 @@ final class TheoryOfChange {
             theory.reached.addAll(outcome.goals());
         }
         if (!facts.isComplete(Section.INTERMEDIATE_OUTCOMES)) {
-            boolean mayAnyBegin =
-                    facts.initiative().intermediateOutcomes().stream().anyMatch(theory::mayBegin);
+            boolean mayAnyBegin = Those.any(facts.initiative().intermediateOutcomes(), theory::mayBegin);
             Predicate<IntermediateOutcome> isOpen =
                     outcome -> mayAnyBegin && outcome.after().isEmpty();
             for (IntermediateOutcome outcome : theory.walk(isOpen.or(theory::mayBegin))) {
@@ -51,8 +52,8 @@ final class TheoryOfChange {
     }
 
     private boolean follows(IntermediateOutcome outcome) {
-        return outcome.strategies().stream()
-                .anyMatch(strategy -> facts.strategy(strategy).isPresent());
+        return Those.any(
+                outcome.strategies(), strategy -> facts.strategy(strategy).isPresent());
     }
 
     /** Whether an outcome follows from a strategy, or does not say from which. */
@@ -60,21 +61,23 @@ final class TheoryOfChange {
         return outcome.strategies().isEmpty() || follows(outcome);
     }
 
-    private Set<IntermediateOutcome> walk(Predicate<IntermediateOutcome> isFirst) {
+    private List<IntermediateOutcome> walk(Predicate<IntermediateOutcome> isFirst) {
         Deque<IntermediateOutcome> open = new ArrayDeque<>();
         for (IntermediateOutcome outcome : facts.initiative().intermediateOutcomes()) {
             if (isFirst.test(outcome)) {
                 open.add(outcome);
             }
         }
-        Set<IntermediateOutcome> seen = new HashSet<>();
+        List<IntermediateOutcome> walked = new ArrayList<>();
+        Set<IntermediateOutcomeId> seen = new HashSet<>();
         while (!open.isEmpty()) {
             IntermediateOutcome outcome = open.remove();
-            if (seen.add(outcome)) {
+            walked.add(outcome);
+            if (seen.add(outcome.id())) {
                 open.addAll(next.of(outcome.id()));
             }
         }
-        return seen;
+        return walked;
     }
 
     /** Returns whether some path from a strategy reaches a goal; empty where the data cannot say. */

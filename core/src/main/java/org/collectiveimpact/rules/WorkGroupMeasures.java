@@ -35,9 +35,8 @@ final class WorkGroupMeasures {
     private static Score score(WorkGroup group, int members, int chairs, Facts facts) {
         List<Seat> seats = Seat.of(group.members(), facts);
         boolean isSilent = WorkGroups.isSilent(group, facts);
-        long leading =
-                seats.stream().filter(seat -> seat.chairs().orElse(false)).count();
-        long mayLead = seats.stream().filter(seat -> seat.chairs().orElse(true)).count();
+        long leading = Those.count(seats, seat -> seat.chairs().orElse(false));
+        long mayLead = Those.count(seats, seat -> seat.chairs().orElse(true));
         Optional<Boolean> isWhole = Told.all(List.of(
                 Told.between(seats.size() >= members, isSilent || seats.size() >= members),
                 Told.between(leading >= chairs, isSilent || mayLead >= chairs)));
@@ -50,9 +49,9 @@ final class WorkGroupMeasures {
         if (strategies.isEmpty()) {
             return facts.empty(Section.STRATEGIES, "strategies");
         }
-        List<WorkGroup> groups = facts.initiative().workGroups().stream()
-                .filter(group -> WorkGroups.isUnderWay(group, facts).orElse(true))
-                .toList();
+        List<WorkGroup> groups = Those.of(
+                facts.initiative().workGroups(),
+                group -> WorkGroups.isUnderWay(group, facts).orElse(true));
         if (facts.initiative().workGroups().isEmpty()) {
             return none(facts);
         }

@@ -1,10 +1,10 @@
 package org.collectiveimpact.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.StrategyId;
 import org.collectiveimpact.model.WorkGroup;
@@ -17,10 +17,16 @@ final class WorkGroups {
 
     /** Returns the strategies in the hands of a work group and those that its objectives serve. */
     static List<StrategyId> strategies(WorkGroup group) {
-        return Stream.concat(
-                        group.strategies().stream(),
-                        group.objectives().stream().flatMap(objective -> objective.strategy().stream()))
-                .toList();
+        List<StrategyId> strategies = strategiesOfObjectives(group);
+        strategies.addAll(group.strategies());
+        return strategies;
+    }
+
+    /** Returns the strategies that the objectives of a work group serve. */
+    private static List<StrategyId> strategiesOfObjectives(WorkGroup group) {
+        List<StrategyId> strategies = new ArrayList<>();
+        group.objectives().forEach(objective -> objective.strategy().ifPresent(strategies::add));
+        return strategies;
     }
 
     /** Returns whether a work group is at work; empty where the data cannot say. */
@@ -62,34 +68,37 @@ final class WorkGroups {
      * <p>The objectives that a group does not name serve one of its strategies, or any if it does not name these either.
      */
     static Function<StrategyId, Optional<Boolean>> anyWithObjective(Facts facts) {
+        List<WorkGroup> groups = facts.initiative().workGroups();
         boolean perhaps = mayServeAny(facts, WorkGroups::mayHaveObjectives);
+        Index<StrategyId, WorkGroup> named = Index.by(groups, WorkGroups::strategiesOfObjectives);
+        Index<StrategyId, WorkGroup> silent =
+                Index.by(Those.of(groups, WorkGroups::mayHaveObjectives), WorkGroup::strategies);
         return strategy -> Told.unless(
                 perhaps,
-                Told.any(
-                        facts.links().workGroupsOf(strategy),
-                        group -> Told.all(List.of(isActive(group, facts), hasObjective(group, strategy, facts)))));
+                Told.any(List.of(
+                        Told.any(named.of(strategy), group -> isActive(group, facts)),
+                        Told.any(silent.of(strategy), group -> mayServe(group, facts)))));
     }
 
     private static boolean mayServeAny(Facts facts, Predicate<WorkGroup> test) {
         List<WorkGroup> groups = facts.initiative().workGroups();
         return !facts.isComplete(Section.WORK_GROUPS)
                 && (groups.isEmpty()
-                        || groups.stream()
-                                .anyMatch(group -> group.strategies().isEmpty()
+                        || Those.any(
+                                groups,
+                                group -> group.strategies().isEmpty()
                                         && isActive(group, facts).orElse(true)
                                         && test.test(group)));
     }
 
     private static boolean mayHaveObjectives(WorkGroup group) {
         return group.objectives().isEmpty()
-                || group.objectives().stream()
-                        .anyMatch(objective -> objective.strategy().isEmpty());
+                || Those.any(
+                        group.objectives(), objective -> objective.strategy().isEmpty());
     }
 
-    /** An objective that does not say which strategy it serves may serve this one. */
-    private static Optional<Boolean> hasObjective(WorkGroup group, StrategyId strategy, Facts facts) {
-        boolean isNamed = group.objectives().stream()
-                .anyMatch(objective -> objective.strategy().equals(Optional.of(strategy)));
-        return isNamed || !mayHaveObjectives(group) ? Optional.of(isNamed) : facts.unmarked(Section.WORK_GROUPS);
+    /** An objective that does not say which strategy it serves may serve any in the hands of the group. */
+    private static Optional<Boolean> mayServe(WorkGroup group, Facts facts) {
+        return Told.all(List.of(isActive(group, facts), facts.unmarked(Section.WORK_GROUPS)));
     }
 }
