@@ -1,6 +1,7 @@
 package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.collectiveimpact.model.Section;
 final class ActivityMeasures {
 
     private static final String NONE_ACTIVE = "no activity is known to be under way";
+
+    private static final int SHORT = 8;
 
     private ActivityMeasures() {}
 
@@ -93,10 +96,15 @@ final class ActivityMeasures {
     private static Optional<Boolean> isOfAnother(Activity activity, Activity other, Facts facts) {
         List<PartnerId> partners = Activities.partners(activity);
         List<PartnerId> others = Activities.partners(other);
-        boolean isAnother = !new HashSet<>(partners).containsAll(others);
+        boolean isAnother = !searchable(partners).containsAll(others);
         boolean isOpen = !facts.isComplete(Section.ACTIVITIES)
                 && (isAnother ? activity : other).partners().isEmpty();
         return isOpen ? Optional.empty() : Told.of(isAnother && !partners.isEmpty());
+    }
+
+    /** A short list is searched faster than a set is made. */
+    private static Collection<PartnerId> searchable(List<PartnerId> partners) {
+        return partners.size() < SHORT ? partners : new HashSet<>(partners);
     }
 
     private static Reading none(Facts facts) {

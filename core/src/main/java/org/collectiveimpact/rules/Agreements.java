@@ -1,7 +1,5 @@
 package org.collectiveimpact.rules;
 
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.Agreement;
@@ -30,7 +28,8 @@ final class Agreements {
 
     /** Returns whether an agreement of one of the kinds holds; empty where the data cannot say. */
     static Optional<Boolean> holdsAs(Agreement agreement, Facts facts, AgreementKind... kinds) {
-        return Told.all(List.of(holds(agreement, facts), isOf(agreement, facts, kinds)));
+        Optional<Boolean> isOf = isOf(agreement, facts, kinds);
+        return isOf.equals(Told.NO) ? Told.NO : Told.all(List.of(holds(agreement, facts), isOf));
     }
 
     /** Returns whether an agreement holds; open where nobody wrote down when it was adopted. */
@@ -50,9 +49,15 @@ final class Agreements {
 
     /** Returns whether an agreement is of one of the kinds; empty where the data cannot say. */
     static Optional<Boolean> isOf(Agreement agreement, Facts facts, AgreementKind... kinds) {
-        return agreement.kinds().isEmpty()
-                ? facts.unmarked(Section.AGREEMENTS)
-                : Told.of(!Collections.disjoint(agreement.kinds(), Arrays.asList(kinds)));
+        if (agreement.kinds().isEmpty()) {
+            return facts.unmarked(Section.AGREEMENTS);
+        }
+        for (AgreementKind kind : kinds) {
+            if (agreement.kinds().contains(kind)) {
+                return Told.YES;
+            }
+        }
+        return Told.NO;
     }
 
     /** Returns the reading of the share of active partners that are party to an agreement of one of the kinds. */
@@ -72,7 +77,7 @@ final class Agreements {
     /** Returns who is party to an agreement of one of the kinds. */
     static Roll<PartnerId> parties(Facts facts, AgreementKind... kinds) {
         Roll<PartnerId> parties = new Roll<>();
-        for (Agreement agreement : of(facts, kinds)) {
+        for (Agreement agreement : facts.initiative().agreements()) {
             parties.add(holdsAs(agreement, facts, kinds), agreement.parties(), Section.AGREEMENTS, facts);
         }
         return parties;

@@ -55,13 +55,14 @@ final class BackboneSeparation {
     }
 
     private Reading reading(List<Activity> activities) {
-        Optional<Boolean> leads = Told.any(activities, this::isLed);
+        Tally others = Tally.ofKnown(Section.ACTIVITIES, activities, activity -> Told.not(isLed(activity)));
+        Optional<Boolean> leads = Told.not(others.all());
         Optional<Boolean> note = hasNote();
         Score apart = Score.between(note.orElse(false) ? 0.5 : 0, note.orElse(true) ? 0.5 : 0);
         Score score = Score.between(
                 leads.equals(Optional.of(false)) ? 1 : apart.low(), leads.equals(Optional.of(true)) ? apart.high() : 1);
-        Reading reading = Tally.ofKnown(Section.ACTIVITIES, activities, activity -> Told.not(isLed(activity)))
-                .enough(score, "activities are not led by the backbone's own organisations" + words(leads, note));
+        Reading reading =
+                others.enough(score, "activities are not led by the backbone's own organisations" + words(leads, note));
         return leads.orElse(true) ? withNote(reading, note) : reading;
     }
 

@@ -1,15 +1,11 @@
 package org.collectiveimpact.rules;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.ForecastValue;
-import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Section;
@@ -60,24 +56,35 @@ final class FigureMeasures {
      * one that is not recorded may be just the point that is missing.
      */
     private static Optional<Boolean> hasHistory(Indicator indicator, int points, int months, Facts facts) {
-        Map<Optional<GroupId>, NavigableSet<LocalDate>> lines = new HashMap<>();
-        facts.current().figures(indicator).forEach(figure -> add(figure, lines));
+        List<Observation> known = new ArrayList<>(facts.current().figures(indicator));
         indicator
                 .baseline()
                 .filter(baseline -> facts.hasCome(Figures.day(baseline)))
-                .ifPresent(baseline -> add(baseline, lines));
+                .ifPresent(known::add);
+        known.sort(Figures.OLDEST_FIRST);
         boolean isPerhaps = indicator.observations().isEmpty();
-        for (NavigableSet<LocalDate> days : lines.values()) {
-            if (days.size() >= points && !days.first().plusMonths(months).isAfter(days.last())) {
+        for (List<Observation> line : Index.byOne(known, Observation::group).lists()) {
+            int days = days(line);
+            if (days >= points && isLong(line, months)) {
                 return Told.YES;
             }
-            isPerhaps |= indicator.baseline().isEmpty() && days.size() >= points - 1;
+            isPerhaps |= indicator.baseline().isEmpty() && days >= points - 1;
         }
         return isPerhaps ? facts.unmarked(Section.INDICATORS) : Told.NO;
     }
 
-    private static void add(Observation figure, Map<Optional<GroupId>, NavigableSet<LocalDate>> lines) {
-        lines.computeIfAbsent(figure.group(), absent -> new TreeSet<>()).add(Figures.day(figure));
+    private static boolean isLong(List<Observation> line, int months) {
+        LocalDate first = Figures.day(line.get(0));
+        return !first.plusMonths(months).isAfter(Figures.day(line.get(line.size() - 1)));
+    }
+
+    /** Counts different days; those of one day stand side by side. */
+    private static int days(List<Observation> line) {
+        int days = 1;
+        for (int i = 1; i < line.size(); i++) {
+            days += Figures.day(line.get(i)).equals(Figures.day(line.get(i - 1))) ? 0 : 1;
+        }
+        return days;
     }
 
     /** A forecast for a day that is past is later only than figures that are known. */

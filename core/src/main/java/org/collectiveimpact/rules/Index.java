@@ -71,6 +71,11 @@ final class Index<K, E> {
         return made;
     }
 
+    /** Returns the elements of each key, in the order in which keys are first named. */
+    List<List<E>> lists() {
+        return map((key, elements) -> elements);
+    }
+
     /** Does something with each key and its elements, in the order in which keys are first named. */
     void forEach(BiConsumer<K, List<E>> action) {
         buckets.forEach((key, bucket) -> action.accept(key, bucket.elements));
