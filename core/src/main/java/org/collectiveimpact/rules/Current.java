@@ -26,7 +26,7 @@ final class Current {
     private final List<Agreement> agreements;
     private final List<Seat> steeringSeats;
     private final List<Seat> seats;
-    private final Map<Indicator, List<Observation>> figures = new IdentityHashMap<>();
+    private final IdentityHashMap<Indicator, List<Observation>> figures = new IdentityHashMap<>();
 
     Current(Facts facts) {
         Initiative initiative = facts.initiative();

@@ -33,7 +33,7 @@ final class GoalPartners {
         }
         anyGoal.addAll(roll(facts.links().activitiesByStrategy().silent()));
         for (Strategy strategy : facts.links().strategiesByGoal().silent()) {
-            anyGoal.addAll(byStrategy.get(strategy.id()));
+            anyGoal.addAll(byStrategy.getOrDefault(strategy.id(), new Roll<>()));
         }
     }
 
@@ -58,7 +58,7 @@ final class GoalPartners {
         Roll<PartnerId> roll = roll(facts.links().activitiesOf(goal));
         roll.openIfEmpty(facts.initiative().strategies(), Section.STRATEGIES, facts);
         for (Strategy strategy : facts.links().strategiesOf(goal)) {
-            roll.addAll(byStrategy.get(strategy.id()));
+            roll.addAll(byStrategy.getOrDefault(strategy.id(), new Roll<>()));
         }
         return roll;
     }
