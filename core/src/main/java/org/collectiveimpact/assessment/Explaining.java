@@ -30,14 +30,12 @@ final class Explaining {
     /** Returns the tree of a mean of dimensions that count alike. */
     Explanation overall(String title, List<Dimension> dimensions, Map<Dimension, Score> scores, List<Finding> counted) {
         Map<Dimension, List<Finding>> groups = Scoring.grouped(counted);
-        Score overall = Scoring.mean(dimensions.stream().map(scores::get).toList());
-        long applicable = dimensions.stream()
-                .filter(dimension -> scores.get(dimension).isApplicable())
-                .count();
-        Explanation.Builder tree = node(title, overall, applicable == 0 ? 0 : 1);
+        List<Score> parts = dimensions.stream().map(scores::get).toList();
+        long applicable = parts.stream().filter(Score::isApplicable).count();
+        Explanation.Builder tree = node(title, Scoring.mean(parts), applicable == 0 ? 0 : 1);
         for (Dimension each : dimensions) {
             tree.addChildren(
-                    view(each.title(), groups.get(each), scores.get(each).isApplicable() ? 1.0 / applicable : 0));
+                    view(each.title(), groups.getOrDefault(each, List.of()), applicable == 0 ? 0 : 1.0 / applicable));
         }
         return tree.build();
     }

@@ -43,7 +43,7 @@ final class Gaps {
     private void heldUp(Phase phase, Requirement requirement) {
         for (Finding finding : requirement.findings()) {
             List<Phase> phases = holdsUp.computeIfAbsent(finding.criterion().id(), absent -> new ArrayList<>());
-            if (phases.isEmpty() || phases.get(phases.size() - 1) != phase) {
+            if (phases.isEmpty() || !phases.get(phases.size() - 1).equals(phase)) {
                 phases.add(phase);
             }
         }
@@ -93,7 +93,7 @@ final class Gaps {
         }
         double weight = assessment.ruleSet().weights().of(finding.criterion().severity());
         return weight
-                / weights.get(finding.criterion().dimension())
+                / weights.getOrDefault(finding.criterion().dimension(), weight)
                 * (1 - finding.score().low());
     }
 

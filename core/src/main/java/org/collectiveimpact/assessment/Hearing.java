@@ -119,7 +119,7 @@ final class Hearing {
 
     /** A not-applicable is decided again on the day it names, whatever its age. */
     private boolean isStale(Attestation answer) {
-        return answer.answer() == Answer.NOT_APPLICABLE && answer.reviewOn().isPresent()
+        return (answer.answer() == Answer.NOT_APPLICABLE && answer.reviewOn().isPresent())
                 ? asOf.isAfter(answer.reviewOn().get())
                 : !criterion.keepsAnswers() && ratings.areStale(answer.date(), asOf);
     }

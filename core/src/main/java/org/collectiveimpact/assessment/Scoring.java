@@ -54,7 +54,7 @@ final class Scoring {
     /** Returns the conditions if anything applies to one of them, else all dimensions. */
     static List<Dimension> overall(Map<Dimension, Score> scores) {
         List<Dimension> conditions = conditions(scores.keySet());
-        return conditions.stream().anyMatch(dimension -> scores.get(dimension).isApplicable())
+        return conditions.stream().map(scores::get).anyMatch(Score::isApplicable)
                 ? conditions
                 : List.copyOf(scores.keySet());
     }

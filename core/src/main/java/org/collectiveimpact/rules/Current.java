@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.collectiveimpact.model.Agreement;
 import org.collectiveimpact.model.Answer;
@@ -26,7 +25,7 @@ final class Current {
     private final List<Agreement> agreements;
     private final List<Seat> steeringSeats;
     private final List<Seat> seats;
-    private final Map<Indicator, List<Observation>> figures = new IdentityHashMap<>();
+    private final IdentityHashMap<Indicator, List<Observation>> figures = new IdentityHashMap<>();
 
     Current(Facts facts) {
         Initiative initiative = facts.initiative();

@@ -49,7 +49,7 @@ final class Figures {
     }
 
     private static boolean isWholeMonths(Period interval) {
-        return interval.getDays() == 0;
+        return interval.withDays(0).equals(interval);
     }
 
     /** Returns the day an interval later; after the last day of a month, whole months end on a last day too. */

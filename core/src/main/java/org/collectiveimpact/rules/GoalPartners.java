@@ -35,7 +35,7 @@ final class GoalPartners {
         }
         anyGoal.addAll(roll(facts.links().activitiesByStrategy().silent()));
         for (Strategy strategy : facts.links().strategiesByGoal().silent()) {
-            anyGoal.addAll(byStrategy.get(strategy.id()));
+            anyGoal.addAll(byStrategy.getOrDefault(strategy.id(), new Roll<>()));
         }
     }
 
@@ -60,7 +60,7 @@ final class GoalPartners {
             if (isEnough(roll)) {
                 break;
             }
-            roll.addAll(byStrategy.get(strategy.id()));
+            roll.addAll(byStrategy.getOrDefault(strategy.id(), new Roll<>()));
         }
         return roll;
     }

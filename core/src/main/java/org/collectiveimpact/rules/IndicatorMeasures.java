@@ -100,7 +100,7 @@ final class IndicatorMeasures {
         }
         long outcome = count(indicators, IndicatorKind.OUTCOME);
         long process = count(indicators, IndicatorKind.PROCESS);
-        long kinds = (outcome > 0 ? 1 : 0) + (process > 0 ? 1 : 0);
+        long kinds = (outcome > 0 ? 1L : 0) + (process > 0 ? 1 : 0);
         long open = facts.isComplete(Section.INDICATORS) ? 0 : indicators.size() - outcome - process;
         return Tally.ofKnown(Section.INDICATORS, indicators, indicator -> isMarked(indicator, facts))
                 .enough(

@@ -33,7 +33,7 @@ record Places(String file, Map<String, TokenStreamLocation> locations) {
         while (!place.isEmpty() && !locations.containsKey(place)) {
             place = place.substring(0, place.lastIndexOf('/'));
         }
-        TokenStreamLocation location = locations.get(place);
+        TokenStreamLocation location = locations.getOrDefault(place, TokenStreamLocation.NA);
         return new Problem(file, location.getLineNr(), location.getColumnNr(), place, found, expected);
     }
 }
