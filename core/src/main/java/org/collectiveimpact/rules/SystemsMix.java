@@ -32,7 +32,7 @@ final class SystemsMix {
         Set<Lever> levers = EnumSet.noneOf(Lever.class);
         strategies.forEach(
                 strategy -> strategy.lever().filter(Lever::isSystemic).ifPresent(levers::add));
-        long groups = (isAny(levers, true) ? 1 : 0) + (isAny(levers, false) ? 1 : 0);
+        long groups = (isAny(levers, true) ? 1L : 0) + (isAny(levers, false) ? 1 : 0);
         long open = facts.isComplete(Section.STRATEGIES)
                 ? 0
                 : Those.count(strategies, each -> each.lever().isEmpty());
