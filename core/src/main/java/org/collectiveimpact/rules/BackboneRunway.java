@@ -116,7 +116,7 @@ final class BackboneRunway {
     /** Returns the most that money can be. */
     private Runway.Purse purse(Funding source) {
         return new Runway.Purse(
-                source.start().orElse(facts.asOf()),
+                source.start().orElse(LocalDate.MIN),
                 source.end().orElse(LocalDate.MAX),
                 amount(source).orElse(plenty));
     }

@@ -67,7 +67,7 @@ final class BackboneMoneyYardstick {
                         .map(money -> money.amount())
                         .orElse(null);
                 Purse purse = new Purse(
-                        source.start().orElse(data.asOf),
+                        source.start().orElse(LocalDate.MIN),
                         source.end().orElse(LocalDate.MAX),
                         amount == null ? plenty : amount);
                 possible.add(purse);
