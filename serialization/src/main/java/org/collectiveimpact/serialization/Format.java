@@ -51,7 +51,9 @@ enum Format {
     }
 
     JsonParser parser(String text) {
-        return factory.createParser(ObjectReadContext.empty(), text);
+        return this == YAML
+                ? factory.createParser(ObjectReadContext.empty(), new WholeCharacters(text))
+                : factory.createParser(ObjectReadContext.empty(), text);
     }
 
     /** Returns what is written on a generator as text. */

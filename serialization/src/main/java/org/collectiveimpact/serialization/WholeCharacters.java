@@ -1,0 +1,37 @@
+package org.collectiveimpact.serialization;
+
+import java.io.Reader;
+
+/**
+ * Reads a text in chunks that do not end within a character of two halves, over which the YAML parser would fall.
+ *
+ * <p>A half that stands alone is a chunk of its own.
+ */
+final class WholeCharacters extends Reader {
+
+    private final String text;
+    private int next;
+
+    WholeCharacters(String text) {
+        this.text = text;
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) {
+        if (next == text.length()) {
+            return -1;
+        }
+        int end = Math.min(text.length(), next + length);
+        while (end > next + 1 && Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--;
+        }
+        text.getChars(next, end, buffer, offset);
+        int read = end - next;
+        next = end;
+        return read;
+    }
+
+    /** Holds nothing that would have to be let go. */
+    @Override
+    public void close() {}
+}
