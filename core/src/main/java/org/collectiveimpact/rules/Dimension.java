@@ -43,6 +43,12 @@ public record Dimension(String id, String title) {
                 .findFirst();
     }
 
+    /** Ids tell dimensions apart, so this need not look at the rest. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Returns the title. */
     @Override
     public String toString() {
