@@ -19,7 +19,7 @@ import org.collectiveimpact.rules.Bound;
 class TextPatternsProperties {
 
     @StatisticsReport(onFailureOnly = true)
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void whatARangeIsReadFromItsPatternMatches(@ForAll("dates") String text) {
         check(DateRange.class, text);
     }
