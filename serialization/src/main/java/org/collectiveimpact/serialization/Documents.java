@@ -51,8 +51,8 @@ public final class Documents {
      * @throws IllegalArgumentException if the type is not one of this library's values
      */
     public static <T> T read(Path file, Class<T> type, DocumentLimits limits) {
-        ObjectForm form = Forms.ofValue(type);
-        return type.cast(read(SourceText.read(file, limits), form));
+        Forms.ofValue(type);
+        return read(SourceText.read(file, limits), type);
     }
 
     /**
@@ -87,17 +87,17 @@ public final class Documents {
      * @throws IllegalArgumentException if the type is not one of this library's values
      */
     public static <T> T parse(String text, String name, Class<T> type, DocumentLimits limits) {
-        ObjectForm form = Forms.ofValue(type);
-        return type.cast(read(SourceText.of(text, name, limits), form));
+        Forms.ofValue(type);
+        return read(SourceText.of(text, name, limits), type);
     }
 
-    private static Object read(SourceText source, ObjectForm form) {
-        Attempt attempt = Attempt.at(source, form);
+    static <T> T read(SourceText source, Class<T> type) {
+        Attempt attempt = Attempt.at(source, Forms.ofValue(type));
         Object value = attempt.value();
         if (value == null || !attempt.problems().isEmpty()) {
             throw new DocumentException(attempt.problems());
         }
-        return value;
+        return type.cast(value);
     }
 
     /**
