@@ -158,11 +158,21 @@ public final class Documents {
      *     would come to other scores or verdicts
      */
     public static Assessment readAssessment(Path file, RuleSet... known) {
-        return AssessmentReader.read(SourceText.read(file), List.of(known));
+        return readAssessment(file, DocumentLimits.STANDARD, known);
     }
 
     /**
-     * Reads an assessment from a text, as {@link #readAssessment} does.
+     * Reads an assessment within limits of one's own.
+     *
+     * @param known as for {@link #readAssessment(Path, RuleSet...)}
+     * @throws DocumentException with everything that is wrong with the file
+     */
+    public static Assessment readAssessment(Path file, DocumentLimits limits, RuleSet... known) {
+        return AssessmentReader.read(SourceText.read(file, limits), List.of(known));
+    }
+
+    /**
+     * Reads an assessment from a text.
      *
      * @param text the whole document
      * @param name the name of a file, whose extension says what the text is in and which the problems mention
@@ -170,7 +180,19 @@ public final class Documents {
      * @throws DocumentException with everything that is wrong with the text
      */
     public static Assessment parseAssessment(String text, String name, RuleSet... known) {
-        return AssessmentReader.read(new SourceText(name, Format.of(name), text), List.of(known));
+        return parseAssessment(text, name, DocumentLimits.STANDARD, known);
+    }
+
+    /**
+     * Reads an assessment from a text, within limits of one's own.
+     *
+     * @param text the whole document
+     * @param name the name of a file, whose extension says what the text is in and which the problems mention
+     * @param known as for {@link #readAssessment(Path, RuleSet...)}
+     * @throws DocumentException with everything that is wrong with the text
+     */
+    public static Assessment parseAssessment(String text, String name, DocumentLimits limits, RuleSet... known) {
+        return AssessmentReader.read(SourceText.of(text, name, limits), List.of(known));
     }
 
     /**
