@@ -62,7 +62,7 @@ class AssessmentDocumentTest {
         String text = Documents.text(assessment, "a.yaml");
 
         assertThat(Documents.parseAssessment(text, "a.yaml", SHORTER)).isEqualTo(assessment);
-        assertThatThrownBy(() -> Documents.parseAssessment(text, "a.yaml"))
+        assertThatThrownBy(() -> Documents.parse(text, "a.yaml", Assessment.class))
                 .isInstanceOf(DocumentException.class)
                 .hasMessage("a.yaml:6:12 /summary/ruleSet: found shorter 2.0.0"
                         + " (expected: a rule set that is known: standard 0.1.0)");
