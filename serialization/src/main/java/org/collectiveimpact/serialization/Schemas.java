@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.CustomRuleSet;
+import org.collectiveimpact.assessment.RuleSet;
+import org.collectiveimpact.assessment.Summary;
 import org.collectiveimpact.model.Initiative;
 
 /**
@@ -22,7 +25,8 @@ import org.collectiveimpact.model.Initiative;
  */
 public final class Schemas {
 
-    private static final List<Class<?>> DOCUMENTS = List.of(Initiative.class, CustomRuleSet.class);
+    private static final List<Class<?>> DOCUMENTS =
+            List.of(Initiative.class, CustomRuleSet.class, RuleSet.class, Assessment.class, Summary.class);
 
     private Schemas() {}
 

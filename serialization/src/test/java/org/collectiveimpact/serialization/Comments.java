@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -13,24 +14,25 @@ import java.util.stream.Stream;
 /**
  * What the sources say about types and their attributes, in plain words: the first paragraph of each comment.
  *
- * @param sources the folder of the sources
+ * @param sources the folders of the sources
  */
-record Comments(Path sources) {
+record Comments(List<Path> sources) {
 
     /** No comment. */
-    static final Comments NONE = new Comments(Path.of("none"));
+    static final Comments NONE = new Comments(List.of());
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*\\*(.*?)\\*/(.*?[;{])");
     private static final Pattern INLINE_TAG = Pattern.compile("\\{@(code|literal|link(?:plain)?) ([^{}]*)}");
 
-    /** Returns the comments of the model and of rule sets. */
-    static Comments ofCore() {
-        return new Comments(Path.of("..", "core", "src", "main", "java"));
+    /** Returns the comments of the library. */
+    static Comments ofAll() {
+        Path sources = Path.of("src", "main", "java");
+        return new Comments(List.of(sources, Path.of("..", "core").resolve(sources)));
     }
 
-    /** Whether there are sources to look into. */
-    boolean isKnown() {
-        return Files.isDirectory(sources);
+    /** Whether the sources are there to look into. */
+    boolean areKnown() {
+        return sources.stream().allMatch(Files::isDirectory);
     }
 
     /** Returns what is said about a type; empty if nothing is. */
@@ -47,7 +49,11 @@ record Comments(Path sources) {
                             .map(each -> sentence(plain(each.substring(("param " + attribute + " ").length()))))
                             .findFirst());
         }
-        return raw(type, "\\s" + attribute + "\\(\\)").map(Comments::plain);
+        return raw(type, "\\s" + attribute + "\\(\\)")
+                .map(Comments::plain)
+                .or(() -> Stream.of(type.getInterfaces())
+                        .flatMap(each -> of(each, attribute).stream())
+                        .findFirst());
     }
 
     private Optional<String> raw(Class<?> type) {
@@ -56,16 +62,15 @@ record Comments(Path sources) {
 
     /** Returns the first comment in the file of a type on something that is declared so. */
     private Optional<String> raw(Class<?> type, String declaration) {
-        Path file = sources.resolve(type.getName().replace('.', '/').replaceAll("\\$.*", "") + ".java");
+        String file = type.getName().replace('.', '/').replaceAll("\\$.*", "") + ".java";
         Pattern declared = Pattern.compile(declaration);
-        return Files.exists(file)
-                ? COMMENT.matcher(text(file))
-                        .results()
-                        .filter(match -> declared.matcher(match.group(2)).find())
-                        .map((MatchResult match) -> match.group(1))
-                        .findFirst()
-                        .map(comment -> comment.replaceAll("\\s*\\n\\s*\\* ?", "\n"))
-                : Optional.empty();
+        return sources.stream()
+                .map(folder -> folder.resolve(file))
+                .filter(Files::exists)
+                .flatMap(path -> COMMENT.matcher(text(path)).results())
+                .filter(match -> declared.matcher(match.group(2)).find())
+                .map((MatchResult match) -> match.group(1).replaceAll("\\s*\\n\\s*\\* ?", "\n"))
+                .findFirst();
     }
 
     private static String text(Path file) {
@@ -84,13 +89,16 @@ record Comments(Path sources) {
                 .replaceAll(match ->
                         match.group(1).startsWith("link") ? Matcher.quoteReplacement(label(match.group(2))) : "$2")
                 .replaceAll("\\s+", " ")
-                .strip();
+                .strip()
+                .replaceFirst("^Returns where", "Where");
     }
 
     /** Returns the words of a link: those that are given, or else the name of what it leads to. */
     private static String label(String link) {
         String[] parts = link.strip().split("\\s+(?![^(]*\\))", 2);
-        return parts.length == 2 ? parts[1] : parts[0].replaceAll(".*#|\\(.*", "");
+        return parts.length == 2
+                ? parts[1]
+                : parts[0].replaceAll("^#|\\(.*", "").replace('#', '.');
     }
 
     private static String sentence(String phrase) {

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.collectiveimpact.assessment.Assessment;
+import org.collectiveimpact.rules.Criteria;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -116,8 +118,11 @@ final class SchemaDerivation {
     }
 
     private static String name(Class<?> type) {
-        return type == LocalDate.class
-                ? "Day"
+        if (type == LocalDate.class) {
+            return "Day";
+        }
+        return type.getPackage() == Forms.class.getPackage()
+                ? type.getSimpleName()
                 : type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
     }
 
@@ -127,17 +132,26 @@ final class SchemaDerivation {
             return object(type);
         }
         ObjectNode schema = NODES.objectNode();
+        comments.of(type).ifPresent(comment -> schema.put("description", comment));
         if (form instanceof WordForm words) {
-            comments.of(type).ifPresent(comment -> schema.put("description", comment));
             words.constants().keySet().forEach(word -> addWord(word, schema.withArray("enum")));
-            return schema;
-        }
-        if (form instanceof TextForm) {
+        } else if (form instanceof KnownForm known) {
+            ArrayNode either = schema.putArray("anyOf");
+            known.known().keySet().forEach(either.addObject().putArray("enum")::add);
+            either.add(object(type).without("description"));
+        } else if (form instanceof MeasureForm) {
+            ArrayNode names = schema.putArray("enum");
+            Criteria.standard().stream()
+                    .filter(each -> each.measure().isPresent())
+                    .forEach(each -> names.add(each.id()));
+        } else if (form instanceof TextForm) {
             String comment = comments.of(type).map(each -> each + " ").orElse("");
             schema.put("description", comment + "As text: " + form.expected() + ".");
-            return schema.setAll(TextPatterns.schema(type));
+            schema.setAll(TextPatterns.schema(type));
+        } else {
+            throw unknown(type);
         }
-        throw unknown(type);
+        return schema;
     }
 
     /** Adds a word; one of digits may stand without quotes, which makes it a number. */
@@ -148,7 +162,8 @@ final class SchemaDerivation {
         }
     }
 
-    private ObjectNode object(Class<?> type) {
+    private ObjectNode object(Class<?> value) {
+        Class<?> type = value == Assessment.class ? AssessmentDocument.class : value;
         ObjectNode schema = NODES.objectNode();
         comments.of(type).ifPresent(comment -> schema.put("description", comment));
         schema.put("type", "object");

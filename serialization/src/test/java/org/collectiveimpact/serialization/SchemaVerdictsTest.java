@@ -28,6 +28,20 @@ class SchemaVerdictsTest {
         assertThat(schema.problems(document.json(), "a.json")).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("org.collectiveimpact.serialization.ShippedDocuments#made")
+    void whatIsMadeOfTheExamplesIsSound(Object value) {
+        Class<?> type = Schemas.documents().stream()
+                .filter(each -> each.isInstance(value))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(SCHEMAS.get(type).problems(Documents.text(value, "a.json"), "a.json"))
+                .isEmpty();
+        assertThat(SCHEMAS.get(type).problems(Documents.text(value, "a.yaml"), "a.yaml"))
+                .isEmpty();
+    }
+
     @Test
     void aSampleWithSomethingOfEveryKindIsSound() {
         JudgedSchema schema = SCHEMAS.get(Initiative.class);

@@ -11,6 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.collectiveimpact.assessment.CustomRuleSet;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Partner;
@@ -29,8 +30,8 @@ class SchemasTest {
     @ParameterizedTest
     @MethodSource("org.collectiveimpact.serialization.Schemas#documents")
     void aSchemaSaysWhatTheTypesSay(Class<?> document) throws IOException {
-        Comments comments = Comments.ofCore();
-        assumeTrue(comments.isKnown());
+        Comments comments = Comments.ofAll();
+        assumeTrue(comments.areKnown());
         JsonNode derived = SchemaDerivation.of(document, comments);
         String schema = Format.JSON.text(out -> MAPPER.writeTree(out, derived)) + "\n";
         Path file = FOLDER.resolve(Schemas.resource(document));
@@ -58,11 +59,14 @@ class SchemasTest {
         String text = Schemas.of(document);
         JsonNode schema = MAPPER.readTree(text);
 
-        assertThat(schema.findValues("properties"))
-                .isNotEmpty()
-                .allSatisfy(properties -> assertThat(properties.values())
-                        .allMatch(property ->
-                                property.path("description").asString("").endsWith(".")));
+        assertThat(schema.findValues("properties").stream()
+                        .flatMap(properties -> properties.properties().stream())
+                        .filter(field -> !field.getValue()
+                                .path("description")
+                                .asString("")
+                                .endsWith("."))
+                        .map(Map.Entry::getKey))
+                .isEmpty();
         assertThat(text).doesNotContain("{@", "&lt;", "<p>");
     }
 
@@ -79,14 +83,17 @@ class SchemasTest {
     void onlyDocumentsHaveASchema() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Schemas.of(Partner.class))
-                .withMessage("type: org.collectiveimpact.model.Partner (expected: one of Initiative, CustomRuleSet)");
+                .withMessage("type: org.collectiveimpact.model.Partner"
+                        + " (expected: one of Initiative, CustomRuleSet, RuleSet, Assessment, Summary)");
     }
 
     @ParameterizedTest
     @MethodSource("org.collectiveimpact.serialization.Schemas#documents")
     void aTypeThatIsWrittenAsTextHasAPattern(Class<?> document) {
-        assertThat(MAPPER.readTree(Schemas.of(document)).get("$defs").values())
-                .isNotEmpty()
-                .allMatch(type -> type.has("properties") || type.has("enum") || type.findValue("pattern") != null);
+        assertThat(MAPPER.readTree(Schemas.of(document)).get("$defs").properties().stream()
+                        .filter(type -> type.getValue().toString().contains("As text:"))
+                        .filter(type -> !type.getValue().toString().matches(".*\"(pattern|enum)\".*"))
+                        .map(Map.Entry::getKey))
+                .isEmpty();
     }
 }

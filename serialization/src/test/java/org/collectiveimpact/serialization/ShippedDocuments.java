@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.CustomRuleSet;
+import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.model.Initiative;
 
 /** The documents of the examples, where their sources are at hand. */
@@ -52,6 +55,22 @@ final class ShippedDocuments {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns what the library makes of the examples: rule sets, assessments and their summaries. */
+    static Stream<Object> made() {
+        return Stream.concat(
+                Stream.of(RuleSet.standard()),
+                all().stream().flatMap(each -> each.type() == Initiative.class ? judged(each) : rules(each)));
+    }
+
+    private static Stream<Object> judged(Shipped document) {
+        Assessment assessment = RuleSet.standard().assess(Documents.read(document.file()), LocalDate.of(2020, 6, 30));
+        return Stream.of(assessment, assessment.summary());
+    }
+
+    private static Stream<Object> rules(Shipped document) {
+        return Stream.of(Documents.readRuleSet(document.file()));
     }
 
     private static String read(Path file) {

@@ -45,7 +45,7 @@ class TextPatternsProperties {
     private static void check(Class<?> type, String text) {
         boolean accepted = isRead(type, text);
         Statistics.collect(accepted);
-        Statistics.coverage(shares -> shares.check(true).percentage(share -> share > 1));
+        Statistics.coverage(shares -> shares.check(true).percentage(share -> share > 0.5));
         if (accepted) {
             assertThat(text).matches(Pattern.compile(TextPatterns.of(type).orElseThrow()));
         }
