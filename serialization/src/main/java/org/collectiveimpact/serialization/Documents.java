@@ -18,8 +18,8 @@ import org.collectiveimpact.model.Initiative;
  * <p>The extension of the file decides: {@code .json}, {@code .yaml} or {@code .yml}. A document begins with the field
  * {@code schemaVersion}, which is 1 and may be left out.
  *
- * <p>A document is at most 64 MiB long and 64 levels deep, a text in it at most 1,048,576 characters, a number at most
- * 100 digits. YAML is read without aliases, anchors and tags.
+ * <p>Unless {@linkplain DocumentLimits other limits} are set, a document is at most 64 MiB long and 64 levels deep, a
+ * text in it at most 1,048,576 characters, a number at most 100 digits. YAML is read without aliases, anchors and tags.
  */
 public final class Documents {
 
@@ -41,8 +41,18 @@ public final class Documents {
      * @throws IllegalArgumentException if the type is not one of this library's values
      */
     public static <T> T read(Path file, Class<T> type) {
+        return read(file, type, DocumentLimits.STANDARD);
+    }
+
+    /**
+     * Reads any value that has attributes, within limits of one's own.
+     *
+     * @throws DocumentException with everything that is wrong with the file
+     * @throws IllegalArgumentException if the type is not one of this library's values
+     */
+    public static <T> T read(Path file, Class<T> type, DocumentLimits limits) {
         ObjectForm form = Forms.ofValue(type);
-        return type.cast(read(SourceText.read(file), form));
+        return type.cast(read(SourceText.read(file, limits), form));
     }
 
     /**
@@ -65,8 +75,20 @@ public final class Documents {
      * @throws IllegalArgumentException if the type is not one of this library's values
      */
     public static <T> T parse(String text, String name, Class<T> type) {
+        return parse(text, name, type, DocumentLimits.STANDARD);
+    }
+
+    /**
+     * Reads any value that has attributes from a text, within limits of one's own.
+     *
+     * @param text the whole document
+     * @param name the name of a file, whose extension says what the text is in and which the problems mention
+     * @throws DocumentException with everything that is wrong with the text
+     * @throws IllegalArgumentException if the type is not one of this library's values
+     */
+    public static <T> T parse(String text, String name, Class<T> type, DocumentLimits limits) {
         ObjectForm form = Forms.ofValue(type);
-        return type.cast(read(new SourceText(name, Format.of(name), text), form));
+        return type.cast(read(SourceText.of(text, name, limits), form));
     }
 
     private static Object read(SourceText source, ObjectForm form) {
@@ -86,7 +108,17 @@ public final class Documents {
      * @throws DocumentException with everything that is wrong with the file
      */
     public static RuleSet readRuleSet(Path file, RuleSet... known) {
-        return RuleSetDocument.read(SourceText.read(file), List.of(known));
+        return readRuleSet(file, DocumentLimits.STANDARD, known);
+    }
+
+    /**
+     * Reads a rule set from a file with a {@link CustomRuleSet}, within limits of one's own.
+     *
+     * @param known as for {@link #readRuleSet(Path, RuleSet...)}
+     * @throws DocumentException with everything that is wrong with the file
+     */
+    public static RuleSet readRuleSet(Path file, DocumentLimits limits, RuleSet... known) {
+        return RuleSetDocument.read(SourceText.read(file, limits), List.of(known));
     }
 
     /**
@@ -99,7 +131,19 @@ public final class Documents {
      * @throws DocumentException with everything that is wrong with the text
      */
     public static RuleSet parseRuleSet(String text, String name, RuleSet... known) {
-        return RuleSetDocument.read(new SourceText(name, Format.of(name), text), List.of(known));
+        return parseRuleSet(text, name, DocumentLimits.STANDARD, known);
+    }
+
+    /**
+     * Reads a rule set from the text of a {@link CustomRuleSet}, within limits of one's own.
+     *
+     * @param text the whole document
+     * @param name the name of a file, whose extension says what the text is in and which the problems mention
+     * @param known as for {@link #parseRuleSet(String, String, RuleSet...)}
+     * @throws DocumentException with everything that is wrong with the text
+     */
+    public static RuleSet parseRuleSet(String text, String name, DocumentLimits limits, RuleSet... known) {
+        return RuleSetDocument.read(SourceText.of(text, name, limits), List.of(known));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.collectiveimpact.serialization;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -15,8 +16,9 @@ import java.nio.file.Path;
  * @param name the file as the caller named it
  * @param format the syntax it is in, by the extension of the name
  * @param text the whole text
+ * @param limits how much may be read
  */
-record SourceText(String name, Format format, String text) {
+record SourceText(String name, Format format, String text, DocumentLimits limits) {
 
     private static final String READABLE = "a readable .yaml, .yml or .json file";
 
@@ -25,8 +27,8 @@ record SourceText(String name, Format format, String text) {
         if (text.isBlank()) {
             throw new DocumentException(Problem.of(name, "an empty file", "a document"));
         }
-        if (text.length() > DocumentLimits.BYTES) {
-            throw tooLarge(name, text.length());
+        if (text.length() > limits.bytes()) {
+            throw tooLarge(name, "a text of " + text.length() + " characters", limits);
         }
         if (text.charAt(0) == '\uFEFF') {
             throw new DocumentException(
@@ -34,12 +36,17 @@ record SourceText(String name, Format format, String text) {
         }
     }
 
+    /** Returns a text that is in memory already. */
+    static SourceText of(String text, String name, DocumentLimits limits) {
+        return new SourceText(name, Format.of(name), text, limits);
+    }
+
     /**
      * Returns the text of a file.
      *
      * @throws DocumentException if the file cannot be read, is too large or is not in UTF-8
      */
-    static SourceText read(Path file) {
+    static SourceText read(Path file, DocumentLimits limits) {
         String name = file.toString();
         if (Files.isDirectory(file)) {
             throw new DocumentException(Problem.of(name, "a directory", READABLE));
@@ -49,18 +56,29 @@ record SourceText(String name, Format format, String text) {
             throw new DocumentException(Problem.of(name, "no such file", READABLE));
         }
         try {
-            if (Files.size(file) > DocumentLimits.BYTES) {
-                throw tooLarge(name, Files.size(file));
+            if (Files.size(file) > limits.bytes()) {
+                throw tooLarge(name, "a file of " + Files.size(file) + " bytes", limits);
             }
-            return new SourceText(name, format, decoded(name, Files.readAllBytes(file)));
+            return new SourceText(name, format, decoded(name, bytes(file, limits)), limits);
         } catch (IOException e) {
             throw new DocumentException(Problem.of(name, "a file that cannot be read", READABLE));
         }
     }
 
-    private static DocumentException tooLarge(String name, long size) {
-        return new DocumentException(
-                Problem.of(name, "a file of " + size + " bytes", "at most " + DocumentLimits.BYTES + " bytes"));
+    /** Returns the content, which may be more than the size of the file told: it may grow, or have none. */
+    private static byte[] bytes(Path file, DocumentLimits limits) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(limits.bytes() + 1);
+            if (bytes.length > limits.bytes()) {
+                throw tooLarge(file.toString(), "a file of more than " + limits.bytes() + " bytes", limits);
+            }
+            return bytes;
+        }
+    }
+
+    private static DocumentException tooLarge(String name, String found, DocumentLimits limits) {
+        String unit = found.substring(found.lastIndexOf(' '));
+        return new DocumentException(Problem.of(name, found, "at most " + limits.bytes() + unit));
     }
 
     private static String decoded(String name, byte[] bytes) throws CharacterCodingException {
