@@ -3,11 +3,10 @@ package org.collectiveimpact.serialization;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.Id;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -48,12 +47,21 @@ record TextForm(Function<String, Object> parser, boolean numbers, boolean quotab
         return text -> Handles.call(handle, text);
     }
 
+    /** Reads a range in one piece that ends on the day on which it starts; years and months do not. */
     private static Object day(String text) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("day: '" + text + "' (expected: a day such as 2006-03-15)", e);
+            DateRange range = DateRange.parse(text);
+            if (text.indexOf('/') < 0 && range.start().equals(range.end())) {
+                return range.start();
+            }
+        } catch (IllegalArgumentException e) {
+            throw noDay(text, e);
         }
+        throw noDay(text, null);
+    }
+
+    private static IllegalArgumentException noDay(String text, @Nullable Throwable cause) {
+        return new IllegalArgumentException("day: '" + text + "' (expected: a day such as 2006-03-15)", cause);
     }
 
     @Override
