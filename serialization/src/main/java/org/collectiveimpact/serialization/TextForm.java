@@ -3,6 +3,8 @@ package org.collectiveimpact.serialization;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -47,21 +49,17 @@ record TextForm(Function<String, Object> parser, boolean numbers, boolean quotab
         return text -> Handles.call(handle, text);
     }
 
-    /** Reads a range in one piece that ends on the day on which it starts; years and months do not. */
     private static Object day(String text) {
         try {
-            DateRange range = DateRange.parse(text);
-            if (text.indexOf('/') < 0 && range.start().equals(range.end())) {
-                return range.start();
-            }
-        } catch (IllegalArgumentException e) {
-            throw noDay(text, e);
+            return isUsualDay(text) ? DateRange.parse(text).start() : LocalDate.parse(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IllegalArgumentException("day: '" + text + "' (expected: a day such as 2006-03-15)", e);
         }
-        throw noDay(text, null);
     }
 
-    private static IllegalArgumentException noDay(String text, @Nullable Throwable cause) {
-        return new IllegalArgumentException("day: '" + text + "' (expected: a day such as 2006-03-15)", cause);
+    /** Whether the text can be no other range than a day, which is then read quicker than the JDK reads days. */
+    private static boolean isUsualDay(String text) {
+        return text.length() == "2006-03-15".length() && text.charAt(4) == '-' && text.charAt(7) == '-';
     }
 
     @Override
