@@ -15,7 +15,7 @@ final class IdForm {
         }
     }
 
-    /** Letter by letter, because documents are full of ids and a pattern takes ten times as long. */
+    /** Letter by letter: documents are full of ids, and a pattern takes several times as long. */
     private static boolean isWords(String value) {
         boolean inWord = false;
         for (int i = 0; i < value.length(); i++) {

@@ -6,8 +6,8 @@ import java.time.YearMonth;
 /**
  * Reads days and months as ISO 8601 writes them.
  *
- * <p>Nearly all have a year of four digits, and of these documents are full: the parsers of the JDK take ten times as
- * long for them.
+ * <p>Nearly all have a year of four digits. Documents are full of them, and the parsers of the JDK take several times as
+ * long.
  */
 final class IsoText {
 
