@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +18,9 @@ import java.nio.file.Path;
  * @param limits how much may be read
  */
 record SourceText(String name, Format format, String text, DocumentLimits limits) {
+
+    /** What stands in a decoded text for what could not be decoded. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     private static final String READABLE = "a readable .yaml, .yml or .json file";
 
@@ -36,6 +38,15 @@ record SourceText(String name, Format format, String text, DocumentLimits limits
         }
     }
 
+    /**
+     * Returns the text that the bytes of a file are.
+     *
+     * @throws DocumentException if they are not in UTF-8
+     */
+    static SourceText of(byte[] bytes, String name, DocumentLimits limits) {
+        return of(decoded(name, bytes), name, limits);
+    }
+
     /** Returns a text that is in memory already. */
     static SourceText of(String text, String name, DocumentLimits limits) {
         return new SourceText(name, Format.of(name), text, limits);
@@ -51,7 +62,7 @@ record SourceText(String name, Format format, String text, DocumentLimits limits
         if (Files.isDirectory(file)) {
             throw new DocumentException(Problem.of(name, "a directory", READABLE));
         }
-        Format format = Format.of(name);
+        Format.of(name);
         if (Files.notExists(file)) {
             throw new DocumentException(Problem.of(name, "no such file", READABLE));
         }
@@ -59,7 +70,7 @@ record SourceText(String name, Format format, String text, DocumentLimits limits
             if (Files.size(file) > limits.bytes()) {
                 throw tooLarge(name, "a file of " + Files.size(file) + " bytes", limits);
             }
-            return new SourceText(name, format, decoded(name, bytes(file, limits)), limits);
+            return of(bytes(file, limits), name, limits);
         } catch (IOException e) {
             throw new DocumentException(Problem.of(name, "a file that cannot be read", READABLE));
         }
@@ -81,18 +92,26 @@ record SourceText(String name, Format format, String text, DocumentLimits limits
         return new DocumentException(Problem.of(name, found, "at most " + limits.bytes() + unit));
     }
 
-    private static String decoded(String name, byte[] bytes) throws CharacterCodingException {
+    /** Decodes at once what is in UTF-8, and step by step only to say where something else is not. */
+    private static String decoded(String name, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            checkEncoding(name, bytes);
+        }
+        return text;
+    }
+
+    private static void checkEncoding(String name, byte[] bytes) {
         CharBuffer text = CharBuffer.allocate(bytes.length);
         ByteBuffer source = ByteBuffer.wrap(bytes);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(source, text, true);
-        String decoded = text.flip().toString();
         if (result.isError()) {
+            String decoded = text.flip().toString();
             int lastLine = decoded.lastIndexOf('\n') + 1;
             int line = 1 + (int) decoded.chars().filter(each -> each == '\n').count();
             String found = String.format("the byte 0x%02X", bytes[source.position()]);
             throw new DocumentException(
                     new Problem(name, line, decoded.length() - lastLine + 1, "", found, "text in UTF-8"));
         }
-        return decoded;
     }
 }
