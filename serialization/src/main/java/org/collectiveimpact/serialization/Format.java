@@ -57,7 +57,7 @@ enum Format {
                 : factory.createParser(ObjectReadContext.empty(), text);
     }
 
-    /** Returns what is written on a generator as text. */
+    /** Returns what is written on a generator as text, with an end to its last line. */
     String text(Consumer<JsonGenerator> content) {
         String text = text(content, factory);
         return text.indexOf(NEXT_LINE) >= 0 && factory instanceof YAMLFactory yaml
