@@ -228,8 +228,7 @@ public final class Documents {
     public static String text(Object value, String name) {
         Format format = Format.of(name);
         ObjectForm form = Forms.ofValue(value.getClass());
-        String text = format.text(out -> form.writeDocument(value, out));
-        return format == Format.JSON ? text + "\n" : text;
+        return format.text(out -> form.writeDocument(value, out));
     }
 
     private static byte[] encoded(String text) {

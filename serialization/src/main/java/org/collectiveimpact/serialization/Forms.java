@@ -98,7 +98,7 @@ final class Forms {
             return Optional.of(new OptionalForm(last));
         }
         if (raw == List.class) {
-            return Optional.of(new ListForm(last, false, List::copyOf));
+            return Optional.of(new ListForm(last, false, each -> Collections.unmodifiableList((List<Object>) each)));
         }
         if (raw == Set.class) {
             return Optional.of(
