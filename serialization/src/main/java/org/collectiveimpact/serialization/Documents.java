@@ -135,6 +135,11 @@ public final class Documents {
         return format == Format.JSON ? text + "\n" : text;
     }
 
+    /** Returns the word by which documents name a constant, such as {@code not-applicable}. */
+    public static String word(Enum<?> constant) {
+        return WordForm.word(constant);
+    }
+
     private static byte[] encoded(String text) {
         try {
             ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
