@@ -2,6 +2,7 @@ package org.collectiveimpact.serialization.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -51,6 +52,8 @@ final class CsvRows {
         return CsvReader.builder()
                 .fieldSeparator(format.delimiter())
                 .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .detectBomHeader(false)
                 .maxBufferSize(CsvLimits.BYTES)
                 .build(handler, rest);

@@ -77,6 +77,7 @@ final class TableWriter<T> {
         try (CsvWriter writer = CsvWriter.builder()
                 .fieldSeparator(format.delimiter())
                 .lineDelimiter(LineDelimiter.LF)
+                .commentCharacter('\0')
                 .build(text)) {
             writer.writeRecord(
                     IntStream.of(used).mapToObj(i -> columns.get(i).name()).toList());
