@@ -64,8 +64,9 @@ class AssessmentTableTest {
         String text = AssessmentTable.GAPS.in(CsvFormat.EXCEL_EUROPE).text(ASSESSMENT);
 
         assertThat(text)
-                .startsWith("criterion;question;dimension;component;phase;severity;low;high;kind;cost;holdsUp;why;remedy;"
-                        + "effort;sources;acceptedBy;reason;reviewOn\n");
+                .startsWith(
+                        "criterion;question;dimension;component;phase;severity;low;high;kind;cost;holdsUp;why;remedy;"
+                                + "effort;sources;acceptedBy;reason;reviewOn\n");
         assertThat(text).contains(";Board;'=Later;2026-01-01\n").contains(";0,0;1,0;missing;0,");
     }
 
@@ -77,7 +78,10 @@ class AssessmentTableTest {
     }
 
     private static List<String> row(String text, String id) {
-        return rows(text).stream().filter(row -> row.get(0).equals(id)).findFirst().orElseThrow();
+        return rows(text).stream()
+                .filter(row -> row.get(0).equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<List<String>> rows(String text) {

@@ -54,8 +54,7 @@ class AttestationTableTest {
             .addEvidence(Evidence.builder().title("Letter").locator("p. 1").build())
             .build();
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             criterion,answer,rater,organisation,sector,kind,date,reason,decidedBy,reviewOn,evidence,evidenceLink,\
             evidenceFile,evidenceLocator,evidenceReference,evidence2,evidence2Locator
             cc-trust,partly,A. Jones,YMCA,,self,2024-05-01,,,,Partner survey,,,,,,
@@ -86,19 +85,19 @@ class AttestationTableTest {
 
     @Test
     void everyBadRowIsReported() {
-        String text =
-                """
+        String text = """
                 criterion,answer,level,date,sector,evidence,evidenceLink,evidenceReference
                 cc-trsut,maybe,,2024-5-1,healthcare,,,
                 cc-trust,not applicable,,2024-05-01,,,https://example.org,
                 cc-trust,yes,,2024-05-01,,Minutes,,mw2
                 """;
 
-        assertThat(problems(() ->
-                        AttestationTable.STANDARD.of(RuleSet.standard()).addTo(with(), text, "answers.csv")))
+        assertThat(problems(
+                        () -> AttestationTable.STANDARD.of(RuleSet.standard()).addTo(with(), text, "answers.csv")))
                 .containsExactly(
                         "answers.csv:2:1 criterion: found 'cc-trsut'"
-                                + " (expected: a criterion of standard " + RuleSet.standard().version()
+                                + " (expected: a criterion of standard "
+                                + RuleSet.standard().version()
                                 + "; did you mean 'cc-trust'?)",
                         "answers.csv:2:10 answer: found 'maybe'"
                                 + " (expected: yes, partly, no, unknown, not-applicable or level)",
@@ -106,9 +105,8 @@ class AttestationTableTest {
                         "answers.csv:2:26 sector: found 'healthcare' (expected: government, business, philanthropy,"
                                 + " nonprofit, resident, education, research, health-care, media, faith, justice,"
                                 + " labour or other; did you mean 'health-care'?)",
-                        "answers.csv:3:1: found evidence without a title"
-                                + " (expected: a title in column 'evidence')",
-                        "answers.csv:4:44 evidenceReference: found 'mw2'"
+                        "answers.csv:3:1: found evidence without a title" + " (expected: a title in column 'evidence')",
+                        "answers.csv:4:36 evidenceReference: found 'mw2'"
                                 + " (expected: a reference of the initiative; did you mean 'mw1'?)");
     }
 

@@ -27,16 +27,12 @@ class ClearImpactTableTest {
 
     @Test
     void aRowIsATimeOfAMeasure() {
-        Indicator births = births()
-                .withBaseline(Observation.of("2006-12-31", 52.0))
+        Indicator births = births().withBaseline(Observation.of("2006-12-31", 52.0))
                 .withObservations(
-                        Observation.of("2007-03-15", 47.1).withNote("As announced"),
-                        Observation.of("2008-12-31", 46.7))
+                        Observation.of("2007-03-15", 47.1).withNote("As announced"), Observation.of("2008-12-31", 46.7))
                 .withTargets(Target.of("2008-12-31", 30.0), Target.of("2015-12-31", 25.0));
 
-        assertThat(TABLE.text(with(births)).text())
-                .isEqualTo(
-                        """
+        assertThat(TABLE.text(with(births)).text()).isEqualTo("""
                         id,measure_type,actual_value_date,target_value,actual_value,comment
                         1234,i,12/31/2006,,52.0,
                         1234,i,03/15/2007,,47.1,As announced
@@ -48,8 +44,7 @@ class ClearImpactTableTest {
 
     @Test
     void performanceMeasuresHaveATypeOfTheirOwn() {
-        Indicator births =
-                births().withLevel(Level.PERFORMANCE).withObservations(Observation.of("2008-12-31", 46.7));
+        Indicator births = births().withLevel(Level.PERFORMANCE).withObservations(Observation.of("2008-12-31", 46.7));
 
         assertThat(TABLE.text(with(births)).text())
                 .isEqualTo("id,measure_type,actual_value_date,target_value,actual_value,comment\n"
@@ -58,8 +53,7 @@ class ClearImpactTableTest {
 
     @Test
     void whatDoesNotFitIsLost() {
-        Indicator births = births()
-                .withObservations(
+        Indicator births = births().withObservations(
                         Observation.of("2012", 25.7).withStatus(ObservationStatus.PROVISIONAL),
                         Observation.of("2012", 24.5)
                                 .withStatus(ObservationStatus.REVISED)
@@ -69,10 +63,8 @@ class ClearImpactTableTest {
                         Observation.of("2012", 30).withGroup(GroupId.of("hispanic")))
                 .withTargets(
                         Target.of("2015-12-31", 30), Target.of("2015-12-31", 29).withNote("Raised"));
-        Indicator other = Indicator.builder()
-                .id(IndicatorId.of("jobs"))
-                .name("Jobs")
-                .build();
+        Indicator other =
+                Indicator.builder().id(IndicatorId.of("jobs")).name("Jobs").build();
 
         CsvText text = TABLE.text(with(births, other));
 
@@ -117,16 +109,14 @@ class ClearImpactTableTest {
 
     @Test
     void valuesAndTargetsAreAddedOnce() {
-        String text =
-                """
+        String text = """
                 id,measure_type,actual_value_date,target_value,actual_value,comment
                 1234,i,12/31/2012,30,24.5,Restated
                 """;
         Initiative once = TABLE.addTo(with(births().withFrequency(Frequency.YEARLY)), text, "scorecard.csv");
 
         assertThat(once)
-                .isEqualTo(with(births()
-                        .withFrequency(Frequency.YEARLY)
+                .isEqualTo(with(births().withFrequency(Frequency.YEARLY)
                         .withObservations(Observation.of("2012", 24.5).withNote("Restated"))
                         .withTargets(Target.of("2012", 0).withValue(new BigDecimal("30")))));
         assertThat(TABLE.addTo(once, text, "scorecard.csv")).isEqualTo(once);
@@ -134,8 +124,7 @@ class ClearImpactTableTest {
 
     @Test
     void everyBadRowIsReported() {
-        String text =
-                """
+        String text = """
                 id,measure_type,actual_value_date,target_value,actual_value,comment
                 1235,x,13/31/2012,,24.5,
                 1234,i,12/31/2012,,,

@@ -46,9 +46,8 @@ class SurveyTableTest {
 
     @Test
     void aRowIsARespondentAndAColumnACriterion() {
-        String text =
-                """
-                rater,organisation,sector,date,cc-trust,pc-champion-peers
+        String text = """
+                rater,organisation,sector,date,cc-trust,cc-plan
                 A. Jones,YMCA,Nonprofit,2024-05-01,4.0,8
                 B. Smith,,,2024-05-01,,9
                 """;
@@ -57,16 +56,15 @@ class SurveyTableTest {
         assertThat(SURVEY.parse(text, "survey.csv"))
                 .containsExactly(
                         answer("cc-trust", Answer.YES, JONES),
-                        answer("pc-champion-peers", Answer.UNKNOWN, JONES),
-                        answer("pc-champion-peers", Answer.NOT_APPLICABLE, smith)
+                        answer("cc-plan", Answer.UNKNOWN, JONES),
+                        answer("cc-plan", Answer.NOT_APPLICABLE, smith)
                                 .withReason("Chosen by the respondent")
                                 .withDecidedBy("The respondent"));
     }
 
     @Test
     void questionsCanStandForTheirCriteria() {
-        String text =
-                """
+        String text = """
                 Timestamp;Your name;Your organisation;Sector;Do partners trust one another?
                 1.5.2024 10:00;A. Jones;YMCA;nonprofit;4
                 """;
@@ -87,8 +85,7 @@ class SurveyTableTest {
 
     @Test
     void everyBadCellIsReported() {
-        String text =
-                """
+        String text = """
                 rater,date,cc-trsut,cc-trust
                 A. Jones,2024-05-01,4,6
                 B. Smith,,4,x
@@ -117,7 +114,7 @@ class SurveyTableTest {
                 new Scale.Level("often", "Often", 0.5),
                 new Scale.Level("always", "Always", 1)));
         RuleSet rules = RuleSet.standard()
-                .withCriteria(trust.withScale(scale), RuleSet.standard().criterion("pc-champion-peers"));
+                .withCriteria(trust.withScale(scale), RuleSet.standard().criterion("cc-plan"));
         SurveyTable survey = SurveyTable.of(
                 rules, AnswerCodes.NONE.level("never", "1").level("often", "2").yes("3"));
 
@@ -127,11 +124,11 @@ class SurveyTableTest {
                                 Answer.LEVEL,
                                 Rater.builder().kind(RaterKind.SELF).build())
                         .withLevel("often"));
-        assertThat(problems(() -> survey.parse("date,cc-trust,pc-champion-peers\n2024-05-01,3,2\n", "survey.csv")))
+        assertThat(problems(() -> survey.parse("date,cc-trust,cc-plan\n2024-05-01,3,2\n", "survey.csv")))
                 .containsExactly(
                         "survey.csv:2:12 cc-trust: found '3' (expected: a code for a level of cc-trust,"
                                 + " never, often or always, and not for 'yes')",
-                        "survey.csv:2:14 pc-champion-peers: found '2' (expected: a code for a level of pc-champion-peers,"
+                        "survey.csv:2:14 cc-plan: found '2' (expected: a code for a level of cc-plan,"
                                 + " no, partly or yes, and not for 'often')");
     }
 }
