@@ -22,11 +22,7 @@ import org.immutables.value.Value;
  *     with and without it
  */
 @Value.Builder
-@Value.Style(
-        jdkOnly = true,
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-        allowedClasspathAnnotations = Override.class)
+@RecordStyle
 public record CsvFormat(char delimiter, char decimalSeparator, Charset charset, DayOrder days, boolean byteOrderMark)
         implements WithCsvFormat {
 
