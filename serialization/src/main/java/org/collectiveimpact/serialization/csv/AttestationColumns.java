@@ -17,8 +17,11 @@ final class AttestationColumns {
 
     /** Who gave an answer; they belong to the initiative unless something else is said. */
     static final List<Column<Rater, Rater.Builder, ?>> RATER = List.of(
-            Column.usual("rater", TEXT, Rater::person, Rater.Builder::person),
-            Column.usual("organisation", TEXT, Rater::organisation, Rater.Builder::organisation),
+            Column.<Rater, Rater.Builder, String>usual("rater", TEXT, Rater::person, Rater.Builder::person)
+                    .or("person"),
+            Column.<Rater, Rater.Builder, String>usual(
+                            "organisation", TEXT, Rater::organisation, Rater.Builder::organisation)
+                    .or("organization"),
             Column.rare("sector", CellForms.words(Sector.class), Rater::sector, Rater.Builder::sector),
             Column.usual(
                     "kind", CellForms.words(RaterKind.class), rater -> Optional.of(rater.kind()), Rater.Builder::kind));

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The columns are {@code criterion}, {@code answer} (yes, partly, no, unknown, not-applicable or level), {@code
- * level}, {@code rater}, {@code organisation}, {@code sector}, {@code kind} (self or external; empty is self), {@code
+ * level}, {@code rater} (or person), {@code organisation}, {@code sector}, {@code kind} (self or external; empty is self), {@code
  * date}, {@code reason}, {@code decidedBy} and {@code reviewOn}. Evidence has its title in {@code evidence}, and more in
  * {@code evidenceLink}, {@code evidenceFile}, {@code evidenceLocator} and {@code evidenceReference}; a second piece is
  * in {@code evidence2}, {@code evidence2Link} and so on, up to the ninth. All but {@code criterion}, {@code answer} and

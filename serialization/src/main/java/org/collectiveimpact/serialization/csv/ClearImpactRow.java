@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.collectiveimpact.serialization.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,10 @@ record ClearImpactRow(
     static final Layout<ClearImpactRow, Draft> LAYOUT = new Layout<>(
             List.of(
                     Column.required(
-                            "id", CellForms.id(id -> id), ClearImpactRow::measure, (draft, id) -> draft.id = id),
+                            "id",
+                            CellForms.id(ClearImpactRow::digits),
+                            ClearImpactRow::measure,
+                            (draft, id) -> draft.id = id),
                     Column.usual(
                             "measure_type",
                             CellForms.words(Type.class),
@@ -61,6 +65,15 @@ record ClearImpactRow(
                             (draft, comment) -> draft.comment = Optional.of(comment))),
             Draft::new,
             Draft::made);
+
+    /** Returns the id of a measure, or throws. */
+    static String digits(String measure) {
+        if (!measure.matches("[0-9]+")) {
+            throw new IllegalArgumentException(
+                    "measure: " + Problem.quoted(measure) + " (expected: the digits by which Scorecard knows it)");
+        }
+        return measure;
+    }
 
     /** The types of measures, by the letters that Scorecard has for them. */
     enum Type {

@@ -43,10 +43,11 @@ public final class ClearImpactTable {
      * Returns the table of some indicators.
      *
      * @param measures the ids of their measures in Scorecard; no two alike
-     * @throws IllegalArgumentException if two indicators have one measure
+     * @throws IllegalArgumentException if two indicators have one measure, or an id is no number
      */
     public static ClearImpactTable of(Map<IndicatorId, String> measures) {
         Map<IndicatorId, String> sorted = new TreeMap<>(measures);
+        sorted.values().forEach(ClearImpactRow::digits);
         if (sorted.values().stream().distinct().count() < sorted.size()) {
             throw new IllegalArgumentException("measures: " + sorted + " (expected: each measure once)");
         }

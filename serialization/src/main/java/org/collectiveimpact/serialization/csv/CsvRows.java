@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.collectiveimpact.serialization.DocumentException;
 
 /** Takes a text apart into rows of cells. */
 final class CsvRows {
@@ -15,6 +16,7 @@ final class CsvRows {
     private final String text;
     private final CsvFormat format;
     private final Problems problems;
+    private boolean hasHeader;
 
     CsvRows(String text, CsvFormat format, Problems problems) {
         this.text = text;
@@ -22,7 +24,11 @@ final class CsvRows {
         this.problems = problems;
     }
 
-    /** Hands on each row with anything in it; after one that cannot be taken apart it goes on with the next line. */
+    /**
+     * Hands on each row with anything in it; after one that cannot be taken apart it goes on with the next line.
+     *
+     * @throws DocumentException if the first row, without which the others mean nothing, cannot be taken apart
+     */
     void forEach(Consumer<List<Cell>> rows) {
         int start = 0;
         int linesBefore = 0;
@@ -37,6 +43,9 @@ final class CsvRows {
                     start = Lines.after(text, start);
                 }
                 report(broken, start + broken.column() - 1);
+                if (!hasHeader) {
+                    problems.throwIfAny();
+                }
                 start = Lines.after(text, start);
                 linesBefore = broken.line();
             } catch (IOException e) {
@@ -59,8 +68,9 @@ final class CsvRows {
                 .build(handler, rest);
     }
 
-    private static void handOn(List<Cell> cells, Consumer<List<Cell>> rows) {
+    private void handOn(List<Cell> cells, Consumer<List<Cell>> rows) {
         if (!cells.stream().allMatch(Cell::isBlank)) {
+            hasHeader = true;
             rows.accept(cells);
         }
     }

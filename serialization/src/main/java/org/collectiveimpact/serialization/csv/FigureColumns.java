@@ -35,7 +35,8 @@ final class FigureColumns {
                     Column.rare("numerator", DECIMAL, Observation::numerator, Observation.Builder::numerator),
                     Column.rare("denominator", DECIMAL, Observation::denominator, Observation.Builder::denominator),
                     Column.rare("status", STATUS, Observation::status, Observation.Builder::status),
-                    Column.rareList("source", SOURCES, Observation::sources, Observation.Builder::sources),
+                    Column.rareList("source", SOURCES, Observation::sources, Observation.Builder::sources)
+                            .or("sources"),
                     Column.rare("reportedOn", PERIOD, Observation::reportedOn, Observation.Builder::reportedOn),
                     Column.rare("partner", PARTNER, Observation::partner, Observation.Builder::partner),
                     Column.rare("published", TRUTH, Observation::published, Observation.Builder::published),
@@ -56,7 +57,8 @@ final class FigureColumns {
                     Column.required("period", PERIOD, Benchmark::period, Benchmark.Builder::period)
                             .or("date"),
                     Column.required("value", DECIMAL, Benchmark::value, Benchmark.Builder::value),
-                    Column.rareList("source", SOURCES, Benchmark::sources, Benchmark.Builder::sources),
+                    Column.rareList("source", SOURCES, Benchmark::sources, Benchmark.Builder::sources)
+                            .or("sources"),
                     Column.rare("note", TEXT, Benchmark::note, Benchmark.Builder::note)),
             Benchmark::builder,
             Benchmark.Builder::build);
@@ -68,7 +70,8 @@ final class FigureColumns {
                     Column.required("value", DECIMAL, ForecastValue::value, ForecastValue.Builder::value),
                     Column.rare("madeOn", DAY, ForecastValue::madeOn, ForecastValue.Builder::madeOn),
                     Column.rare("method", TEXT, ForecastValue::method, ForecastValue.Builder::method),
-                    Column.rareList("source", SOURCES, ForecastValue::sources, ForecastValue.Builder::sources)),
+                    Column.rareList("source", SOURCES, ForecastValue::sources, ForecastValue.Builder::sources)
+                            .or("sources")),
             ForecastValue::builder,
             ForecastValue.Builder::build);
 

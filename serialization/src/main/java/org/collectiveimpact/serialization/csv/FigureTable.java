@@ -25,7 +25,7 @@ import org.collectiveimpact.serialization.Loss;
  * teen-births,hispanic,2006-03,76.40,382,5000,provisional,mw1; mw2
  * }</pre>
  *
- * <p>There is a column for every attribute, named like it; only {@code source} is in the singular. A column that no
+ * <p>There is a column for every attribute, named like it; {@code sources} may also be called {@code source}, as they are written. A column that no
  * figure needs is left out when written, and may be missing when read. An empty group is the whole population; sources
  * have semicolons, commas or blanks between them. What is written reads as equal figures.
  *

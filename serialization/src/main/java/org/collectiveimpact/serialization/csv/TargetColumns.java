@@ -23,7 +23,8 @@ final class TargetColumns {
                         .or("period"),
                 Column.required("value", DECIMAL, Target::value, Target.Builder::value),
                 Column.rare("setOn", PERIOD, Target::setOn, Target.Builder::setOn),
-                Column.rareList("source", FigureColumns.SOURCES, Target::sources, Target.Builder::sources),
+                Column.rareList("source", FigureColumns.SOURCES, Target::sources, Target.Builder::sources)
+                        .or("sources"),
                 Column.rare("note", TEXT, Target::note, Target.Builder::note));
         List<Column<Target, Draft, ?>> all = new ArrayList<>();
         own.forEach(column -> all.add(column.of(target -> target, draft -> draft.target)));

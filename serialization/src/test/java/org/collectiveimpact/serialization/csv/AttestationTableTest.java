@@ -84,6 +84,15 @@ class AttestationTableTest {
     }
 
     @Test
+    void columnsHaveSecondNames() {
+        String text =
+                "Criterion;Answer;Date;Person;Organization;Evidence\ncc-trust;partly;1.5.2024;A. Jones;YMCA;Partner survey\n";
+
+        assertThat(AttestationTable.STANDARD.in(CsvFormat.EXCEL_EUROPE).parse(text, "answers.csv"))
+                .containsExactly(TRUST);
+    }
+
+    @Test
     void everyBadRowIsReported() {
         String text = """
                 criterion,answer,level,date,sector,evidence,evidenceLink,evidenceReference

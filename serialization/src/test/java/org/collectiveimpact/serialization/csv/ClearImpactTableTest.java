@@ -146,6 +146,13 @@ class ClearImpactTableTest {
     }
 
     @Test
+    void aMeasureHasANumber() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ClearImpactTable.of(Map.of(BIRTHS, "=1")))
+                .withMessage("measure: '=1' (expected: the digits by which Scorecard knows it)");
+    }
+
+    @Test
     void aMeasureBelongsToOneIndicator() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClearImpactTable.of(Map.of(BIRTHS, "7", IndicatorId.of("jobs"), "7")))

@@ -77,7 +77,7 @@ class TableProblemsTest {
     @Test
     void aHeaderMayBeBrokenToo() {
         assertThat(problems(() -> observations("indicator,\"period\"s,value\nteen-births,2006,1\n")))
-                .startsWith("values.csv:1:11: found a cell that goes on after its closing quote"
+                .containsExactly("values.csv:1:11: found a cell that goes on after its closing quote"
                         + " (expected: the delimiter or the end of the line; a quote within a cell is doubled)");
     }
 

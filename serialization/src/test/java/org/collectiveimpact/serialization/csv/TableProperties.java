@@ -15,6 +15,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.collectiveimpact.model.Attestation;
 import org.collectiveimpact.model.Benchmark;
 import org.collectiveimpact.model.ForecastValue;
@@ -24,6 +25,7 @@ import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.InitiativeId;
 import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Target;
+import org.collectiveimpact.serialization.DocumentException;
 import org.collectiveimpact.serialization.ValueArbitraries;
 
 /** Laws of tables, whatever the values in them and the format they are in. */
@@ -75,6 +77,54 @@ class TableProperties {
                 FigureTable.OBSERVATIONS.text(withObservations(observations)).text();
 
         assertThat(cells(text)).noneMatch(cell -> cell.matches("(?s)[=+@\t\r\n].*|-[^0-9.].*"));
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void anyTextIsReadOrRefusedWithItsProblems(@ForAll("texts") String text, @ForAll("formats") CsvFormat format) {
+        assertReadOrRefused(() -> FigureTable.OBSERVATIONS.in(format).parse(text, "any.csv"));
+        assertReadOrRefused(() -> AttestationTable.STANDARD.in(format).parse(text, "any.csv"));
+    }
+
+    private static void assertReadOrRefused(Runnable reading) {
+        try {
+            reading.run();
+        } catch (DocumentException e) {
+            assertThat(e.problems()).isNotEmpty();
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                "indicator",
+                "period",
+                "value",
+                "criterion",
+                "answer",
+                "date",
+                "teen-births",
+                "2006",
+                "52.0",
+                "yes",
+                "note",
+                "evidence",
+                ",",
+                ";",
+                "\t",
+                "\"",
+                "\"\"",
+                "\n",
+                "\r",
+                "\r\n",
+                " ",
+                "'",
+                "=",
+                "\uD800",
+                "-1,5");
+        return Arbitraries.frequencyOf(
+                        Tuple.of(4, Arbitraries.of("indicator,period,value\n", "criterion,answer,date\n", "")),
+                        Tuple.of(1, pieces))
+                .flatMap(start -> pieces.list().ofMaxSize(30).map(rest -> start + String.join("", rest)));
     }
 
     private static List<String> cells(String text) {
