@@ -4,7 +4,11 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps the cells of a row with their places, which follow from what is in them and whether it stands in quotes. */
+/**
+ * Keeps the cells of a row with their places, which follow from what is in them and whether it stands in quotes.
+ *
+ * <p>Of a row with too many cells it keeps one too many.
+ */
 final class CellHandler extends AbstractBaseCsvCallbackHandler<List<Cell>> {
 
     private final int linesBefore;
@@ -31,7 +35,9 @@ final class CellHandler extends AbstractBaseCsvCallbackHandler<List<Cell>> {
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
         String text = new String(buffer, offset, length);
-        cells.add(new Cell(text, line, column));
+        if (cells.size() <= CsvLimits.CELLS) {
+            cells.add(new Cell(text, line, column));
+        }
         if (quoted) {
             passQuoted(text);
         } else {

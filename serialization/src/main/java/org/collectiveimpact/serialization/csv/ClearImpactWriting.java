@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.GroupId;
@@ -51,9 +51,9 @@ final class ClearImpactWriting {
         List<Placed<Observation>> observations = placed("observations", indicator.observations());
         indicator.baseline().ifPresent(each -> observations.add(new Placed<>(each, place + ".baseline")));
         SortedMap<LocalDate, Observation> actuals =
-                byDate(observations, Observation::period, Observation::group, ClearImpactWriting::firmer);
+                byDate(observations, Observation::period, Observation::group, ClearImpactWriting::isAsFirm);
         SortedMap<LocalDate, Target> targets =
-                byDate(placed("targets", indicator.targets()), Target::date, Target::group, (earlier, later) -> later);
+                byDate(placed("targets", indicator.targets()), Target::date, Target::group, (earlier, later) -> false);
         placed("benchmarks", indicator.benchmarks()).forEach(losses::all);
         placed("forecasts", indicator.forecasts()).forEach(losses::all);
         TreeSet<LocalDate> dates = new TreeSet<>(actuals.keySet());
@@ -76,13 +76,13 @@ final class ClearImpactWriting {
             List<Placed<T>> figures,
             Function<T, DateRange> time,
             Function<T, Optional<GroupId>> group,
-            BinaryOperator<T> better) {
+            BiPredicate<T, T> keeps) {
         SortedMap<LocalDate, Placed<T>> best = new TreeMap<>();
         for (Placed<T> each : figures) {
             if (group.apply(each.figure()).isPresent()) {
                 losses.all(each);
             } else {
-                best.merge(time.apply(each.figure()).end(), each, (one, other) -> choice(one, other, better));
+                best.merge(time.apply(each.figure()).end(), each, (one, other) -> choice(one, other, keeps));
             }
         }
         SortedMap<LocalDate, T> chosen = new TreeMap<>();
@@ -93,14 +93,14 @@ final class ClearImpactWriting {
         return chosen;
     }
 
-    private <T> Placed<T> choice(Placed<T> one, Placed<T> other, BinaryOperator<T> better) {
-        boolean isFirst = better.apply(one.figure(), other.figure()) == one.figure();
-        losses.other(isFirst ? other : one);
-        return isFirst ? one : other;
+    private <T> Placed<T> choice(Placed<T> one, Placed<T> other, BiPredicate<T, T> keeps) {
+        boolean isKept = keeps.test(one.figure(), other.figure());
+        losses.other(isKept ? other : one);
+        return isKept ? one : other;
     }
 
-    private static Observation firmer(Observation one, Observation other) {
-        return rank(one) <= rank(other) ? one : other;
+    private static boolean isAsFirm(Observation one, Observation other) {
+        return rank(one) <= rank(other);
     }
 
     private static int rank(Observation observation) {

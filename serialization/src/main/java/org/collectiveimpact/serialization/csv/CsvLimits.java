@@ -9,6 +9,9 @@ final class CsvLimits {
     /** The length of a cell in characters. */
     static final int CHARACTERS = 1 << 20;
 
+    /** The cells of a row: as many as Excel has. */
+    static final int CELLS = 16384;
+
     /** The digits of a number. */
     static final int DIGITS = 100;
 

@@ -43,9 +43,7 @@ final class CsvRows {
                     start = Lines.after(text, start);
                 }
                 report(broken, start + broken.column() - 1);
-                if (!hasHeader) {
-                    problems.throwIfAny();
-                }
+                requireHeader();
                 start = Lines.after(text, start);
                 linesBefore = broken.line();
             } catch (IOException e) {
@@ -70,8 +68,24 @@ final class CsvRows {
 
     private void handOn(List<Cell> cells, Consumer<List<Cell>> rows) {
         if (!cells.stream().allMatch(Cell::isBlank)) {
+            accept(cells, rows);
+        }
+    }
+
+    private void accept(List<Cell> cells, Consumer<List<Cell>> rows) {
+        if (cells.size() > CsvLimits.CELLS) {
+            String most = CsvLimits.CELLS + " cells";
+            problems.add(cells.get(0), "", "a row of more than " + most, "at most " + most);
+            requireHeader();
+        } else {
             hasHeader = true;
             rows.accept(cells);
+        }
+    }
+
+    private void requireHeader() {
+        if (!hasHeader) {
+            problems.throwIfAny();
         }
     }
 

@@ -14,7 +14,7 @@
  * error. All errors of a file are {@linkplain org.collectiveimpact.serialization.DocumentException reported at once},
  * each with its line, column and the name of the column of the table, and nothing is skipped unless {@linkplain
  * org.collectiveimpact.serialization.csv.Columns asked for}. Files are at most 64 MiB long, texts in them 1,048,576
- * characters.
+ * characters, numbers 100 digits and rows 16,384 cells.
  *
  * <p>Writing returns {@linkplain org.collectiveimpact.serialization.Loss what a table cannot carry}. Spreadsheets run a
  * text that begins with {@code =}, {@code +}, {@code -} or {@code @}, a tab or a line break as a formula: such a text is

@@ -155,6 +155,19 @@ class TableProblemsTest {
     }
 
     @Test
+    void rowsAreNotTooLong() {
+        String row = "teen-births,".repeat(16385) + "\n";
+
+        assertThat(problems(() -> observations("indicator,period,value\n" + row + "teen-births,2006,x\n")))
+                .containsExactly(
+                        "values.csv:2:1: found a row of more than 16384 cells (expected: at most 16384 cells)",
+                        "values.csv:3:18 value: found 'x' (expected: a number such as 52.0)");
+        assertThat(problems(() -> observations(row + row)))
+                .containsExactly(
+                        "values.csv:1:1: found a row of more than 16384 cells (expected: at most 16384 cells)");
+    }
+
+    @Test
     void theLastLineNeedsNoEnd() {
         assertThat(FigureTable.OBSERVATIONS.parse("indicator,period,value\nteen-births,2006,1", "values.csv"))
                 .containsEntry(BIRTHS, List.of(Observation.of("2006", 0).withValue(java.math.BigDecimal.ONE)));
