@@ -231,6 +231,11 @@ public final class Documents {
         return format.text(out -> form.writeDocument(value, out));
     }
 
+    /** Returns the word by which documents name a constant, such as {@code not-applicable}. */
+    public static String word(Enum<?> constant) {
+        return WordForm.word(constant);
+    }
+
     private static byte[] encoded(String text) {
         try {
             ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
