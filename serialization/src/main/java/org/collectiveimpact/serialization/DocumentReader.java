@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.ContentReference;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Goes through the tokens of one document and keeps what is wrong with them. */
@@ -108,7 +109,9 @@ final class DocumentReader {
     private void checkVersion() {
         boolean newer = next() == JsonToken.VALUE_NUMBER_INT && !raw().matches("-.*|[01]");
         if (newer) {
-            stop("version " + raw(), CURRENT_VERSION + "; a newer release of this library may read it");
+            stop(
+                    "version " + Quotation.shortened(raw()),
+                    CURRENT_VERSION + "; a newer release of this library may read it");
         }
         if (!raw().equals(String.valueOf(CURRENT_VERSION)) || token != JsonToken.VALUE_NUMBER_INT) {
             refuse(String.valueOf(CURRENT_VERSION));
@@ -164,6 +167,11 @@ final class DocumentReader {
             case VALUE_NULL -> raw().isEmpty() ? "nothing" : "null";
             default -> Quotation.shortened(raw());
         };
+    }
+
+    /** Returns where the innermost list or object that is still open began. */
+    TokenStreamLocation opened() {
+        return parser.streamReadContext().startLocation(ContentReference.unknown());
     }
 
     TokenStreamLocation here() {

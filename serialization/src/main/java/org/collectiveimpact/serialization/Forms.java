@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.collectiveimpact.model.Element;
 
 /** Finds the form of a type. */
 final class Forms {
@@ -82,13 +83,18 @@ final class Forms {
         return TextForm.of(type).or(() -> ValueType.of(type).map(ObjectForm::new));
     }
 
+    private static boolean isElement(Type type) {
+        return type instanceof Class<?> plain && Element.class.isAssignableFrom(plain);
+    }
+
     private static Optional<Form> ofGeneric(Class<?> raw, Type[] arguments) {
         Form last = of(arguments[arguments.length - 1]);
         if (raw == Optional.class) {
             return Optional.of(new OptionalForm(last));
         }
         if (raw == List.class) {
-            return Optional.of(new ListForm(last, false, List::copyOf));
+            ListForm list = new ListForm(last, false, List::copyOf);
+            return Optional.of(isElement(arguments[0]) ? new ElementsForm(list) : list);
         }
         if (raw == Set.class) {
             return Optional.of(

@@ -1,7 +1,10 @@
 package org.collectiveimpact.serialization;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -14,17 +17,31 @@ import tools.jackson.core.TokenStreamLocation;
  */
 record Places(String file, Map<String, TokenStreamLocation> locations) {
 
-    static Places of(SourceText source) {
+    /** Finds the values with the given pointers, and those that they are in. */
+    static Places of(SourceText source, Stream<String> pointers) {
+        Set<String> wanted = new HashSet<>();
+        pointers.forEach(each -> addWithParents(each, wanted));
         Map<String, TokenStreamLocation> locations = new HashMap<>();
         try (JsonParser parser = source.format().parser(source.text())) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
-                    locations.putIfAbsent(
-                            parser.streamReadContext().pathAsPointer().toString(), parser.currentTokenLocation());
+                    String pointer = parser.streamReadContext().pathAsPointer().toString();
+                    if (wanted.contains(pointer)) {
+                        locations.putIfAbsent(pointer, parser.currentTokenLocation());
+                    } else {
+                        parser.skipChildren();
+                    }
                 }
             }
         }
         return new Places(source.name(), locations);
+    }
+
+    private static void addWithParents(String pointer, Set<String> wanted) {
+        String place = pointer;
+        while (wanted.add(place) && !place.isEmpty()) {
+            place = place.substring(0, place.lastIndexOf('/'));
+        }
     }
 
     /** Returns a problem at a place, or at what that place would be in if it were there. */

@@ -61,7 +61,7 @@ class DocumentFilesTest {
         assertThatThrownBy(() -> Documents.read(file("term: a\nmeaning: ä".getBytes(StandardCharsets.ISO_8859_1))))
                 .hasMessage(file() + ":2:10: found the byte 0xE4 (expected: text in UTF-8)");
         assertThatThrownBy(() -> Documents.read(file("term: a".getBytes(StandardCharsets.UTF_16))))
-                .hasMessage(file() + ":1:1: found the byte 0xFE (expected: text in UTF-8)");
+                .hasMessage(file() + ": found UTF-16 (expected: UTF-8)");
     }
 
     @Test
