@@ -29,7 +29,7 @@ enum Format {
     private static final char NEXT_LINE = '\u0085';
 
     /** The characters from which on a text is read in large chunks. */
-    private static final int LARGE = 1 << 20;
+    private static final int LARGE = 1 << 17;
 
     private final TokenStreamFactory factory;
 
@@ -114,7 +114,7 @@ enum Format {
     /** Reads large chunks, for the YAML parser copies a scalar with each further chunk of it. */
     private static final class LargeYaml {
 
-        static final TokenStreamFactory FACTORY = yaml(LoadSettings.builder().setBufferSize(LARGE));
+        static final TokenStreamFactory FACTORY = yaml(LoadSettings.builder().setBufferSize(1 << 20));
     }
 
     /** Two blanks a level and the same line ends everywhere. */
