@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.CustomRuleSet;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.model.Initiative;
@@ -92,6 +93,9 @@ public final class Documents {
     }
 
     static <T> T read(SourceText source, Class<T> type) {
+        if (type == Assessment.class) {
+            return type.cast(AssessmentReader.read(source, List.of()));
+        }
         Attempt attempt = Attempt.at(source, Forms.ofValue(type));
         Object value = attempt.value();
         if (value == null || !attempt.problems().isEmpty()) {
@@ -144,6 +148,54 @@ public final class Documents {
      */
     public static RuleSet parseRuleSet(String text, String name, DocumentLimits limits, RuleSet... known) {
         return RuleSetDocument.read(SourceText.of(text, name, limits), List.of(known));
+    }
+
+    /**
+     * Reads an assessment.
+     *
+     * <p>What follows from its findings is reckoned anew and has to be what is written; the words of a finding are for
+     * people and are made anew.
+     *
+     * @param known the rule sets among which the one it was made by is, beside the standard one
+     * @throws DocumentException with everything that is wrong with the file, be it a rule set that is not known or
+     *     would come to other scores or verdicts
+     */
+    public static Assessment readAssessment(Path file, RuleSet... known) {
+        return readAssessment(file, DocumentLimits.STANDARD, known);
+    }
+
+    /**
+     * Reads an assessment within limits of one's own.
+     *
+     * @param known as for {@link #readAssessment(Path, RuleSet...)}
+     * @throws DocumentException with everything that is wrong with the file
+     */
+    public static Assessment readAssessment(Path file, DocumentLimits limits, RuleSet... known) {
+        return AssessmentReader.read(SourceText.read(file, limits), List.of(known));
+    }
+
+    /**
+     * Reads an assessment from a text.
+     *
+     * @param text the whole document
+     * @param name the name of a file, whose extension says what the text is in and which the problems mention
+     * @param known the rule sets among which the one it was made by is, beside the standard one
+     * @throws DocumentException with everything that is wrong with the text
+     */
+    public static Assessment parseAssessment(String text, String name, RuleSet... known) {
+        return parseAssessment(text, name, DocumentLimits.STANDARD, known);
+    }
+
+    /**
+     * Reads an assessment from a text, within limits of one's own.
+     *
+     * @param text the whole document
+     * @param name the name of a file, whose extension says what the text is in and which the problems mention
+     * @param known as for {@link #readAssessment(Path, RuleSet...)}
+     * @throws DocumentException with everything that is wrong with the text
+     */
+    public static Assessment parseAssessment(String text, String name, DocumentLimits limits, RuleSet... known) {
+        return AssessmentReader.read(SourceText.of(text, name, limits), List.of(known));
     }
 
     /**

@@ -33,14 +33,11 @@ final class RuleSetDocument {
     /** Returns what is wrong with the meaning, without what may only seem so because something cannot be read. */
     private static List<Problem> meant(List<RuleSetProblem> problems, Attempt attempt, SourceText source) {
         Doubts doubts = Doubts.of(attempt.problems());
-        List<RuleSetProblem> certain = problems.stream()
+        List<Problem> certain = problems.stream()
                 .limit(source.limits().problems())
-                .map(each -> new RuleSetProblem(attempt.original(each.pointer()), each.found(), each.expected()))
+                .map(each -> Problem.at(source.name(), attempt.original(each.pointer()), each.found(), each.expected()))
                 .filter(each -> !doubts.isDoubtful(each.pointer()))
                 .toList();
-        Places places = Places.of(source, certain.stream().map(RuleSetProblem::pointer));
-        return certain.stream()
-                .map(each -> places.problem(each.pointer(), each.found(), each.expected()))
-                .toList();
+        return Places.fill(certain, source);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.function.Consumer;
+import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.CustomRuleSet;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.model.Initiative;
@@ -43,6 +44,16 @@ class DocumentFuzzTest {
     }
 
     @FuzzTest
+    void assessmentsInJson(byte[] bytes) {
+        tryAssessment(bytes, "fuzz.json");
+    }
+
+    @FuzzTest
+    void assessmentsInYaml(byte[] bytes) {
+        tryAssessment(bytes, "fuzz.yaml");
+    }
+
+    @FuzzTest
     void initiativesInTheMapperOfAHost(byte[] bytes) {
         Initiative read;
         try {
@@ -75,6 +86,14 @@ class DocumentFuzzTest {
             RuleSet read = Documents.parseRuleSet(source.text(), name);
             CustomRuleSet custom = Documents.read(source, CustomRuleSet.class);
             assertThat(Documents.parseRuleSet(Documents.text(custom, name), name))
+                    .isEqualTo(read);
+        });
+    }
+
+    private static void tryAssessment(byte[] bytes, String name) {
+        tryToRead(bytes, name, source -> {
+            Assessment read = Documents.read(source, Assessment.class);
+            assertThat(Documents.parseAssessment(Documents.text(read, name), name))
                     .isEqualTo(read);
         });
     }
