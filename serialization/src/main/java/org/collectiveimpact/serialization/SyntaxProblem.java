@@ -79,7 +79,7 @@ final class SyntaxProblem {
         return new Problem(source.name(), place.getLineNr(), place.getColumnNr(), "", found, "the name of a field");
     }
 
-    /** Returns the columns from 1 in characters as Java counts them; YAML counts those of two halves once. */
+    /** Returns the column, counted as Java counts characters; YAML counts one of two halves once. */
     private int column(Mark mark) {
         return offset(mark) - lines.start(mark.getLine() + 1) + 1;
     }
@@ -130,7 +130,7 @@ final class SyntaxProblem {
             return new Problem(source.name(), line, column, "", "the end of the text", expectedAtEnd);
         }
         String words = found.isEmpty() ? "the end of the line" : Quotation.of(found);
-        String wanted = found.startsWith("\t") ? "blanks instead of the tab" : expected;
-        return new Problem(source.name(), line, column, "", words, wanted);
+        boolean tab = source.format() == Format.YAML && found.startsWith("\t");
+        return new Problem(source.name(), line, column, "", words, tab ? "blanks instead of the tab" : expected);
     }
 }

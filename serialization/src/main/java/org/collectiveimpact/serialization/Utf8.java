@@ -32,17 +32,27 @@ final class Utf8 {
         return text;
     }
 
-    /** Returns the encoding with more bytes a character that the first bytes tell of. */
+    /** Returns the encoding with two or four bytes a character that the first bytes give away. */
     private static Optional<String> wideEncoding(byte[] bytes) {
-        if (bytes.length < 2) {
-            return Optional.empty();
+        int first = pair(bytes, 0);
+        int second = pair(bytes, 2);
+        if (first > 0 && second == 0 && (isMark(first) || isHalfEmpty(first)) || first == 0 && second > 0) {
+            return Optional.of("UTF-32");
         }
-        boolean marked = (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF && bytes[0] + bytes[1] < 0;
-        boolean halfEmpty = (bytes[0] == 0) != (bytes[1] == 0);
-        boolean emptyPair = bytes.length >= 4 && (bytes[0] | bytes[1]) == 0 | (bytes[2] | bytes[3]) == 0;
-        return marked || halfEmpty || emptyPair && (bytes[0] | bytes[1]) == 0
-                ? Optional.of(emptyPair ? "UTF-32" : "UTF-16")
-                : Optional.empty();
+        return isMark(first) || isHalfEmpty(first) ? Optional.of("UTF-16") : Optional.empty();
+    }
+
+    /** Returns two bytes as one number; -1 where there are none. */
+    private static int pair(byte[] bytes, int from) {
+        return bytes.length < from + 2 ? -1 : (bytes[from] & 0xFF) << 8 | bytes[from + 1] & 0xFF;
+    }
+
+    private static boolean isMark(int pair) {
+        return pair == 0xFEFF || pair == 0xFFFE;
+    }
+
+    private static boolean isHalfEmpty(int pair) {
+        return pair > 0 && ((pair & 0xFF) == 0 || pair < 0x100);
     }
 
     private static void checkAll(byte[] bytes, String file) {
