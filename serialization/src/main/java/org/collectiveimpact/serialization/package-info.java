@@ -5,6 +5,7 @@
  * Initiative initiative = Documents.read(Path.of("milwaukee.yaml"));
  * Documents.write(initiative.withPhase(4), Path.of("milwaukee.json"));
  * RuleSet rules = Documents.readRuleSet(Path.of("our-rules.yaml"));
+ * String schema = Schemas.of(Initiative.class);
  * JsonMapper mapper = JsonMapper.builder().addModule(new CollectiveImpactModule()).build();
  * }</pre>
  *
