@@ -61,7 +61,7 @@ final class Place {
 
     /** Says so if an id has another form than ids have. */
     void requireId(String id) {
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!id.matches("[a-z0-9]++(-[a-z0-9]++)*+")) {
             wrongText(id, "lower-case words or digits joined by hyphens");
         }
     }

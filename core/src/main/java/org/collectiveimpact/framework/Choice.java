@@ -31,6 +31,9 @@ public final class Choice {
         int limit = Math.max(1, word.length() / 3);
         Optional<String> nearest = Optional.empty();
         for (String option : options) {
+            if (Math.abs(word.length() - option.length()) > limit) {
+                continue;
+            }
             int edits = edits(word.toLowerCase(Locale.ROOT), option.toLowerCase(Locale.ROOT));
             if (edits <= limit) {
                 nearest = Optional.of(option);

@@ -54,7 +54,7 @@ public record Scale(List<Level> levels) {
          * @throws IllegalArgumentException if the id has another form, or the value is not from 0 to 1
          */
         public Level {
-            if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            if (!id.matches("[a-z0-9]++(-[a-z0-9]++)*+")) {
                 throw new IllegalArgumentException(
                         "id: '" + id + "' (expected: lower-case words or digits joined by hyphens)");
             }

@@ -44,16 +44,16 @@ final class AssessmentReader {
         Attempt attempt = Attempt.at(source, Forms.ofValue(AssessmentDocument.class));
         List<Problem> problems = new ArrayList<>(attempt.problems());
         if (attempt.value() instanceof AssessmentDocument written && problems.isEmpty()) {
-            Places places = Places.of(source);
             Optional<Assessment> assessment = of(
                     written,
                     known,
-                    (pointer, found, expected) -> problems.add(places.problem(pointer, found, expected)));
+                    (pointer, found, expected) -> problems.add(Problem.at(source.name(), pointer, found, expected)));
             if (assessment.isPresent() && problems.isEmpty()) {
                 return assessment.get();
             }
         }
-        throw new DocumentException(Problem.sorted(problems));
+        throw new DocumentException(
+                Problem.sorted(attempt.problems().isEmpty() ? Places.fill(problems, source) : problems));
     }
 
     /**

@@ -43,11 +43,14 @@ record Attempt(@Nullable Object value, List<Problem> problems, List<String> lost
     }
 
     private int original(String list, int index) {
-        int original = -1;
-        for (int left = index; left >= 0; left--) {
-            do {
-                original++;
-            } while (lost.contains(list + original));
+        List<Integer> gaps = lost.stream()
+                .filter(each -> each.startsWith(list) && isIndex(each.substring(list.length())))
+                .map(each -> Integer.valueOf(each.substring(list.length())))
+                .sorted()
+                .toList();
+        int original = index;
+        for (int gap : gaps) {
+            original += gap <= original ? 1 : 0;
         }
         return original;
     }
@@ -68,7 +71,7 @@ record Attempt(@Nullable Object value, List<Problem> problems, List<String> lost
         } catch (UnreadableException e) {
             in.add(e.problem());
         } catch (JacksonException e) {
-            in.add(SyntaxProblem.of(e, source, "well-formed " + source.format()));
+            in.add(SyntaxProblem.of(e, source, in, "well-formed " + source.format()));
         }
         return null;
     }
@@ -77,10 +80,10 @@ record Attempt(@Nullable Object value, List<Problem> problems, List<String> lost
         String expected = "nothing after the document";
         try {
             if (in.next() != JsonToken.NOT_AVAILABLE) {
-                in.problem(in.found(), expected);
+                in.problem(source.format() == Format.YAML ? "another document" : in.found(), expected);
             }
         } catch (JacksonException e) {
-            in.add(SyntaxProblem.of(e, source, expected));
+            in.add(SyntaxProblem.of(e, source, in, expected));
         }
     }
 }

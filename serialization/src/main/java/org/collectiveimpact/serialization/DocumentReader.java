@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.ContentReference;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Goes through the tokens of one document and keeps what is wrong with them. */
@@ -148,6 +149,11 @@ final class DocumentReader {
             case VALUE_NULL -> raw().isEmpty() ? "nothing" : "null";
             default -> Quotation.shortened(raw());
         };
+    }
+
+    /** Returns where the innermost list or object that is still open began. */
+    TokenStreamLocation opened() {
+        return parser.streamReadContext().startLocation(ContentReference.unknown());
     }
 
     TokenStreamLocation here() {

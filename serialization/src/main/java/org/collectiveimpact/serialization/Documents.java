@@ -53,7 +53,6 @@ public final class Documents {
      * @throws IllegalArgumentException if the type is not one of this library's values
      */
     public static <T> T read(Path file, Class<T> type, DocumentLimits limits) {
-        Forms.ofValue(type);
         return read(SourceText.read(file, limits), type);
     }
 
@@ -89,7 +88,6 @@ public final class Documents {
      * @throws IllegalArgumentException if the type is not one of this library's values
      */
     public static <T> T parse(String text, String name, Class<T> type, DocumentLimits limits) {
-        Forms.ofValue(type);
         return read(SourceText.of(text, name, limits), type);
     }
 

@@ -3,6 +3,7 @@ package org.collectiveimpact.serialization;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.LoadSettingsBuilder;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -28,6 +29,9 @@ enum Format {
     /** A line break to the YAML parser, which loses it, unless it stands in double quotes, where it is escaped. */
     private static final char NEXT_LINE = '\u0085';
 
+    /** The characters from which on a text is read in large chunks. */
+    private static final int LARGE = 1 << 17;
+
     private final TokenStreamFactory factory;
 
     Format(TokenStreamFactory factory) {
@@ -52,9 +56,11 @@ enum Format {
     }
 
     JsonParser parser(String text) {
-        return this == YAML
-                ? factory.createParser(ObjectReadContext.empty(), new WholeCharacters(text))
-                : factory.createParser(ObjectReadContext.empty(), text);
+        if (this == JSON) {
+            return factory.createParser(ObjectReadContext.empty(), text);
+        }
+        TokenStreamFactory yaml = text.length() < LARGE ? factory : LargeYaml.FACTORY;
+        return yaml.createParser(ObjectReadContext.empty(), new WholeCharacters(text));
     }
 
     /** Returns what is written on a generator as text, with an end to its last line. */
@@ -84,10 +90,13 @@ enum Format {
 
     /** Leaves repeated fields to the reader as well, which can go on after them. */
     private static TokenStreamFactory yaml() {
+        return yaml(LoadSettings.builder());
+    }
+
+    private static TokenStreamFactory yaml(LoadSettingsBuilder settings) {
         return YAMLFactory.builder()
                 .streamReadConstraints(constraints())
-                .loadSettings(LoadSettings.builder()
-                        .setCodePointLimit(DocumentLimits.LARGEST)
+                .loadSettings(settings.setCodePointLimit(DocumentLimits.LARGEST)
                         .setAllowDuplicateKeys(true)
                         .build())
                 .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
@@ -104,6 +113,12 @@ enum Format {
                 .maxNameLength(DocumentLimits.LARGEST)
                 .maxNumberLength(DocumentLimits.LARGEST)
                 .build();
+    }
+
+    /** Reads large chunks, for the YAML parser copies a scalar with each further chunk of it. */
+    private static final class LargeYaml {
+
+        static final TokenStreamFactory FACTORY = yaml(LoadSettings.builder().setBufferSize(1 << 20));
     }
 
     /** Two blanks a level and the same line ends everywhere. */

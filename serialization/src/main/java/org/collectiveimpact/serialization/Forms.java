@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.collectiveimpact.model.Element;
 import org.collectiveimpact.rules.Measure;
 
 /** Finds the form of a type. */
@@ -84,6 +85,10 @@ final class Forms {
         return TextForm.of(type).or(() -> ValueType.of(type).map(ObjectForm::new));
     }
 
+    private static boolean isElement(Type type) {
+        return type instanceof Class<?> plain && Element.class.isAssignableFrom(plain);
+    }
+
     /** Returns the form of an attribute of a type of this library, which may be known by a name. */
     private static Optional<Form> ofAttribute(Class<?> type) {
         return ofOurs(type)
@@ -98,7 +103,9 @@ final class Forms {
             return Optional.of(new OptionalForm(last));
         }
         if (raw == List.class) {
-            return Optional.of(new ListForm(last, false, each -> Collections.unmodifiableList((List<Object>) each)));
+            ListForm list =
+                    new ListForm(last, false, each -> Collections.unmodifiableList((List<Object>) each));
+            return Optional.of(isElement(arguments[0]) ? new ElementsForm(list) : list);
         }
         if (raw == Set.class) {
             return Optional.of(

@@ -36,7 +36,7 @@ record NumberForm(boolean fractions, Function<BigDecimal, Object> narrow, Functi
         } catch (ArithmeticException e) {
             return in.refuse("a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
         } catch (NumberFormatException e) {
-            return in.refuse(expected());
+            return hasExponent(text) ? tooLong(in) : in.refuse(expected());
         }
     }
 
@@ -48,8 +48,13 @@ record NumberForm(boolean fractions, Function<BigDecimal, Object> narrow, Functi
         return in.problem(in.found(), "a number of at most " + in.limits().digits() + " digits");
     }
 
+    /** Tells a number with an exponent out of all bounds from what is none, such as {@code .inf}. */
+    private static boolean hasExponent(String text) {
+        return Character.isDigit(text.charAt(text.length() - 1));
+    }
+
     private static boolean isNumber(String text) {
-        return text.matches("-?[0-9]{1,50}(\\.[0-9]{1,50})?");
+        return text.matches("-?(0|[1-9][0-9]{0,49})(\\.[0-9]{1,50})?");
     }
 
     @Override

@@ -29,6 +29,11 @@ public record Problem(String file, int line, int column, String pointer, String 
         return Quotation.of(text);
     }
 
+    /** Returns a problem of which only the pointer is known. */
+    static Problem at(String file, String pointer, String found, String expected) {
+        return new Problem(file, 0, 0, pointer, found, expected);
+    }
+
     /** Returns a problem with a file as a whole. */
     static Problem of(String file, String found, String expected) {
         return new Problem(file, 0, 0, "", found, expected);

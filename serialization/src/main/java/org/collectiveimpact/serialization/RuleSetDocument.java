@@ -24,19 +24,20 @@ final class RuleSetDocument {
                     return rules;
                 }
             } catch (RuleSetException e) {
-                problems.addAll(meant(e.problems(), attempt, Places.of(source)));
+                problems.addAll(meant(e.problems(), attempt, source));
             }
         }
         throw new DocumentException(Problem.sorted(problems));
     }
 
     /** Returns what is wrong with the meaning, without what may only seem so because something cannot be read. */
-    private static List<Problem> meant(List<RuleSetProblem> problems, Attempt attempt, Places places) {
+    private static List<Problem> meant(List<RuleSetProblem> problems, Attempt attempt, SourceText source) {
         Doubts doubts = Doubts.of(attempt.problems());
-        return problems.stream()
-                .map(each -> new RuleSetProblem(attempt.original(each.pointer()), each.found(), each.expected()))
+        List<Problem> certain = problems.stream()
+                .limit(source.limits().problems())
+                .map(each -> Problem.at(source.name(), attempt.original(each.pointer()), each.found(), each.expected()))
                 .filter(each -> !doubts.isDoubtful(each.pointer()))
-                .map(each -> places.problem(each.pointer(), each.found(), each.expected()))
                 .toList();
+        return Places.fill(certain, source);
     }
 }

@@ -2,10 +2,6 @@ package org.collectiveimpact.serialization;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,9 +14,6 @@ import java.nio.file.Path;
  * @param limits how much may be read
  */
 record SourceText(String name, Format format, String text, DocumentLimits limits) {
-
-    /** What stands in a decoded text for what could not be decoded. */
-    private static final char REPLACEMENT = '\uFFFD';
 
     private static final String READABLE = "a readable .yaml, .yml or .json file";
 
@@ -44,7 +37,7 @@ record SourceText(String name, Format format, String text, DocumentLimits limits
      * @throws DocumentException if they are not in UTF-8
      */
     static SourceText of(byte[] bytes, String name, DocumentLimits limits) {
-        return of(decoded(name, bytes), name, limits);
+        return of(Utf8.decode(bytes, name), name, limits);
     }
 
     /** Returns a text that is in memory already. */
@@ -90,28 +83,5 @@ record SourceText(String name, Format format, String text, DocumentLimits limits
     private static DocumentException tooLarge(String name, String found, DocumentLimits limits) {
         String unit = found.substring(found.lastIndexOf(' '));
         return new DocumentException(Problem.of(name, found, "at most " + limits.bytes() + unit));
-    }
-
-    /** Decodes at once what is in UTF-8, and step by step only to say where something else is not. */
-    private static String decoded(String name, byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT) >= 0) {
-            checkEncoding(name, bytes);
-        }
-        return text;
-    }
-
-    private static void checkEncoding(String name, byte[] bytes) {
-        CharBuffer text = CharBuffer.allocate(bytes.length);
-        ByteBuffer source = ByteBuffer.wrap(bytes);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(source, text, true);
-        if (result.isError()) {
-            String decoded = text.flip().toString();
-            int lastLine = decoded.lastIndexOf('\n') + 1;
-            int line = 1 + (int) decoded.chars().filter(each -> each == '\n').count();
-            String found = String.format("the byte 0x%02X", bytes[source.position()]);
-            throw new DocumentException(
-                    new Problem(name, line, decoded.length() - lastLine + 1, "", found, "text in UTF-8"));
-        }
     }
 }

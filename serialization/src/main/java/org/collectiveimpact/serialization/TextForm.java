@@ -25,7 +25,10 @@ import tools.jackson.dataformat.yaml.YAMLGenerator;
  */
 record TextForm(Function<String, Object> parser, boolean numbers, boolean quotable, String expected) implements Form {
 
-    static final TextForm PLAIN = new TextForm(text -> text, false, true, "text");
+    /** The length of the longest text that is parsed: more than any id, date or amount has any use for. */
+    private static final int LONGEST_CODE = 1000;
+
+    static final TextForm PLAIN = new TextForm(WholeCharacters::check, false, true, "text");
     static final TextForm DAY = new TextForm(TextForm::day, false, false, "a day such as 2006-03-15");
 
     /** Returns the form of an id, or of a record with a static {@code parse}; empty for any other class. */
@@ -73,6 +76,9 @@ record TextForm(Function<String, Object> parser, boolean numbers, boolean quotab
                     "text of " + text.length() + " characters",
                     "at most " + in.limits().characters());
         }
+        if (this != PLAIN && text.length() > LONGEST_CODE) {
+            return in.problem(in.quoted(), expected);
+        }
         try {
             return parser.apply(text);
         } catch (IllegalArgumentException e) {
@@ -82,11 +88,21 @@ record TextForm(Function<String, Object> parser, boolean numbers, boolean quotab
 
     @Override
     public void write(Object value, JsonGenerator out) {
-        if (numbers) {
-            write(value.toString(), out);
+        if (value instanceof String text) {
+            out.writeString(WholeCharacters.check(text));
+        } else if (numbers) {
+            write(checked(value.toString()), out);
         } else {
             out.writeString(value.toString());
         }
+    }
+
+    private static String checked(String text) {
+        if (text.length() > LONGEST_CODE) {
+            throw new IllegalArgumentException(
+                    "text: " + Quotation.of(text) + " (expected: at most " + LONGEST_CODE + " characters)");
+        }
+        return text;
     }
 
     /** Writes a text that may be read as a number, and is written as one where that saves the quotes. */

@@ -16,6 +16,21 @@ final class WholeCharacters extends Reader {
         this.text = text;
     }
 
+    /**
+     * Returns the text itself.
+     *
+     * @throws IllegalArgumentException if there is half of a character in it, which no file can hold
+     */
+    static String check(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) && !Character.isSupplementaryCodePoint(text.codePointAt(i++))) {
+                throw new IllegalArgumentException(
+                        "text: " + Quotation.of(text) + " (expected: whole characters of Unicode)");
+            }
+        }
+        return text;
+    }
+
     @Override
     public int read(char[] buffer, int offset, int length) {
         if (next == text.length()) {

@@ -21,9 +21,15 @@ final class YamlTokens {
             return Optional.of("the anchor " + Quotation.of("&" + parser.getObjectId()));
         }
         if (token != JsonToken.PROPERTY_NAME && parser.getTypeId() != null) {
-            return Optional.of("the tag " + Quotation.of("!" + parser.getTypeId()));
+            return Optional.of("the tag " + Quotation.of(tag(String.valueOf(parser.getTypeId()))));
         }
         return Optional.empty();
+    }
+
+    /** Returns a tag as it is written. */
+    private static String tag(String id) {
+        String yaml = "tag:yaml.org,2002:";
+        return id.startsWith(yaml) ? "!!" + id.substring(yaml.length()) : "!" + id;
     }
 
     /**

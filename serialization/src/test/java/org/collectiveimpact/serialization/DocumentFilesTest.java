@@ -2,8 +2,10 @@ package org.collectiveimpact.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +63,69 @@ class DocumentFilesTest {
         assertThatThrownBy(() -> Documents.read(file("term: a\nmeaning: ä".getBytes(StandardCharsets.ISO_8859_1))))
                 .hasMessage(file() + ":2:10: found the byte 0xE4 (expected: text in UTF-8)");
         assertThatThrownBy(() -> Documents.read(file("term: a".getBytes(StandardCharsets.UTF_16))))
-                .hasMessage(file() + ":1:1: found the byte 0xFE (expected: text in UTF-8)");
+                .hasMessage(file() + ": found UTF-16 (expected: UTF-8)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE, ''", "UTF-16BE, ''", "UTF-16LE, \uFEFF", "UTF-16BE, \uFEFF"})
+    void twoBytesACharacterAreRefused(String encoding, String mark) throws IOException {
+        byte[] bytes = (mark + "term: a").getBytes(Charset.forName(encoding));
+
+        assertThatThrownBy(() -> Documents.read(file(bytes))).hasMessage(file() + ": found UTF-16 (expected: UTF-8)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-32LE, ''", "UTF-32BE, ''", "UTF-32LE, \uFEFF", "UTF-32BE, \uFEFF"})
+    void fourBytesACharacterAreRefused(String encoding, String mark) throws IOException {
+        byte[] bytes = (mark + "term: a").getBytes(Charset.forName(encoding));
+
+        assertThatThrownBy(() -> Documents.read(file(bytes))).hasMessage(file() + ": found UTF-32 (expected: UTF-8)");
+    }
+
+    @Test
+    void theSignThatReplacesCharactersMayStandInAText() throws IOException {
+        Files.writeString(file(), "term: a\nmeaning: \uFFFD\n");
+
+        assertThat(Documents.read(file(), Term.class).meaning()).isEqualTo("\uFFFD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void linesMayEndAnyWay(String end) {
+        String yaml = "term: a\nmeaning: b\n".replace("\n", end);
+        String json = "{\n\"term\": \"a\",\n\"meaning\": 5}".replace("\n", end);
+
+        assertThat(Documents.parse(yaml, "a.yaml", Term.class))
+                .isEqualTo(Term.builder().term("a").meaning("b").build());
+        assertThat(DocumentProblemsTest.problems(yaml + "meaning: c", "a.yaml", Term.class))
+                .containsExactly("a.yaml:3:1 /meaning: found 'meaning' again (expected: each field once)");
+        assertThat(DocumentProblemsTest.problems(json, "a.json", Term.class))
+                .containsExactly("a.json:3:12 /meaning: found number 5 (expected: text, in quotes)");
+        assertThat(DocumentProblemsTest.problems(yaml + "@", "a.yaml", Term.class))
+                .last()
+                .isEqualTo("a.yaml:3:1: found '@' (expected: well-formed YAML)");
+    }
+
+    @Test
+    void aFileWithoutAnEndIsReadNoFurtherThanTheLimit() throws IOException {
+        Path zeros = Path.of("/dev/zero");
+        Path file = directory.resolve("zeros.yaml");
+        assumeThat(zeros).exists();
+        Files.createSymbolicLink(file, zeros);
+
+        assertThatThrownBy(() -> Documents.read(file, Term.class, DocumentLimits.STANDARD.withBytes(1000)))
+                .hasMessage(file + ": found a file of more than 1000 bytes (expected: at most 1000 bytes)");
+        Files.delete(file);
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsSaidSo() throws IOException {
+        Path loop = directory.resolve("loop.yaml");
+        Files.createSymbolicLink(loop, loop);
+
+        assertThatThrownBy(() -> Documents.read(loop))
+                .hasMessage(
+                        loop + ": found a file that cannot be read (expected: a readable .yaml, .yml or .json file)");
     }
 
     @Test

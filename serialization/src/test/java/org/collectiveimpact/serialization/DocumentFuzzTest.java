@@ -3,10 +3,15 @@ package org.collectiveimpact.serialization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.CustomRuleSet;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.model.Initiative;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,6 +47,18 @@ class DocumentFuzzTest {
         tryRuleSet(bytes, "fuzz.yaml");
     }
 
+    @MethodSource("assessmentInJson")
+    @FuzzTest
+    void assessmentsInJson(byte[] bytes) {
+        tryAssessment(bytes, "fuzz.json");
+    }
+
+    @MethodSource("assessmentInYaml")
+    @FuzzTest
+    void assessmentsInYaml(byte[] bytes) {
+        tryAssessment(bytes, "fuzz.yaml");
+    }
+
     @FuzzTest
     void initiativesInTheMapperOfAHost(byte[] bytes) {
         Initiative read;
@@ -55,6 +72,20 @@ class DocumentFuzzTest {
             assertThat(HOST.readValue(HOST.writeValueAsBytes(read), Initiative.class))
                     .isEqualTo(read);
         }
+    }
+
+    /** Returns a seed that is made anew, for the fingerprints in it change with the standard rule set. */
+    static Stream<byte[]> assessmentInJson() {
+        return assessment("seed.json");
+    }
+
+    static Stream<byte[]> assessmentInYaml() {
+        return assessment("seed.yaml");
+    }
+
+    private static Stream<byte[]> assessment(String name) {
+        Assessment assessment = RuleSet.standard().assess(Samples.initiative(), LocalDate.of(2026, 1, 31));
+        return Stream.of(Documents.text(assessment, name).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void tryInitiative(byte[] bytes, String name) {
@@ -75,6 +106,14 @@ class DocumentFuzzTest {
             RuleSet read = Documents.parseRuleSet(source.text(), name);
             CustomRuleSet custom = Documents.read(source, CustomRuleSet.class);
             assertThat(Documents.parseRuleSet(Documents.text(custom, name), name))
+                    .isEqualTo(read);
+        });
+    }
+
+    private static void tryAssessment(byte[] bytes, String name) {
+        tryToRead(bytes, name, source -> {
+            Assessment read = Documents.read(source, Assessment.class);
+            assertThat(Documents.parseAssessment(Documents.text(read, name), name))
                     .isEqualTo(read);
         });
     }

@@ -13,6 +13,7 @@ import org.collectiveimpact.model.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentProblemsTest {
 
@@ -149,6 +150,17 @@ class DocumentProblemsTest {
                 "value: '-5'|text '-5'|a number, without quotes",
                 "value: 1e101|number 1e101|a number of at most 100 digits",
                 "value: 1e-101|number 1e-101|a number of at most 100 digits",
+                "value: 1e999999999|number 1e999999999|a number of at most 100 digits",
+                "value: -1e99999999999|number -1e99999999999|a number of at most 100 digits",
+                "value: NaN|text 'NaN'|a number",
+                "value: 017|text '017'|a number",
+                "value: 0x1F|text '0x1F'|a number",
+                "value: 0o17|text '0o17'|a number",
+                "value: 1_000|text '1_000'|a number",
+                "value: 12:30:45|text '12:30:45'|a number",
+                "value: +5|text '+5'|a number",
+                "value: yes|text 'yes'|a number",
+                "value: 2006-03-15|text '2006-03-15'|a number",
                 "value: ~|null|a number",
                 "value:|nothing|a number",
                 "value: []|a list|a number"
@@ -174,6 +186,56 @@ class DocumentProblemsTest {
     void whatIsNoWholeNumberIsRefused(String json, String found, String expected) {
         assertThat(problems("{\"id\": \"a\", \"name\": \"b\", \"phase\": " + json + "}", "a.json", Initiative.class))
                 .containsExactly("a.json:1:35 /phase: found " + found + " (expected: " + expected + ")");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yes", "no", "on", "off", "y", "n", "True", "NO"})
+    void wordsThatOnceMeantYesAndNoAreTexts(String word) {
+        assertThat(problems("name: a\ndone: " + word, "a.yaml", PlanStep.class))
+                .containsExactly("a.yaml:2:7 /done: found text '" + word + "' (expected: true or false)");
+        assertThat(Documents.parse("term: NO\nmeaning: " + word, "a.yaml", Term.class))
+                .isEqualTo(Term.builder().term("NO").meaning(word).build());
+    }
+
+    @Test
+    void aZeroHasNoSign() {
+        assertThat(Documents.parse("{\"date\": \"2006\", \"value\": -0.0}", "a.json", Target.class)
+                        .value())
+                .hasToString("0.0");
+    }
+
+    @Test
+    void halvesOfCharactersAreRefused() {
+        assertThat(problems("{\"term\": \"a\\ud800\", \"meaning\": \"\\ude00\\ud83d\"}", "a.json", Term.class))
+                .containsExactly(
+                        "a.json:1:10 /term: found 'a\\uD800' (expected: whole characters of Unicode)",
+                        "a.json:1:32 /meaning: found '\\uDE00\\uD83D' (expected: whole characters of Unicode)");
+        assertThat(problems("term: \"\\ud800\"\nmeaning: b", "a.yaml", Term.class))
+                .containsExactly("a.yaml:1:7 /term: found '\\uD800' (expected: whole characters of Unicode)");
+    }
+
+    @Test
+    void aListForATextAndATextForAListAreRefused() {
+        assertThat(problems("{\"id\": \"a\", \"name\": [\"b\"], \"partners\": \"ymca\"}", "a.json", Initiative.class))
+                .containsExactly(
+                        "a.json:1:21 /name: found a list (expected: text)",
+                        "a.json:1:40 /partners: found text 'ymca' (expected: a list)");
+        assertThat(problems("id: a\nname: [b]\npartners: ymca", "a.yaml", Initiative.class))
+                .containsExactly(
+                        "a.yaml:2:7 /name: found a list (expected: text)",
+                        "a.yaml:3:11 /partners: found text 'ymca' (expected: a list)");
+    }
+
+    @Test
+    void aFieldGivenTwiceIsRefused() {
+        assertThat(problems("{\"term\": \"a\", \"term\": \"b\", \"meaning\": \"c\"}", "a.json", Term.class))
+                .containsExactly("a.json:1:15 /term: found 'term' again (expected: each field once)");
+    }
+
+    @Test
+    void keysAreMergedByNobody() {
+        assertThat(problems("term: a\nmeaning: b\n<<: {term: c}\n", "a.yaml", Term.class))
+                .containsExactly("a.yaml:3:1 /<<: found unknown field '<<' (expected: term or meaning)");
     }
 
     @Test

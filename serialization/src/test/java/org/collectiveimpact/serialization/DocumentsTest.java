@@ -150,7 +150,7 @@ class DocumentsTest {
 
         assertThatThrownBy(() -> Documents.write(term, directory.resolve("a.json")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("text: half a character (expected: whole characters of Unicode)");
+                .hasMessage("text: '\\uD83D' (expected: whole characters of Unicode)");
     }
 
     @Test

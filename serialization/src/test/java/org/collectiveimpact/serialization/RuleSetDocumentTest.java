@@ -243,6 +243,16 @@ class RuleSetDocumentTest {
     }
 
     @Test
+    void whatFollowsIsToldBeforeWhatIsMeant() {
+        String json = """
+                {"id": "own", "version": "1.0.0", "parents": [{"id": "standrad", "version": "0.1.0"}]}]
+                """;
+
+        assertThat(problems(json, "own.json"))
+                .containsExactly("own.json:1:87: found ']' (expected: nothing after the document)");
+    }
+
+    @Test
     void problemsInJsonHaveTheirPlaceToo() {
         String json = """
                 {

@@ -20,6 +20,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.collectiveimpact.model.DateRange;
+import org.collectiveimpact.model.Element;
 import org.collectiveimpact.model.Id;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Money;
@@ -88,7 +89,10 @@ public final class ValueArbitraries {
         }
         return raw == SortedSet.class
                 ? content.set().ofMaxSize(3).map(TreeSet::new)
-                : content.list().ofMaxSize(2).map(ArrayList::new);
+                : content.list()
+                        .ofMaxSize(2)
+                        .uniqueElements(each -> each instanceof Element<?> element ? element.id() : new Object())
+                        .map(ArrayList::new);
     }
 
     static Arbitrary<String> texts() {
