@@ -165,7 +165,8 @@ final class AssessmentReader {
         AssessmentDocument anew = AssessmentDocument.of(assessment);
         boolean sound = isSame("/summary", written.summary(), anew.summary());
         sound &= areSame("/gates", written.gates(), anew.gates());
-        return sound & areSame("/gaps", written.gaps(), anew.gaps());
+        sound &= areSame("/gaps", written.gaps(), anew.gaps());
+        return sound;
     }
 
     private boolean areSame(String pointer, List<?> found, List<?> expected) {

@@ -19,11 +19,6 @@ import org.immutables.value.Value;
  * @param problems how many problems are reported before the reader gives up; from 1 to 1,000,000
  */
 @Value.Builder
-@Value.Style(
-        jdkOnly = true,
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-        allowedClasspathAnnotations = Override.class)
 public record DocumentLimits(int bytes, int characters, int depth, int digits, int problems)
         implements WithDocumentLimits {
 

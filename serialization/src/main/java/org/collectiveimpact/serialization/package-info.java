@@ -19,6 +19,7 @@
  * once}, each with its line, column and JSON pointer.
  */
 @NullMarked
+@RecordStyle
 package org.collectiveimpact.serialization;
 
 import org.jspecify.annotations.NullMarked;

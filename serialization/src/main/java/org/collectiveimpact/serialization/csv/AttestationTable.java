@@ -74,7 +74,7 @@ public final class AttestationTable {
      * @throws DocumentException with everything that is wrong with the text
      */
     public List<Attestation> parse(String text, String name) {
-        return read(CsvSource.of(text, name), null);
+        return read(CsvSource.of(text, name, format), null);
     }
 
     /**
@@ -95,7 +95,7 @@ public final class AttestationTable {
      * @throws DocumentException with everything that is wrong with the text
      */
     public Initiative addTo(Initiative initiative, String text, String name) {
-        return Answers.added(initiative, read(CsvSource.of(text, name), initiative));
+        return Answers.added(initiative, read(CsvSource.of(text, name, format), initiative));
     }
 
     private List<Attestation> read(CsvSource source, @Nullable Initiative initiative) {
@@ -105,7 +105,7 @@ public final class AttestationTable {
             Known references = Known.references(initiative);
             EvidenceColumns.references().forEach(column -> known.put(column, references));
         }
-        Problems problems = new Problems(source.name());
+        Problems problems = new Problems(source.name(), format.limits());
         List<Row<Attestation>> rows = AttestationColumns.ATTESTATION.read(source, format, columns, known, problems);
         problems.throwIfAny();
         return rows.stream().map(Row::value).toList();

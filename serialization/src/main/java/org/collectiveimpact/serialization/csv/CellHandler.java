@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class CellHandler extends AbstractBaseCsvCallbackHandler<List<Cell>> {
 
+    /** The cells of a row: as many as Excel has. */
+    static final int MOST = 16_384;
+
     private final int linesBefore;
     private List<Cell> cells = List.of();
     private int line;
@@ -35,7 +38,7 @@ final class CellHandler extends AbstractBaseCsvCallbackHandler<List<Cell>> {
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
         String text = new String(buffer, offset, length);
-        if (cells.size() <= CsvLimits.CELLS) {
+        if (cells.size() <= MOST) {
             cells.add(new Cell(text, line, column));
         }
         if (quoted) {

@@ -1,6 +1,5 @@
 package org.collectiveimpact.serialization.csv;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,7 @@ import org.collectiveimpact.serialization.Loss;
  */
 public final class ClearImpactTable {
 
-    private static final CsvFormat FORMAT =
-            new CsvFormat(',', '.', StandardCharsets.UTF_8, DayOrder.MONTH_FIRST, false);
+    private static final CsvFormat FORMAT = CsvFormat.STANDARD.withDays(DayOrder.MONTH_FIRST);
 
     private final Map<IndicatorId, String> measures;
 
@@ -75,11 +73,11 @@ public final class ClearImpactTable {
      * @throws DocumentException with everything that is wrong with the text
      */
     public Initiative addTo(Initiative initiative, String text, String name) {
-        return addTo(initiative, CsvSource.of(text, name));
+        return addTo(initiative, CsvSource.of(text, name, FORMAT));
     }
 
     private Initiative addTo(Initiative initiative, CsvSource source) {
-        Problems problems = new Problems(source.name());
+        Problems problems = new Problems(source.name(), FORMAT.limits());
         Map<String, Known> known = Map.of("id", new Known("the id of a measure", List.copyOf(measures.values())));
         List<Row<ClearImpactRow>> rows = ClearImpactRow.LAYOUT.read(source, FORMAT, Columns.AS_NAMED, known, problems);
         ClearImpactReading reading = new ClearImpactReading(initiative, measures);

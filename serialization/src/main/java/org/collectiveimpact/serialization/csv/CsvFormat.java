@@ -2,6 +2,7 @@ package org.collectiveimpact.serialization.csv;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.collectiveimpact.serialization.DocumentLimits;
 import org.immutables.value.Value;
 
 /**
@@ -20,24 +21,32 @@ import org.immutables.value.Value;
  * @param days in which order the parts of a day may be read; days are always written as in {@code 2006-03-15}
  * @param byteOrderMark whether files are written with a byte order mark, by which Excel knows Unicode; files are read
  *     with and without it
+ * @param limits how much is read: the size of the file, the length of a cell, the digits of a number, the number of
+ *     problems; a row has at most 16,384 cells, as in Excel, and nothing in a table has depth
  */
 @Value.Builder
-@RecordStyle
-public record CsvFormat(char delimiter, char decimalSeparator, Charset charset, DayOrder days, boolean byteOrderMark)
+public record CsvFormat(
+        char delimiter,
+        char decimalSeparator,
+        Charset charset,
+        DayOrder days,
+        boolean byteOrderMark,
+        DocumentLimits limits)
         implements WithCsvFormat {
 
     /** What a byte order mark is in a text. */
     static final char MARK = '\uFEFF';
 
     /** Commas, decimal points, UTF-8, ISO dates: what statistics packages read and write. */
-    public static final CsvFormat STANDARD = new CsvFormat(',', '.', StandardCharsets.UTF_8, DayOrder.ISO, false);
+    public static final CsvFormat STANDARD =
+            new CsvFormat(',', '.', StandardCharsets.UTF_8, DayOrder.ISO, false, DocumentLimits.STANDARD);
 
     /** Commas, decimal points and UTF-8 with a byte order mark, which Excel opens in countries with a decimal point. */
     public static final CsvFormat EXCEL = STANDARD.withByteOrderMark(true);
 
     /** Semicolons, decimal commas, UTF-8 with a byte order mark, day first: Excel in countries with a decimal comma. */
     public static final CsvFormat EXCEL_EUROPE =
-            new CsvFormat(';', ',', StandardCharsets.UTF_8, DayOrder.DAY_FIRST, true);
+            new CsvFormat(';', ',', StandardCharsets.UTF_8, DayOrder.DAY_FIRST, true, DocumentLimits.STANDARD);
 
     /**
      * Checks the characters.

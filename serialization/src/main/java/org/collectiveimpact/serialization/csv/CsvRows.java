@@ -62,7 +62,7 @@ final class CsvRows {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .detectBomHeader(false)
-                .maxBufferSize(CsvLimits.BYTES)
+                .maxBufferSize(format.limits().bytes())
                 .build(handler, rest);
     }
 
@@ -73,8 +73,8 @@ final class CsvRows {
     }
 
     private void accept(List<Cell> cells, Consumer<List<Cell>> rows) {
-        if (cells.size() > CsvLimits.CELLS) {
-            String most = CsvLimits.CELLS + " cells";
+        if (cells.size() > CellHandler.MOST) {
+            String most = CellHandler.MOST + " cells";
             problems.add(cells.get(0), "", "a row of more than " + most, "at most " + most);
             requireHeader();
         } else {

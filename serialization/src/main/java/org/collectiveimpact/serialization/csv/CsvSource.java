@@ -1,6 +1,7 @@
 package org.collectiveimpact.serialization.csv;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.collectiveimpact.serialization.DocumentException;
+import org.collectiveimpact.serialization.DocumentLimits;
 import org.collectiveimpact.serialization.Problem;
 
 /**
@@ -25,18 +27,18 @@ record CsvSource(String name, String text) {
     private static final String MISREAD_MARK = "\u00EF\u00BB\u00BF";
 
     /** Returns the source with a text, without the byte order mark if it has one. */
-    static CsvSource of(String text, String name) {
+    static CsvSource of(String text, String name, CsvFormat format) {
+        if (text.length() > format.limits().bytes()) {
+            throw tooLarge(name, "a text of " + text.length() + " characters", format.limits());
+        }
         boolean marked = !text.isEmpty() && text.charAt(0) == CsvFormat.MARK;
         return new CsvSource(name, marked ? text.substring(1) : text);
     }
 
-    /** Checks the size, and that there is something to read. */
+    /** Checks that there is something to read. */
     CsvSource {
         if (text.isBlank()) {
             throw refusal(name, "an empty file", "a header, and rows below it");
-        }
-        if (text.length() > CsvLimits.BYTES) {
-            throw refusal(name, "a text of " + text.length() + " characters", "at most " + CsvLimits.BYTES);
         }
         int nothing = text.indexOf('\0');
         if (nothing >= 0) {
@@ -62,14 +64,28 @@ record CsvSource(String name, String text) {
             throw refusal(name, "no such file", READABLE);
         }
         try {
-            if (Files.size(file) > CsvLimits.BYTES) {
-                throw refusal(
-                        name, "a file of " + Files.size(file) + " bytes", "at most " + CsvLimits.BYTES + " bytes");
+            if (Files.size(file) > format.limits().bytes()) {
+                throw tooLarge(name, "a file of " + Files.size(file) + " bytes", format.limits());
             }
-            return of(decoded(name, Files.readAllBytes(file), format.charset()), name);
+            return of(decoded(name, bytes(file, format.limits()), format.charset()), name, format);
         } catch (IOException e) {
             throw refusal(name, "a file that cannot be read", READABLE);
         }
+    }
+
+    /** Returns the content, which may be more than the size of the file told: it may grow, or have none. */
+    private static byte[] bytes(Path file, DocumentLimits limits) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(limits.bytes() + 1);
+            if (bytes.length > limits.bytes()) {
+                throw tooLarge(file.toString(), "a file of more than " + limits.bytes() + " bytes", limits);
+            }
+            return bytes;
+        }
+    }
+
+    private static DocumentException tooLarge(String name, String found, DocumentLimits limits) {
+        return refusal(name, found, "at most " + limits.bytes() + found.substring(found.lastIndexOf(' ')));
     }
 
     private static String decoded(String name, byte[] bytes, Charset charset) {

@@ -113,11 +113,11 @@ public final class FigureTable<T> {
      * @throws DocumentException with everything that is wrong with the text
      */
     public Map<IndicatorId, List<T>> parse(String text, String name) {
-        return read(CsvSource.of(text, name));
+        return read(CsvSource.of(text, name, format));
     }
 
     private Map<IndicatorId, List<T>> read(CsvSource source) {
-        Problems problems = new Problems(source.name());
+        Problems problems = new Problems(source.name(), format.limits());
         Map<IndicatorId, List<T>> figures = new LinkedHashMap<>();
         rows(source, kind, Map.of(), problems)
                 .forEach(row -> figures.computeIfAbsent(row.value().indicator(), id -> new ArrayList<>())
@@ -151,11 +151,11 @@ public final class FigureTable<T> {
      * @throws DocumentException with everything that is wrong with the text
      */
     public Initiative addTo(Initiative initiative, String text, String name) {
-        return addTo(initiative, CsvSource.of(text, name));
+        return addTo(initiative, CsvSource.of(text, name, format));
     }
 
     private Initiative addTo(Initiative initiative, CsvSource source) {
-        Problems problems = new Problems(source.name());
+        Problems problems = new Problems(source.name(), format.limits());
         Additions<T> additions = new Additions<>(kind, initiative);
         rows(source, kind, Known.of(initiative), problems).forEach(row -> additions.add(row, problems));
         problems.throwIfAny();

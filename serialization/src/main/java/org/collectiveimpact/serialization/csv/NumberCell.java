@@ -12,18 +12,18 @@ enum NumberCell implements CellForm<BigDecimal> {
     public BigDecimal read(String text, CsvFormat format) {
         boolean foreign = format.decimalSeparator() != '.' && text.indexOf('.') >= 0;
         String number = text.replace(format.decimalSeparator(), '.');
-        if (text.length() > 2 * CsvLimits.DIGITS) {
-            throw tooLong();
+        if (text.length() > 2 * format.limits().digits()) {
+            throw tooLong(format);
         }
         if (foreign || !number.matches("-?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,4})?")) {
             throw new IllegalArgumentException("number: (expected: " + localized(EXAMPLE, format) + ")");
         }
-        return plain(new BigDecimal(number));
+        return plain(new BigDecimal(number), format);
     }
 
     @Override
     public String write(BigDecimal value, CsvFormat format) {
-        return localized(plain(value).toPlainString(), format);
+        return localized(plain(value, format).toPlainString(), format);
     }
 
     private static String localized(String number, CsvFormat format) {
@@ -31,15 +31,17 @@ enum NumberCell implements CellForm<BigDecimal> {
     }
 
     /** Returns the number with all digits before the decimal point. */
-    private static BigDecimal plain(BigDecimal number) {
+    private static BigDecimal plain(BigDecimal number, CsvFormat format) {
         long scale = number.scale();
-        if (Math.max(scale, number.precision() - Math.min(scale, 0)) > CsvLimits.DIGITS) {
-            throw tooLong();
+        if (Math.max(scale, number.precision() - Math.min(scale, 0))
+                > format.limits().digits()) {
+            throw tooLong(format);
         }
         return scale < 0 ? number.setScale(0) : number;
     }
 
-    private static IllegalArgumentException tooLong() {
-        return new IllegalArgumentException("number: (expected: a number of at most " + CsvLimits.DIGITS + " digits)");
+    private static IllegalArgumentException tooLong(CsvFormat format) {
+        return new IllegalArgumentException(
+                "number: (expected: a number of at most " + format.limits().digits() + " digits)");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.collectiveimpact.serialization.DocumentException;
+import org.collectiveimpact.serialization.DocumentLimits;
 import org.collectiveimpact.serialization.Problem;
 
 /** What is wrong with one file, as far as it has been read. */
@@ -13,10 +14,12 @@ final class Problems {
             Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
 
     private final String file;
+    private final DocumentLimits limits;
     private final List<Problem> all = new ArrayList<>();
 
-    Problems(String file) {
+    Problems(String file, DocumentLimits limits) {
         this.file = file;
+        this.limits = limits;
     }
 
     /**
@@ -27,7 +30,7 @@ final class Problems {
      */
     void add(Cell cell, String column, String found, String expected) {
         all.add(new Problem(file, cell.line(), cell.column(), column, found, expected));
-        if (all.size() == CsvLimits.PROBLEMS) {
+        if (all.size() == limits.problems()) {
             all.add(new Problem(
                     file, cell.line(), cell.column(), "", "more problems after this one", "these solved first"));
             throwIfAny();

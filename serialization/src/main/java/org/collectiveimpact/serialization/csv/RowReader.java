@@ -74,9 +74,12 @@ final class RowReader<T, B> implements Consumer<List<Cell>> {
         CellForm<V> form = column.form();
         String text =
                 form.isText() ? Formula.restored(cell.text()) : cell.text().strip();
-        if (text.length() > CsvLimits.CHARACTERS) {
+        if (text.length() > format.limits().characters()) {
             problems.add(
-                    cell, column.name(), "text of " + text.length() + " characters", "at most " + CsvLimits.CHARACTERS);
+                    cell,
+                    column.name(),
+                    "text of " + text.length() + " characters",
+                    "at most " + format.limits().characters());
         } else if (!text.isEmpty()) {
             set(text, cell, column, draft);
         } else if (column.use() == Column.Use.REQUIRED) {

@@ -75,11 +75,11 @@ public final class SurveyTable {
      * @throws DocumentException with everything that is wrong with the text
      */
     public List<Attestation> parse(String text, String name) {
-        return read(CsvSource.of(text, name));
+        return read(CsvSource.of(text, name, format));
     }
 
     private List<Attestation> read(CsvSource source) {
-        Problems problems = new Problems(source.name());
+        Problems problems = new Problems(source.name(), format.limits());
         List<Row<List<Attestation>>> rows =
                 SurveyColumns.of(rules, codes, day).read(source, format, columns, Map.of(), problems);
         problems.throwIfAny();

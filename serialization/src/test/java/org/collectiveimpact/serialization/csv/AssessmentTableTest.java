@@ -14,6 +14,7 @@ import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.Finding;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.model.AcceptedGap;
+import org.collectiveimpact.serialization.DocumentLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,7 +87,7 @@ class AssessmentTableTest {
 
     private static List<List<String>> rows(String text) {
         List<List<String>> rows = new ArrayList<>();
-        new CsvRows(text, CsvFormat.STANDARD, new Problems(""))
+        new CsvRows(text, CsvFormat.STANDARD, new Problems("", DocumentLimits.STANDARD))
                 .forEach(cells -> rows.add(cells.stream().map(Cell::text).toList()));
         return rows;
     }

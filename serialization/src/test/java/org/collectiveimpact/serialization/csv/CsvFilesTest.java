@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Observation;
+import org.collectiveimpact.serialization.DocumentLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,6 +108,20 @@ class CsvFilesTest {
 
         assertThat(refused(file, CsvFormat.STANDARD))
                 .isEqualTo("large.csv: found a file of 67108865 bytes (expected: at most 67108864 bytes)");
+    }
+
+    @Test
+    void theLimitsCanBeSet() {
+        DocumentLimits narrow = new DocumentLimits(80, 7, 1, 3, 2);
+        FigureTable<Observation> table = FigureTable.OBSERVATIONS.in(CsvFormat.STANDARD.withLimits(narrow));
+
+        assertThat(problems(() -> table.parse("x".repeat(81), "a.csv")))
+                .containsExactly("a.csv: found a text of 81 characters (expected: at most 80 characters)");
+        assertThat(problems(() -> table.parse("indicator,period,value\nlongname,2006,1234\nb,2006,x\n", "a.csv")))
+                .containsExactly(
+                        "a.csv:2:1 indicator: found text of 8 characters (expected: at most 7)",
+                        "a.csv:2:15 value: found '1234' (expected: a number of at most 3 digits)",
+                        "a.csv:2:15: found more problems after this one (expected: these solved first)");
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.collectiveimpact.model.InitiativeId;
 import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Target;
 import org.collectiveimpact.serialization.DocumentException;
+import org.collectiveimpact.serialization.DocumentLimits;
 import org.collectiveimpact.serialization.ValueArbitraries;
 
 /** Laws of tables, whatever the values in them and the format they are in. */
@@ -129,7 +130,7 @@ class TableProperties {
 
     private static List<String> cells(String text) {
         List<String> cells = new ArrayList<>();
-        new CsvRows(text, CsvFormat.STANDARD, new Problems(""))
+        new CsvRows(text, CsvFormat.STANDARD, new Problems("", DocumentLimits.STANDARD))
                 .forEach(row -> row.forEach(cell -> cells.add(cell.text())));
         return cells;
     }
@@ -202,7 +203,7 @@ class TableProperties {
                         Arbitraries.of('.', ','),
                         Arbitraries.of(DayOrder.class),
                         Arbitraries.of(true, false))
-                .as((delimiter, decimal, days, marked) ->
-                        new CsvFormat(delimiter, decimal, StandardCharsets.UTF_8, days, marked));
+                .as((delimiter, decimal, days, marked) -> new CsvFormat(
+                        delimiter, decimal, StandardCharsets.UTF_8, days, marked, DocumentLimits.STANDARD));
     }
 }

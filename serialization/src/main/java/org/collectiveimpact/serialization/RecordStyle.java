@@ -1,4 +1,4 @@
-package org.collectiveimpact.serialization.csv;
+package org.collectiveimpact.serialization;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** How a record is given its withers; kept from class files, for those who compile against them need not know. */
-@Target(ElementType.TYPE)
+/** How records are given their withers; kept from class files, for those who compile against them need not know. */
+@Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         jdkOnly = true,
