@@ -3,7 +3,6 @@ package org.collectiveimpact.serialization;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +18,9 @@ import java.nio.file.Path;
 record SourceText(String name, Format format, String text) {
 
     private static final String READABLE = "a readable .yaml, .yml or .json file";
+
+    /** Stands in the text for what is not in UTF-8, or for itself. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     /** Checks the size, and that there is something to read. */
     SourceText {
@@ -52,7 +54,8 @@ record SourceText(String name, Format format, String text) {
             if (Files.size(file) > DocumentLimits.BYTES) {
                 throw tooLarge(name, Files.size(file));
             }
-            return new SourceText(name, format, decoded(name, Files.readAllBytes(file)));
+            byte[] bytes = Files.readAllBytes(file);
+            return new SourceText(name, format, decoded(name, bytes, bytes.length));
         } catch (IOException e) {
             throw new DocumentException(Problem.of(name, "a file that cannot be read", READABLE));
         }
@@ -63,9 +66,20 @@ record SourceText(String name, Format format, String text) {
                 Problem.of(name, "a file of " + size + " bytes", "at most " + DocumentLimits.BYTES + " bytes"));
     }
 
-    private static String decoded(String name, byte[] bytes) throws CharacterCodingException {
-        CharBuffer text = CharBuffer.allocate(bytes.length);
-        ByteBuffer source = ByteBuffer.wrap(bytes);
+    /**
+     * Returns the characters that some bytes stand for.
+     *
+     * @param length how many of the bytes to read
+     * @throws DocumentException if they are not in UTF-8
+     */
+    static String decoded(String name, byte[] bytes, int length) {
+        String quickly = new String(bytes, 0, length, StandardCharsets.UTF_8);
+        return quickly.indexOf(REPLACEMENT) < 0 ? quickly : checked(name, bytes, length);
+    }
+
+    private static String checked(String name, byte[] bytes, int length) {
+        CharBuffer text = CharBuffer.allocate(length);
+        ByteBuffer source = ByteBuffer.wrap(bytes, 0, length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(source, text, true);
         String decoded = text.flip().toString();
         if (result.isError()) {
