@@ -96,7 +96,9 @@ final class LineWriter implements AutoCloseable {
     @Override
     public void close() {
         try {
-            flush();
+            if (chunk.size() > 0) {
+                flush();
+            }
         } finally {
             closeFile();
         }
