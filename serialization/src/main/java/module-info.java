@@ -4,6 +4,7 @@ module org.collectiveimpact.serialization {
     requires transitive tools.jackson.databind;
     requires org.snakeyaml.engine;
     requires tools.jackson.dataformat.yaml;
+    requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports org.collectiveimpact.serialization;

@@ -188,6 +188,11 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
         return Gaps.of(this);
     }
 
+    /** Returns what it comes to in a few numbers. */
+    default Summary summary() {
+        return Summary.of(this);
+    }
+
     /** Returns why the overall score is what it is, down to each criterion. */
     default Explanation explain() {
         return explaining().overall("Overall", Scoring.overall(scores()), scores(), counted());

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Attestation;
 import org.collectiveimpact.model.Rater;
@@ -72,7 +71,7 @@ final class Hearing {
         double[] values =
                 levels.stream().mapToDouble(Scale.Level::value).sorted().toArray();
         double agreement = criterion.scale().agreement(values);
-        heard.agreement(OptionalDouble.of(agreement));
+        heard.agreement(agreement);
         return ratings.agree(agreement)
                 ? heard.score(Score.exactly(median(values))).build()
                 : heard.score(Score.between(values[0], values[values.length - 1]))

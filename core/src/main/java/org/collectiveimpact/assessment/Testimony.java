@@ -2,7 +2,6 @@ package org.collectiveimpact.assessment;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.collectiveimpact.model.Attestation;
 import org.collectiveimpact.model.RaterKind;
 import org.collectiveimpact.rules.Cause;
@@ -31,7 +30,7 @@ public sealed interface Testimony extends WithTestimony permits ImmutableTestimo
 
     /** How far they agree, from 0 to 1, as {@link org.collectiveimpact.rules.Scale#agreement} has it; empty if fewer
      * than two answered. */
-    OptionalDouble agreement();
+    Optional<Double> agreement();
 
     /** The newest answer of each of them; the oldest comes first. */
     List<Attestation> answers();

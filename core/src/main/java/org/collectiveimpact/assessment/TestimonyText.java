@@ -54,7 +54,7 @@ final class TestimonyText {
                 .map(each -> each.getValue() + " " + each.getKey())
                 .collect(Collectors.joining(", "));
         String agreement = testimony.agreement().isPresent()
-                ? ", agreement " + Math.floor(testimony.agreement().getAsDouble() * 100 + HAIR) / 100
+                ? ", agreement " + Math.floor(testimony.agreement().get() * 100 + HAIR) / 100
                 : "";
         return testimony.answers().size() + " answers: " + answers + agreement;
     }

@@ -1,6 +1,7 @@
 package org.collectiveimpact.rules;
 
 import java.util.function.BiFunction;
+import org.collectiveimpact.framework.Choice;
 
 /**
  * Reads the answer to a criterion off an initiative's own data.
@@ -26,6 +27,24 @@ public final class Measure {
      */
     public static Measure of(String name, BiFunction<Criterion, Facts, Reading> reader) {
         return new Measure(name, reader);
+    }
+
+    /**
+     * Returns a measure of the library.
+     *
+     * @param name the id of its criterion in the standard rule set
+     * @throws IllegalArgumentException if there is none of that name; the message suggests the nearest
+     */
+    public static Measure of(String name) {
+        Measure measure = Measures.BY_CRITERION.get(name);
+        if (measure == null) {
+            String meant = Choice.nearest(name, Measures.BY_CRITERION.keySet())
+                    .map(nearest -> "; did you mean '" + nearest + "'?")
+                    .orElse("");
+            throw new IllegalArgumentException(
+                    "measure: '" + name + "' (expected: the id of a structural criterion" + meant + ")");
+        }
+        return measure;
     }
 
     /** Returns what rule sets call it by. */

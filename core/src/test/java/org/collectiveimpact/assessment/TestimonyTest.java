@@ -217,7 +217,7 @@ class TestimonyTest {
         assertThat(finding.score()).isEqualTo(Score.FULL);
         assertThat(finding.cause()).isEmpty();
         assertThat(finding.testimony(RaterKind.SELF).orElseThrow().agreement())
-                .hasValueCloseTo(0.7, Offset.offset(1e-12));
+                .hasValueSatisfying(share -> assertThat(share).isCloseTo(0.7, Offset.offset(1e-12)));
         assertThat(finding.words()).isEqualTo("5 answers: 1 partly, 4 yes, agreement 0.7");
     }
 

@@ -18,14 +18,14 @@ record Attempt(@Nullable Object value, List<Problem> problems, List<String> lost
     /** Reads a document; there is no value if anything is wrong. */
     static Attempt at(SourceText source, ObjectForm form) {
         try (JsonParser parser = source.format().parser(source.text())) {
-            return at(source, form, new DocumentReader(parser, source.name()));
+            return at(source, form, new DocumentReader(parser, source.name(), source.limits()));
         }
     }
 
     /** Reads a document; the value may be without some of what cannot be read. */
     static Attempt toSalvage(SourceText source, ObjectForm form) {
         try (JsonParser parser = source.format().parser(source.text())) {
-            return at(source, form, new DocumentReader(parser, source.name()).salvaging());
+            return at(source, form, new DocumentReader(parser, source.name(), source.limits()).salvaging());
         }
     }
 

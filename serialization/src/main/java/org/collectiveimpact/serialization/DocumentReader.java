@@ -20,6 +20,7 @@ final class DocumentReader {
     private final JsonParser parser;
     private final @Nullable YAMLParser yaml;
     private final String file;
+    private final DocumentLimits limits;
     private final List<Problem> problems = new ArrayList<>();
     private JsonToken token;
     private boolean entered;
@@ -27,11 +28,17 @@ final class DocumentReader {
     private final List<String> lost = new ArrayList<>();
 
     /** Begins at the parser's current token, or with the next if there is none. */
-    DocumentReader(JsonParser parser, String file) {
+    DocumentReader(JsonParser parser, String file, DocumentLimits limits) {
         this.parser = parser;
         this.yaml = parser instanceof YAMLParser yamlParser ? yamlParser : null;
         this.file = file;
+        this.limits = limits;
         this.token = parser.hasCurrentToken() ? parser.currentToken() : JsonToken.NOT_AVAILABLE;
+    }
+
+    /** Returns how much may be read. */
+    DocumentLimits limits() {
+        return limits;
     }
 
     /** Goes on with a value of which something cannot be read, without that, where the value may be without it. */
@@ -81,8 +88,8 @@ final class DocumentReader {
             YamlTokens.refused(yaml, token).ifPresent(found -> stop(found, "the value itself"));
             token = YamlTokens.isNothing(yaml, token) ? JsonToken.VALUE_NULL : token;
         }
-        if (token.isStructStart() && parser.streamReadContext().getNestingDepth() > DocumentLimits.DEPTH) {
-            stop("level " + (DocumentLimits.DEPTH + 1), "at most " + DocumentLimits.DEPTH + " levels");
+        if (token.isStructStart() && parser.streamReadContext().getNestingDepth() > limits.depth()) {
+            stop("level " + (limits.depth() + 1), "at most " + limits.depth() + " levels");
         }
         return token;
     }
@@ -181,7 +188,7 @@ final class DocumentReader {
     @Nullable
     Object problem(TokenStreamLocation location, String found, String expected) {
         problems.add(at(location, found, expected));
-        if (problems.size() == DocumentLimits.PROBLEMS) {
+        if (problems.size() == limits.problems()) {
             throw new UnreadableException(at(location, "more problems after this one", "these solved first"));
         }
         return null;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.CustomRuleSet;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.model.Initiative;
@@ -18,8 +19,8 @@ import org.collectiveimpact.model.Initiative;
  * <p>The extension of the file decides: {@code .json}, {@code .yaml} or {@code .yml}. A document begins with the field
  * {@code schemaVersion}, which is 1 and may be left out.
  *
- * <p>A document is at most 64 MiB long and 64 levels deep, a text in it at most 1,048,576 characters, a number at most
- * 100 digits. YAML is read without aliases, anchors and tags.
+ * <p>Unless {@linkplain DocumentLimits other limits} are set, a document is at most 64 MiB long and 64 levels deep, a
+ * text in it at most 1,048,576 characters, a number at most 100 digits. YAML is read without aliases, anchors and tags.
  */
 public final class Documents {
 
@@ -41,8 +42,18 @@ public final class Documents {
      * @throws IllegalArgumentException if the type is not one of this library's values
      */
     public static <T> T read(Path file, Class<T> type) {
-        ObjectForm form = Forms.ofValue(type);
-        return type.cast(read(SourceText.read(file), form));
+        return read(file, type, DocumentLimits.STANDARD);
+    }
+
+    /**
+     * Reads any value that has attributes, within limits of one's own.
+     *
+     * @throws DocumentException with everything that is wrong with the file
+     * @throws IllegalArgumentException if the type is not one of this library's values
+     */
+    public static <T> T read(Path file, Class<T> type, DocumentLimits limits) {
+        Forms.ofValue(type);
+        return read(SourceText.read(file, limits), type);
     }
 
     /**
@@ -65,17 +76,32 @@ public final class Documents {
      * @throws IllegalArgumentException if the type is not one of this library's values
      */
     public static <T> T parse(String text, String name, Class<T> type) {
-        ObjectForm form = Forms.ofValue(type);
-        return type.cast(read(new SourceText(name, Format.of(name), text), form));
+        return parse(text, name, type, DocumentLimits.STANDARD);
     }
 
-    private static Object read(SourceText source, ObjectForm form) {
-        Attempt attempt = Attempt.at(source, form);
+    /**
+     * Reads any value that has attributes from a text, within limits of one's own.
+     *
+     * @param text the whole document
+     * @param name the name of a file, whose extension says what the text is in and which the problems mention
+     * @throws DocumentException with everything that is wrong with the text
+     * @throws IllegalArgumentException if the type is not one of this library's values
+     */
+    public static <T> T parse(String text, String name, Class<T> type, DocumentLimits limits) {
+        Forms.ofValue(type);
+        return read(SourceText.of(text, name, limits), type);
+    }
+
+    static <T> T read(SourceText source, Class<T> type) {
+        if (type == Assessment.class) {
+            return type.cast(AssessmentReader.read(source, List.of()));
+        }
+        Attempt attempt = Attempt.at(source, Forms.ofValue(type));
         Object value = attempt.value();
         if (value == null || !attempt.problems().isEmpty()) {
             throw new DocumentException(attempt.problems());
         }
-        return value;
+        return type.cast(value);
     }
 
     /**
@@ -86,7 +112,17 @@ public final class Documents {
      * @throws DocumentException with everything that is wrong with the file
      */
     public static RuleSet readRuleSet(Path file, RuleSet... known) {
-        return RuleSetDocument.read(SourceText.read(file), List.of(known));
+        return readRuleSet(file, DocumentLimits.STANDARD, known);
+    }
+
+    /**
+     * Reads a rule set from a file with a {@link CustomRuleSet}, within limits of one's own.
+     *
+     * @param known as for {@link #readRuleSet(Path, RuleSet...)}
+     * @throws DocumentException with everything that is wrong with the file
+     */
+    public static RuleSet readRuleSet(Path file, DocumentLimits limits, RuleSet... known) {
+        return RuleSetDocument.read(SourceText.read(file, limits), List.of(known));
     }
 
     /**
@@ -99,7 +135,67 @@ public final class Documents {
      * @throws DocumentException with everything that is wrong with the text
      */
     public static RuleSet parseRuleSet(String text, String name, RuleSet... known) {
-        return RuleSetDocument.read(new SourceText(name, Format.of(name), text), List.of(known));
+        return parseRuleSet(text, name, DocumentLimits.STANDARD, known);
+    }
+
+    /**
+     * Reads a rule set from the text of a {@link CustomRuleSet}, within limits of one's own.
+     *
+     * @param text the whole document
+     * @param name the name of a file, whose extension says what the text is in and which the problems mention
+     * @param known as for {@link #parseRuleSet(String, String, RuleSet...)}
+     * @throws DocumentException with everything that is wrong with the text
+     */
+    public static RuleSet parseRuleSet(String text, String name, DocumentLimits limits, RuleSet... known) {
+        return RuleSetDocument.read(SourceText.of(text, name, limits), List.of(known));
+    }
+
+    /**
+     * Reads an assessment.
+     *
+     * <p>What follows from its findings is reckoned anew and has to be what is written; the words of a finding are for
+     * people and are made anew.
+     *
+     * @param known the rule sets among which the one it was made by is, beside the standard one
+     * @throws DocumentException with everything that is wrong with the file, be it a rule set that is not known or
+     *     would come to other scores or verdicts
+     */
+    public static Assessment readAssessment(Path file, RuleSet... known) {
+        return readAssessment(file, DocumentLimits.STANDARD, known);
+    }
+
+    /**
+     * Reads an assessment within limits of one's own.
+     *
+     * @param known as for {@link #readAssessment(Path, RuleSet...)}
+     * @throws DocumentException with everything that is wrong with the file
+     */
+    public static Assessment readAssessment(Path file, DocumentLimits limits, RuleSet... known) {
+        return AssessmentReader.read(SourceText.read(file, limits), List.of(known));
+    }
+
+    /**
+     * Reads an assessment from a text.
+     *
+     * @param text the whole document
+     * @param name the name of a file, whose extension says what the text is in and which the problems mention
+     * @param known the rule sets among which the one it was made by is, beside the standard one
+     * @throws DocumentException with everything that is wrong with the text
+     */
+    public static Assessment parseAssessment(String text, String name, RuleSet... known) {
+        return parseAssessment(text, name, DocumentLimits.STANDARD, known);
+    }
+
+    /**
+     * Reads an assessment from a text, within limits of one's own.
+     *
+     * @param text the whole document
+     * @param name the name of a file, whose extension says what the text is in and which the problems mention
+     * @param known as for {@link #readAssessment(Path, RuleSet...)}
+     * @throws DocumentException with everything that is wrong with the text
+     */
+    public static Assessment parseAssessment(String text, String name, DocumentLimits limits, RuleSet... known) {
+        return AssessmentReader.read(SourceText.of(text, name, limits), List.of(known));
     }
 
     /**

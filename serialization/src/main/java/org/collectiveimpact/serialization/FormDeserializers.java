@@ -46,7 +46,7 @@ final class FormDeserializers extends Deserializers.Base {
 
         @Override
         public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
-            DocumentReader in = new DocumentReader(parser, "");
+            DocumentReader in = new DocumentReader(parser, "", DocumentLimits.STANDARD);
             Object value = read(in);
             if (!in.problems().isEmpty()) {
                 throw MismatchedInputException.from(

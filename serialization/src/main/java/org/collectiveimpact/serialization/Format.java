@@ -83,7 +83,7 @@ enum Format {
         return YAMLFactory.builder()
                 .streamReadConstraints(constraints())
                 .loadSettings(LoadSettings.builder()
-                        .setCodePointLimit(DocumentLimits.BYTES)
+                        .setCodePointLimit(DocumentLimits.LARGEST)
                         .setAllowDuplicateKeys(true)
                         .build())
                 .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
@@ -95,10 +95,10 @@ enum Format {
     /** Leaves the limits to the reader, which can say where they were exceeded. */
     private static StreamReadConstraints constraints() {
         return StreamReadConstraints.builder()
-                .maxNestingDepth(2 * DocumentLimits.DEPTH)
-                .maxStringLength(DocumentLimits.BYTES)
-                .maxNameLength(DocumentLimits.BYTES)
-                .maxNumberLength(DocumentLimits.BYTES)
+                .maxNestingDepth(2 * DocumentLimits.DEEPEST)
+                .maxStringLength(DocumentLimits.LARGEST)
+                .maxNameLength(DocumentLimits.LARGEST)
+                .maxNumberLength(DocumentLimits.LARGEST)
                 .build();
     }
 

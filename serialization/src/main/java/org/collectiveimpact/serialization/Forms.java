@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.collectiveimpact.rules.Measure;
 
 /** Finds the form of a type. */
 final class Forms {
@@ -27,7 +28,8 @@ final class Forms {
             int.class, NumberForm.WHOLE,
             Double.class, NumberForm.DOUBLE,
             double.class, NumberForm.DOUBLE,
-            BigDecimal.class, NumberForm.DECIMAL);
+            BigDecimal.class, NumberForm.DECIMAL,
+            Measure.class, new MeasureForm());
 
     private static final ClassValue<Optional<Form>> OURS = new ClassValue<>() {
         @Override
@@ -64,7 +66,7 @@ final class Forms {
     static Form of(Type type) {
         Optional<Form> form = Optional.empty();
         if (type instanceof Class<?> plain) {
-            form = Optional.ofNullable(PLAIN.get(plain)).or(() -> ofOurs(plain));
+            form = Optional.ofNullable(PLAIN.get(plain)).or(() -> ofAttribute(plain));
         } else if (type instanceof ParameterizedType generic) {
             form = ofGeneric((Class<?>) generic.getRawType(), generic.getActualTypeArguments());
         }
@@ -80,6 +82,14 @@ final class Forms {
             return find(type.getSuperclass());
         }
         return TextForm.of(type).or(() -> ValueType.of(type).map(ObjectForm::new));
+    }
+
+    /** Returns the form of an attribute of a type of this library, which may be known by a name. */
+    private static Optional<Form> ofAttribute(Class<?> type) {
+        return ofOurs(type)
+                .map(form -> form instanceof ObjectForm whole
+                        ? KnownForm.of(type, whole).orElse(whole)
+                        : form);
     }
 
     private static Optional<Form> ofGeneric(Class<?> raw, Type[] arguments) {

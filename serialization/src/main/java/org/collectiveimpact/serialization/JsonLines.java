@@ -24,7 +24,7 @@ import java.util.stream.StreamSupport;
  * }</pre>
  *
  * <p>A line ends with a line feed, before which a carriage return may stand; the last may end with the file. It is read
- * as {@link Documents} read JSON, in UTF-8, within the same limits: a line is at most 64 MiB long. Blank lines are
+ * as {@link Documents} read JSON, in UTF-8, within the same {@linkplain DocumentLimits limits}: a line is at most 64 MiB long. Blank lines are
  * passed over and counted. A line with anything wrong is {@linkplain Line#problems() told} with its number and does not
  * stop the others, unless reading is {@linkplain #strict() strict}.
  *
@@ -43,25 +43,14 @@ import java.util.stream.StreamSupport;
  */
 public final class JsonLines<T> {
 
-    private static final int MOST_THREADS = 1024;
-
     private final Class<?> type;
     private final Function<Object, ? extends T> function;
-    private final Consumer<? super LineCount> watcher;
-    private final boolean strict;
-    private final int threads;
+    private final LineSettings settings;
 
-    private JsonLines(
-            Class<?> type,
-            Function<Object, ? extends T> function,
-            Consumer<? super LineCount> watcher,
-            boolean strict,
-            int threads) {
+    private JsonLines(Class<?> type, Function<Object, ? extends T> function, LineSettings settings) {
         this.type = type;
         this.function = function;
-        this.watcher = watcher;
-        this.strict = strict;
-        this.threads = threads;
+        this.settings = settings;
     }
 
     /**
@@ -71,7 +60,7 @@ public final class JsonLines<T> {
      */
     public static <T> JsonLines<T> of(Class<T> type) {
         Forms.ofValue(type);
-        return new JsonLines<>(type, type::cast, count -> {}, false, 1);
+        return new JsonLines<>(type, type::cast, LineSettings.STANDARD);
     }
 
     /**
@@ -83,12 +72,12 @@ public final class JsonLines<T> {
      * @param function used by several threads at once if there are several; never returns null
      */
     public <R> JsonLines<R> map(Function<? super T, ? extends R> function) {
-        return new JsonLines<>(type, this.function.andThen(function), watcher, strict, threads);
+        return new JsonLines<>(type, this.function.andThen(function), settings);
     }
 
     /** Returns a reader that throws a {@link DocumentException} at the first bad line, instead of handing it over. */
     public JsonLines<T> strict() {
-        return new JsonLines<>(type, function, watcher, true, threads);
+        return with(settings.withStrict(true));
     }
 
     /**
@@ -98,7 +87,7 @@ public final class JsonLines<T> {
      * @param watcher called in the thread that takes the lines
      */
     public JsonLines<T> watchedBy(Consumer<? super LineCount> watcher) {
-        return new JsonLines<>(type, function, watcher, strict, threads);
+        return with(settings.withWatcher(watcher));
     }
 
     /**
@@ -108,10 +97,16 @@ public final class JsonLines<T> {
      * @throws IllegalArgumentException if there are fewer or more
      */
     public JsonLines<T> threads(int threads) {
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw new IllegalArgumentException("threads: " + threads + " (expected: from 1 to " + MOST_THREADS + ")");
-        }
-        return new JsonLines<>(type, function, watcher, strict, threads);
+        return with(settings.withThreads(threads));
+    }
+
+    /** Returns a reader with limits of one's own; that of bytes is for a line, and for all lines in flight. */
+    public JsonLines<T> limits(DocumentLimits limits) {
+        return with(settings.withLimits(limits));
+    }
+
+    private JsonLines<T> with(LineSettings settings) {
+        return new JsonLines<>(type, function, settings);
     }
 
     /**
@@ -125,7 +120,7 @@ public final class JsonLines<T> {
      * @throws DocumentException if the file cannot be opened; later, if it cannot be read on
      */
     public Stream<Line<T>> read(Path file) {
-        return stream(RawLines.of(file, DocumentLimits.BYTES));
+        return stream(RawLines.of(file, settings.limits().bytes()));
     }
 
     /**
@@ -134,7 +129,7 @@ public final class JsonLines<T> {
      * @param name what the problems are to call it
      */
     public Stream<Line<T>> read(InputStream in, String name) {
-        return stream(RawLines.of(in, name, DocumentLimits.BYTES));
+        return stream(RawLines.of(in, name, settings.limits().bytes()));
     }
 
     private Stream<Line<T>> stream(RawLines raws) {
@@ -143,8 +138,7 @@ public final class JsonLines<T> {
     }
 
     private LinesInOrder<T> inOrder(RawLines raws) {
-        LineReader<T> reader = new LineReader<>(raws.name(), Forms.ofValue(type), function);
-        return new LinesInOrder<>(raws, reader, watcher, strict, threads);
+        return new LinesInOrder<>(raws, new LineReader<>(raws.name(), settings.limits(), type, function), settings);
     }
 
     /**
@@ -160,7 +154,7 @@ public final class JsonLines<T> {
      * @throws IllegalArgumentException if both are the same file
      */
     public LineCount convert(Path in, Path out, Consumer<? super Problem> bad) {
-        try (RawLines raws = RawLines.of(in, DocumentLimits.BYTES)) {
+        try (RawLines raws = RawLines.of(in, settings.limits().bytes())) {
             refuseSame(in, out);
             return convert(raws, LineWriter.of(out), bad);
         }
@@ -173,7 +167,7 @@ public final class JsonLines<T> {
      * @param name what the problems are to call it
      */
     public LineCount convert(InputStream in, String name, OutputStream out, Consumer<? super Problem> bad) {
-        return convert(RawLines.of(in, name, DocumentLimits.BYTES), new LineWriter(out, Optional.empty()), bad);
+        return convert(RawLines.of(in, name, settings.limits().bytes()), new LineWriter(out, Optional.empty()), bad);
     }
 
     private LineCount convert(RawLines raws, LineWriter writer, Consumer<? super Problem> bad) {

@@ -9,10 +9,12 @@ import java.util.function.Function;
  * Reads what lines hold, each as a document of its own.
  *
  * @param file the file as the caller named it
- * @param form the form of the values
+ * @param limits what a line may hold, and how long it may be
+ * @param type the type of the values
  * @param function what becomes of each value
  */
-record LineReader<T>(String file, ObjectForm form, Function<Object, ? extends T> function) {
+record LineReader<T>(
+        String file, DocumentLimits limits, Class<?> type, Function<Object, ? extends T> function) {
 
     /**
      * Reads a line.
@@ -20,31 +22,30 @@ record LineReader<T>(String file, ObjectForm form, Function<Object, ? extends T>
      * @throws CompletionException with the place of the line, if the function fails
      */
     Line<T> read(RawLine line) {
+        String text = "";
+        Object value;
         try {
-            return line.isTooLong() ? tooLong(line) : read(line.number(), line.text(file));
+            text = text(line);
+            value = Documents.read(new SourceText(file, Format.JSON, text, limits), type);
         } catch (DocumentException e) {
-            return bad(line.number(), "", e.problems());
+            return bad(line.number(), text, e.problems());
         }
+        return Line.good(line.number(), apply(line.number(), value));
     }
 
-    private Line<T> tooLong(RawLine line) {
-        return bad(
-                line.number(),
-                "",
-                List.of(Problem.of(
-                        file, "a line of " + line.length() + " bytes", "at most " + DocumentLimits.BYTES + " bytes")));
-    }
-
-    private Line<T> read(long number, String text) {
+    private String text(RawLine line) {
+        if (line.isTooLong()) {
+            throw refused("a line of " + line.length() + " bytes", "at most " + limits.bytes() + " bytes");
+        }
+        String text = line.text(file);
         if (text.isBlank()) {
-            Problem problem = Problem.of(file, Quotation.of(text), "well-formed " + Format.JSON);
-            return bad(number, text, List.of(problem));
+            throw refused(Quotation.of(text), "well-formed " + Format.JSON);
         }
-        Attempt attempt = Attempt.at(new SourceText(file, Format.JSON, text), form);
-        Object value = attempt.value();
-        return value == null || !attempt.problems().isEmpty()
-                ? bad(number, text, attempt.problems())
-                : Line.good(number, apply(number, value));
+        return text;
+    }
+
+    private DocumentException refused(String found, String expected) {
+        return new DocumentException(Problem.of(file, found, expected));
     }
 
     private T apply(long number, Object value) {
@@ -55,7 +56,7 @@ record LineReader<T>(String file, ObjectForm form, Function<Object, ? extends T>
         }
     }
 
-    private Line<T> bad(long number, String text, List<Problem> problems) {
+    private static <T> Line<T> bad(long number, String text, List<Problem> problems) {
         return Line.bad(
                 number,
                 problems.stream().map(each -> onLine(number, text, each)).toList());

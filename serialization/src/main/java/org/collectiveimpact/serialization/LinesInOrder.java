@@ -16,34 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinesInOrder<T> implements Spliterator<Line<T>>, AutoCloseable {
 
-    private static final int WINDOW = 4;
-
     private record Flight<T>(RawLine raw, Future<Line<T>> line) {}
 
     private final RawLines raws;
     private final LineReader<T> reader;
-    private final Consumer<? super LineCount> watcher;
-    private final boolean strict;
+    private final LineSettings settings;
     private final Workers workers;
-    private final int window;
     private final Deque<Flight<T>> flights = new ArrayDeque<>();
     private long size;
     private boolean ended;
     private LineCount count = LineCount.NONE;
 
-    LinesInOrder(
-            RawLines raws, LineReader<T> reader, Consumer<? super LineCount> watcher, boolean strict, int threads) {
+    LinesInOrder(RawLines raws, LineReader<T> reader, LineSettings settings) {
         this.raws = raws;
         this.reader = reader;
-        this.watcher = watcher;
-        this.strict = strict;
-        this.workers = new Workers(threads);
-        this.window = window(threads);
-    }
-
-    /** Returns how many lines may be in flight. */
-    static int window(int threads) {
-        return threads == 1 ? 1 : WINDOW * threads;
+        this.settings = settings;
+        this.workers = new Workers(settings.threads());
     }
 
     /** Returns how far it has come. */
@@ -63,7 +51,7 @@ final class LinesInOrder<T> implements Spliterator<Line<T>>, AutoCloseable {
             size -= flight.raw().size();
             Line<T> line = land(flight);
             boolean bad = !line.problems().isEmpty();
-            if (bad && strict) {
+            if (bad && settings.strict()) {
                 throw new DocumentException(line.problems());
             }
             action.accept(line);
@@ -78,7 +66,7 @@ final class LinesInOrder<T> implements Spliterator<Line<T>>, AutoCloseable {
 
     /** Begins with as many lines as may be in flight; one that is large may be alone. */
     private void fill() {
-        while (!ended && flights.size() < window && size < DocumentLimits.BYTES) {
+        while (!ended && flights.size() < settings.window() && size < settings.limits().bytes()) {
             if (Thread.currentThread().isInterrupted()) {
                 throw interrupted();
             }
@@ -118,7 +106,7 @@ final class LinesInOrder<T> implements Spliterator<Line<T>>, AutoCloseable {
 
     private void tell(LineCount now) {
         count = now;
-        watcher.accept(now);
+        settings.watcher().accept(now);
     }
 
     @Override

@@ -32,7 +32,7 @@ record NumberForm(boolean fractions, Function<BigDecimal, Object> narrow, Functi
         }
         String text = in.raw();
         try {
-            return text.length() > 2 * DocumentLimits.DIGITS ? tooLong(in) : read(new BigDecimal(text), in);
+            return text.length() > 2 * in.limits().digits() ? tooLong(in) : read(new BigDecimal(text), in);
         } catch (ArithmeticException e) {
             return in.refuse("a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
         } catch (NumberFormatException e) {
@@ -41,11 +41,11 @@ record NumberForm(boolean fractions, Function<BigDecimal, Object> narrow, Functi
     }
 
     private @Nullable Object read(BigDecimal number, DocumentReader in) {
-        return isTooLong(number) ? tooLong(in) : narrow.apply(plain(number));
+        return isTooLong(number, in.limits()) ? tooLong(in) : narrow.apply(plain(number));
     }
 
     private static @Nullable Object tooLong(DocumentReader in) {
-        return in.problem(in.found(), "a number of at most " + DocumentLimits.DIGITS + " digits");
+        return in.problem(in.found(), "a number of at most " + in.limits().digits() + " digits");
     }
 
     private static boolean isNumber(String text) {
@@ -62,9 +62,9 @@ record NumberForm(boolean fractions, Function<BigDecimal, Object> narrow, Functi
     }
 
     private static void writeDecimal(BigDecimal number, JsonGenerator out) {
-        if (isTooLong(number)) {
-            throw new IllegalArgumentException(
-                    "number: " + number + " (expected: a number of at most " + DocumentLimits.DIGITS + " digits)");
+        if (isTooLong(number, DocumentLimits.STANDARD)) {
+            throw new IllegalArgumentException("number: " + number + " (expected: a number of at most "
+                    + DocumentLimits.STANDARD.digits() + " digits)");
         }
         if (out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
             out.writeNumber(plain(number).toPlainString());
@@ -73,9 +73,9 @@ record NumberForm(boolean fractions, Function<BigDecimal, Object> narrow, Functi
         }
     }
 
-    private static boolean isTooLong(BigDecimal number) {
+    private static boolean isTooLong(BigDecimal number, DocumentLimits limits) {
         long scale = number.scale();
-        return Math.max(scale, number.precision() - Math.min(scale, 0)) > DocumentLimits.DIGITS;
+        return Math.max(scale, number.precision() - Math.min(scale, 0)) > limits.digits();
     }
 
     /**

@@ -144,12 +144,13 @@ final class ObjectForm implements Form {
     }
 
     private void writeFields(Object value, JsonGenerator out) {
-        List<Form> written = forms();
-        for (int i = 0; i < written.size(); i++) {
-            Object attribute = properties.get(i).of(value);
+        List<Form> known = forms();
+        Object written = type.written(value);
+        for (int i = 0; i < known.size(); i++) {
+            Object attribute = properties.get(i).of(written);
             if (attribute != null) {
                 out.writeName(names.get(i));
-                written.get(i).write(attribute, out);
+                known.get(i).write(attribute, out);
             }
         }
     }

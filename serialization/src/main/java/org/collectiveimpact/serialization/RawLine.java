@@ -1,5 +1,7 @@
 package org.collectiveimpact.serialization;
 
+import java.util.Arrays;
+
 /** A line of a file as it stands, without its end. */
 final class RawLine {
 
@@ -61,6 +63,7 @@ final class RawLine {
      */
     String text(String file) {
         int last = (int) length - 1;
-        return SourceText.decoded(file, bytes, bytes[last] == '\r' ? last : last + 1);
+        int stop = bytes[last] == '\r' ? last : last + 1;
+        return SourceText.decoded(file, stop == bytes.length ? bytes : Arrays.copyOf(bytes, stop));
     }
 }

@@ -62,8 +62,10 @@ record TextForm(Function<String, Object> parser, boolean numbers, boolean quotab
             return in.refuse(quotable && in.isUnquoted() ? expected + ", in quotes" : expected);
         }
         String text = in.raw();
-        if (text.length() > DocumentLimits.CHARACTERS) {
-            return in.problem("text of " + text.length() + " characters", "at most " + DocumentLimits.CHARACTERS);
+        if (text.length() > in.limits().characters()) {
+            return in.problem(
+                    "text of " + text.length() + " characters",
+                    "at most " + in.limits().characters());
         }
         try {
             return parser.apply(text);

@@ -2,6 +2,7 @@ package org.collectiveimpact.serialization;
 
 import java.util.List;
 import java.util.Optional;
+import org.collectiveimpact.assessment.Assessment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Java.
  *
  * <p>There are two ways: a {@linkplain BuiltType sealed interface with a builder}, and a {@linkplain RecordType
- * record}.
+ * record}; an assessment {@linkplain StandInType stands as another value} in documents.
  */
 interface ValueType {
 
@@ -17,6 +18,12 @@ interface ValueType {
     static Optional<ValueType> of(Class<?> type) {
         if (!isOurs(type)) {
             return Optional.empty();
+        }
+        if (Assessment.class.isAssignableFrom(type)) {
+            return Optional.of(new StandInType(
+                    RecordType.of(AssessmentDocument.class),
+                    value -> AssessmentDocument.of((Assessment) value),
+                    written -> AssessmentReader.standard((AssessmentDocument) written)));
         }
         return type.isRecord() ? Optional.of(RecordType.of(type)) : BuiltType.of(type);
     }
@@ -28,6 +35,11 @@ interface ValueType {
 
     /** Returns the properties, in the order of the source. */
     List<Property> properties();
+
+    /** Returns what has the properties, which is the value itself unless it stands in documents as another one. */
+    default Object written(Object value) {
+        return value;
+    }
 
     /**
      * Returns the value with the given attributes, in the order of the properties; null where nothing is known.

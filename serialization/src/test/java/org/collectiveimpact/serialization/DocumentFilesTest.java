@@ -72,7 +72,7 @@ class DocumentFilesTest {
 
     @Test
     void aFileOverTheLimitIsRefused() throws IOException {
-        byte[] bytes = new byte[DocumentLimits.BYTES + 1];
+        byte[] bytes = new byte[DocumentLimits.STANDARD.bytes() + 1];
 
         assertThatThrownBy(() -> Documents.read(file(bytes)))
                 .hasMessage(file() + ": found a file of 67108865 bytes (expected: at most 67108864 bytes)");
@@ -80,7 +80,7 @@ class DocumentFilesTest {
 
     @Test
     void aTextOfTheLimitIsReadAndALongerOneIsRefused() {
-        String text = "x".repeat(DocumentLimits.CHARACTERS);
+        String text = "x".repeat(DocumentLimits.STANDARD.characters());
 
         assertThat(Documents.parse("term: a\nmeaning: " + text, "a.yaml", Term.class)
                         .meaning())

@@ -63,7 +63,7 @@ class RawLinesTest {
     @Test
     void aLineOverTheLimitIsToldAndTheNextIsRead() {
         InputStream zeros = new InputStream() {
-            private int left = DocumentLimits.BYTES + 1;
+            private int left = DocumentLimits.STANDARD.bytes() + 1;
 
             @Override
             public int read() {
