@@ -13,8 +13,7 @@ import java.util.function.Function;
  * @param type the type of the values
  * @param function what becomes of each value
  */
-record LineReader<T>(
-        String file, DocumentLimits limits, Class<?> type, Function<Object, ? extends T> function) {
+record LineReader<T>(String file, DocumentLimits limits, Class<?> type, Function<Object, ? extends T> function) {
 
     /**
      * Reads a line.

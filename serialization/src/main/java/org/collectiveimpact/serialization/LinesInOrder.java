@@ -66,7 +66,9 @@ final class LinesInOrder<T> implements Spliterator<Line<T>>, AutoCloseable {
 
     /** Begins with as many lines as may be in flight; one that is large may be alone. */
     private void fill() {
-        while (!ended && flights.size() < settings.window() && size < settings.limits().bytes()) {
+        while (!ended
+                && flights.size() < settings.window()
+                && size < settings.limits().bytes()) {
             if (Thread.currentThread().isInterrupted()) {
                 throw interrupted();
             }
