@@ -18,9 +18,9 @@ import java.util.stream.StreamSupport;
  *
  * <pre>{@code
  * JsonLines.of(Initiative.class)
- *         .map(initiative -> RuleSet.standard().assess(initiative, asOf).score())
+ *         .map(initiative -> RuleSet.standard().assess(initiative, asOf).summary())
  *         .threads(4)
- *         .convert(Path.of("initiatives.ndjson"), Path.of("scores.ndjson"), System.err::println);
+ *         .convert(Path.of("initiatives.ndjson"), Path.of("summaries.ndjson"), System.err::println);
  * }</pre>
  *
  * <p>A line ends with a line feed, before which a carriage return may stand; the last may end with the file. It is read

@@ -60,6 +60,19 @@ class JsonLinesProperties {
         assertThat(taken).isEqualTo(count);
     }
 
+    @Property(tries = 100)
+    void noLineIsReadWhileThoseInFlightHaveTheBytesOfTheLimit(
+            @ForAll @IntRange(min = 1, max = 50) int count, @ForAll @IntRange(min = 2, max = 9) int threads) {
+        LineByLine source = new LineByLine(count);
+        int length = LineByLine.LINE.length - 1;
+        JsonLines<Term> reader = TERMS.threads(threads).limits(DocumentLimits.STANDARD.withBytes(2 * length));
+
+        try (Stream<Line<Term>> lines = reader.read(source, "a")) {
+            lines.forEach(
+                    line -> assertThat(source.served.get()).isBetween((int) line.number(), (int) line.number() + 1));
+        }
+    }
+
     @Property(tries = 300)
     void badLinesDoNotTouchGoodOnes(
             @ForAll @Size(max = 20) List<@From("terms") Term> terms,

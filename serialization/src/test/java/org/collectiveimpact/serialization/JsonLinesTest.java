@@ -185,6 +185,20 @@ class JsonLinesTest {
     }
 
     @Test
+    void limitsAreThoseOfALine() {
+        JsonLines<Term> narrow =
+                TERMS.limits(DocumentLimits.STANDARD.withBytes(30).withCharacters(3));
+
+        List<Line<Term>> lines = read(narrow, line("abc") + "\n" + line("abcd") + "\n" + line("abcdef"));
+
+        assertThat(lines.get(0).value()).contains(term("abc"));
+        assertThat(lines.get(1).problems())
+                .hasToString("[terms.ndjson:2:9 /term: found text of 4 characters (expected: at most 3)]");
+        assertThat(lines.get(2).problems())
+                .hasToString("[terms.ndjson:3:1: found a line of 31 bytes (expected: at most 30 bytes)]");
+    }
+
+    @Test
     void onlyValuesOfTheLibraryCanBeRead() {
         assertThatThrownBy(() -> JsonLines.of(String.class))
                 .hasMessage("type: java.lang.String (expected: a value of this library, such as Initiative)");
