@@ -24,18 +24,18 @@ import java.util.stream.StreamSupport;
  * }</pre>
  *
  * <p>A line ends with a line feed, before which a carriage return may stand; the last may end with the file. It is read
- * as {@link Documents} read JSON, in UTF-8, within the same {@linkplain DocumentLimits limits}: a line is at most 64 MiB long. Blank lines are
- * passed over and counted. A line with anything wrong is {@linkplain Line#problems() told} with its number and does not
- * stop the others, unless reading is {@linkplain #strict() strict}.
+ * as {@link Documents} read JSON, in UTF-8 and within the same {@linkplain DocumentLimits limits}: it is at most 64 MiB
+ * long. Blank lines are passed over and counted. A line with anything wrong is {@linkplain Line#problems() told} with its
+ * number and does not stop the others, unless reading is {@linkplain #strict() strict}.
  *
- * <p>Memory does not grow with the file. Nothing is read before it is asked for, and then with one thread a line at a
- * time, with more threads as many lines as four for each. No other line joins them while they have 64 MiB together.
+ * <p>Memory does not grow with the file. Nothing is read before it is asked for: with one thread a line at a time, with
+ * more at most four lines for each, and no other line while those have 64 MiB together.
  *
- * <p>With one thread, as from the beginning, everything happens in the caller's. More threads are this reader's own, one
- * set for each file, and end with the file, with an exception or with the close of the stream; they read values and apply
- * the function, on several lines at once and in any order. All else happens in the caller's thread, and lines are handed
- * over in the order of the file, the same ones whatever the number of threads. From a source that gives a line now and
- * then, a line is handed over at once only with one thread.
+ * <p>With one thread, unless {@linkplain #threads(int) more} are asked for, everything happens in the caller's. More
+ * threads belong to one reading of one file; they read values and apply the function, on several lines at once and in any
+ * order, and end with the file, with an exception or with the close of the stream. All else happens in the caller's
+ * thread. Lines are handed over in the order of the file, and are the same whatever the number of threads. From a source
+ * that gives a line now and then, only one thread hands each over at once.
  *
  * <p>Immutable; may be used from many threads. Its streams may not.
  *
@@ -81,7 +81,7 @@ public final class JsonLines<T> {
     }
 
     /**
-     * Returns a reader that tells how far it has come: after each line that was handed over and dealt with, and at the
+     * Returns a reader that tells nobody else how far it has come: after each line that was handed over and dealt with, and at the
      * end if blank lines follow the last.
      *
      * @param watcher called in the thread that takes the lines

@@ -25,6 +25,7 @@ final class LinesInOrder<T> implements Spliterator<Line<T>>, AutoCloseable {
     private final Deque<Flight<T>> flights = new ArrayDeque<>();
     private long size;
     private boolean ended;
+    private @Nullable RuntimeException failure;
     private LineCount count = LineCount.NONE;
 
     LinesInOrder(RawLines raws, LineReader<T> reader, LineSettings settings) {
@@ -72,13 +73,24 @@ final class LinesInOrder<T> implements Spliterator<Line<T>>, AutoCloseable {
             if (Thread.currentThread().isInterrupted()) {
                 throw interrupted();
             }
-            RawLine raw = raws.next();
-            ended = raw == null;
+            RawLine raw = next();
             if (raw != null) {
                 size += raw.size();
                 flights.add(new Flight<>(raw, workers.begin(() -> reader.read(raw))));
             }
         }
+    }
+
+    /** Returns the next line, if any; a failure waits for the lines before it to be handed over. */
+    private @Nullable RawLine next() {
+        RawLine raw = null;
+        try {
+            raw = raws.next();
+        } catch (RuntimeException e) {
+            failure = e;
+        }
+        ended = raw == null;
+        return raw;
     }
 
     private Line<T> land(Flight<T> flight) {
@@ -101,6 +113,9 @@ final class LinesInOrder<T> implements Spliterator<Line<T>>, AutoCloseable {
 
     private void finish() {
         close();
+        if (failure != null) {
+            throw failure;
+        }
         if (count.bytes() < raws.bytes()) {
             tell(new LineCount(raws.number(), count.bad(), raws.bytes()));
         }

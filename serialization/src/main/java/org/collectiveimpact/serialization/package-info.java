@@ -1,5 +1,6 @@
 /**
- * Initiatives as JSON and YAML files, or many of them one a line, and every value of the library in anybody's Jackson mapper.
+ * Initiatives as JSON and YAML files, or many of them one a line, and every value of the library in anybody's Jackson
+ * mapper.
  *
  * <pre>{@code
  * Initiative initiative = Documents.read(Path.of("milwaukee.yaml"));

@@ -165,8 +165,9 @@ class JsonLinesTest {
                 .hasMessage(directory + ": found a directory (expected: a readable file)");
     }
 
-    @Test
-    void aStreamThatFailsIsSaidSoAfterTheLinesBefore() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void aStreamThatFailsIsSaidSoAfterTheLinesBefore(int threads) {
         InputStream failing = new InputStream() {
             @Override
             public int read() throws IOException {
@@ -175,7 +176,7 @@ class JsonLinesTest {
         };
         List<Line<Term>> before = new ArrayList<>();
         Stream<Line<Term>> lines =
-                TERMS.read(new SequenceInputStream(stream(line("a") + "\n"), failing), "terms.ndjson");
+                TERMS.threads(threads).read(new SequenceInputStream(stream(line("a") + "\n"), failing), "terms.ndjson");
 
         assertThatThrownBy(() -> lines.forEach(before::add))
                 .isInstanceOf(DocumentException.class)
