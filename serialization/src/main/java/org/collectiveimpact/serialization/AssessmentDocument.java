@@ -53,6 +53,12 @@ record AssessmentDocument(
      * A finding.
      *
      * @param criterion the id of the criterion
+     * @param score how far it is met
+     * @param basis where the answer comes from
+     * @param cause why the answer is not known, or not known exactly; absent if it is
+     * @param reading what the data say; absent if they were not read
+     * @param testimonies what people say: those of the initiative first, then those outside it
+     * @param isDisputed whether the data and the people cannot both be right; the data then decide
      * @param words what was found; made anew when it is read
      */
     record Found(
@@ -94,6 +100,8 @@ record AssessmentDocument(
      * A gate.
      *
      * @param phase the number of the phase that it closes
+     * @param verdict whether it passes
+     * @param requirements what it asks for
      */
     record Closing(int phase, Verdict verdict, List<Asked> requirements) {
 
@@ -105,7 +113,15 @@ record AssessmentDocument(
         }
     }
 
-    /** A requirement of a gate. */
+    /**
+     * A requirement of a gate.
+     *
+     * @param name what has to reach the floor: a condition's title, or the id of a critical criterion
+     * @param floor the floor, from 0 to 1
+     * @param score what that comes to
+     * @param verdict whether that suffices
+     * @param isBlocking whether it can hold up the gate
+     */
     record Asked(String name, double floor, Score score, Verdict verdict, boolean isBlocking) {
 
         private static Asked of(Requirement requirement) {
@@ -122,7 +138,10 @@ record AssessmentDocument(
      * A gap.
      *
      * @param criterion the id of the criterion
+     * @param kind whether the practice is missing, or only the evidence for it
+     * @param cost what it takes from the low score of its dimension, as a share from 0 to 1
      * @param holdsUp the numbers of the phases whose gates it holds up or leaves open
+     * @param accepted the decision to leave it as it is for now; absent if there is none that holds
      */
     record Missing(
             String criterion, Gap.Kind kind, double cost, List<Integer> holdsUp, Optional<AcceptedGap> accepted) {

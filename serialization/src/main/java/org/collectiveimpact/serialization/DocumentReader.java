@@ -11,12 +11,6 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** Goes through the tokens of one document and keeps what is wrong with them. */
 final class DocumentReader {
 
-    /** The field that says by which version of the form a document is written. */
-    static final String VERSION = "schemaVersion";
-
-    /** The version of the form that this library writes, and the newest it reads. */
-    static final int CURRENT_VERSION = 1;
-
     private final JsonParser parser;
     private final @Nullable YAMLParser yaml;
     private final String file;
@@ -94,25 +88,15 @@ final class DocumentReader {
         return token;
     }
 
-    /** Goes to the first field of an object; in the first object of all, past the version of the document. */
+    /** Goes to the first field of an object; in the first object of all, past what the document says of itself. */
     JsonToken enter() {
         boolean first = !entered;
         entered = true;
-        if (next() == JsonToken.PROPERTY_NAME && first && name().equals(VERSION)) {
-            checkVersion();
-            next();
+        next();
+        if (first) {
+            DocumentHead.pass(this);
         }
         return token;
-    }
-
-    private void checkVersion() {
-        boolean newer = next() == JsonToken.VALUE_NUMBER_INT && !raw().matches("-.*|[01]");
-        if (newer) {
-            stop("version " + raw(), CURRENT_VERSION + "; a newer release of this library may read it");
-        }
-        if (!raw().equals(String.valueOf(CURRENT_VERSION)) || token != JsonToken.VALUE_NUMBER_INT) {
-            refuse(String.valueOf(CURRENT_VERSION));
-        }
     }
 
     /** Says that the name at the current token has been there before, and goes past its value. */
@@ -194,7 +178,8 @@ final class DocumentReader {
         return null;
     }
 
-    private void stop(String found, String expected) {
+    /** Says that there is something wrong at the current token, after which nothing can be read. */
+    void stop(String found, String expected) {
         throw new UnreadableException(at(here(), found, expected));
     }
 

@@ -17,7 +17,8 @@ import org.collectiveimpact.model.Initiative;
  * Reads and writes values as documents in JSON or YAML, in UTF-8.
  *
  * <p>The extension of the file decides: {@code .json}, {@code .yaml} or {@code .yml}. A document begins with the field
- * {@code schemaVersion}, which is 1 and may be left out.
+ * {@code schemaVersion}, which is 1 and may be left out. Beside it {@code $schema} may say where its {@linkplain Schemas
+ * schema} is, for editors; reading ignores that.
  *
  * <p>Unless {@linkplain DocumentLimits other limits} are set, a document is at most 64 MiB long and 64 levels deep, a
  * text in it at most 1,048,576 characters, a number at most 100 digits. YAML is read without aliases, anchors and tags.

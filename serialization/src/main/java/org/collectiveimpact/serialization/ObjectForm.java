@@ -15,7 +15,6 @@ import tools.jackson.core.io.SerializedString;
 /** A value with properties, as an object with a field for each that says something. */
 final class ObjectForm implements Form {
 
-    private static final String VERSION = DocumentReader.VERSION;
     private static final String LEAVE_OUT = "; leave the field out if nothing is known";
 
     private final ValueType type;
@@ -97,7 +96,7 @@ final class ObjectForm implements Form {
     }
 
     private String known(String name) {
-        if (name.equals(VERSION)) {
+        if (DocumentHead.has(name)) {
             return "it comes first in the document";
         }
         List<String> names = properties.stream().map(Property::name).toList();
@@ -137,8 +136,8 @@ final class ObjectForm implements Form {
     /** Writes a value as a document of its own, which says by which version of the form it is written. */
     void writeDocument(Object value, JsonGenerator out) {
         out.writeStartObject();
-        out.writeName(VERSION);
-        out.writeNumber(DocumentReader.CURRENT_VERSION);
+        out.writeName(DocumentHead.VERSION);
+        out.writeNumber(DocumentHead.CURRENT_VERSION);
         writeFields(value, out);
         out.writeEndObject();
     }

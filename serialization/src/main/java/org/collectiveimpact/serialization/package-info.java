@@ -7,6 +7,7 @@
  * Documents.write(initiative.withPhase(4), Path.of("milwaukee.json"));
  * RuleSet rules = Documents.readRuleSet(Path.of("our-rules.yaml"));
  * JsonLines.of(Initiative.class).map(each -> rules.assess(each, asOf).summary()).convert(in, out, System.err::println);
+ * String schema = Schemas.of(Initiative.class);
  * JsonMapper mapper = JsonMapper.builder().addModule(new CollectiveImpactModule()).build();
  * }</pre>
  *
