@@ -1,16 +1,15 @@
 package org.collectiveimpact.examples;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.serialization.DocumentException;
@@ -30,24 +29,30 @@ public final class Portfolio {
      *
      * @param args the file to read, the file to write, and the day
      */
-    public static void main(String[] args) throws IOException {
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        try {
-            LineCount count = assess(Path.of(args[0]), Path.of(args[1]), LocalDate.parse(args[2]), System.out, err);
-            System.out.println(count.lines() + " lines, " + count.bad() + " of them bad");
-        } catch (DocumentException e) {
-            err.println(e.getMessage());
-            System.exit(BAD_INPUT);
+    public static void main(String[] args) {
+        int code = run(List.of(args), System.out, new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        if (code != 0) {
+            System.exit(code);
         }
     }
 
-    static LineCount assess(Path in, Path out, LocalDate asOf, PrintStream report, PrintStream screen)
-            throws IOException {
+    static int run(List<String> args, PrintStream report, PrintStream screen) {
+        try {
+            LocalDate asOf = LocalDate.parse(args.get(2));
+            LineCount count = assess(Path.of(args.get(0)), Path.of(args.get(1)), asOf, report, screen);
+            report.println(count.lines() + " lines, " + count.bad() + " of them bad");
+            return 0;
+        } catch (DocumentException | DateTimeException e) {
+            screen.println(e.getMessage());
+            return BAD_INPUT;
+        }
+    }
+
+    static LineCount assess(Path in, Path out, LocalDate asOf, PrintStream report, PrintStream screen) {
         RuleSet rules = RuleSet.standard();
-        try (ProgressBar bar = bar(Files.size(in), screen)) {
+        try (ProgressBar bar = bar(in.toFile().length(), screen)) {
             return JsonLines.of(Initiative.class)
-                    .map(initiative -> rules.assess(initiative, asOf))
-                    .map(Assessment::summary)
+                    .map(initiative -> rules.assess(initiative, asOf).summary())
                     .threads(Runtime.getRuntime().availableProcessors())
                     .watchedBy(count -> bar.stepTo(count.bytes()))
                     .convert(in, out, report::println);

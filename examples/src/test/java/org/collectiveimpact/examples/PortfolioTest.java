@@ -75,7 +75,7 @@ class PortfolioTest {
     }
 
     @Test
-    void theBarGoesToTheEnd() throws IOException {
+    void theBarGoesToTheEnd() {
         assess();
 
         assertThat(screen.toString(StandardCharsets.UTF_8))
@@ -83,12 +83,40 @@ class PortfolioTest {
                 .contains("100%");
     }
 
-    private LineCount assess() throws IOException {
-        return Portfolio.assess(
-                in,
-                out,
-                DAY,
-                new PrintStream(report, true, StandardCharsets.UTF_8),
-                new PrintStream(screen, true, StandardCharsets.UTF_8));
+    @Test
+    void atTheEndItSaysHowManyLinesThereWere() {
+        assertThat(run(in, "2016-12-31")).isZero();
+
+        assertThat(report.toString(StandardCharsets.UTF_8).strip())
+                .isEqualTo(INITIATIVES.size() + " lines, 0 of them bad");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsOneClearError() {
+        Path nowhere = folder.resolve("nowhere.ndjson");
+
+        assertThat(run(nowhere, "2016-12-31")).isEqualTo(2);
+        assertThat(screen.toString(StandardCharsets.UTF_8).lines().reduce("", (earlier, later) -> later))
+                .isEqualTo(nowhere + ": found no such file (expected: a readable file)");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aDateThatIsNoneIsRefused() {
+        assertThat(run(in, "tomorrow")).isEqualTo(2);
+        assertThat(screen.toString(StandardCharsets.UTF_8).strip())
+                .isEqualTo("Text 'tomorrow' could not be parsed at index 0");
+    }
+
+    private int run(Path from, String asOf) {
+        return Portfolio.run(List.of(from.toString(), out.toString(), asOf), print(report), print(screen));
+    }
+
+    private LineCount assess() {
+        return Portfolio.assess(in, out, DAY, print(report), print(screen));
+    }
+
+    private static PrintStream print(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 }
