@@ -1,10 +1,12 @@
 /**
- * Initiatives as JSON and YAML files, and every value of the library in anybody's Jackson mapper.
+ * Initiatives as JSON and YAML files, or many of them one a line, and every value of the library in anybody's Jackson
+ * mapper.
  *
  * <pre>{@code
  * Initiative initiative = Documents.read(Path.of("milwaukee.yaml"));
  * Documents.write(initiative.withPhase(4), Path.of("milwaukee.json"));
  * RuleSet rules = Documents.readRuleSet(Path.of("our-rules.yaml"));
+ * JsonLines.of(Initiative.class).map(each -> rules.assess(each, asOf).summary()).convert(in, out, System.err::println);
  * String schema = Schemas.of(Initiative.class);
  * JsonMapper mapper = JsonMapper.builder().addModule(new CollectiveImpactModule()).build();
  * }</pre>

@@ -1,0 +1,71 @@
+package org.collectiveimpact.examples;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.collectiveimpact.assessment.RuleSet;
+import org.collectiveimpact.model.Initiative;
+import org.collectiveimpact.serialization.DocumentException;
+import org.collectiveimpact.serialization.JsonLines;
+import org.collectiveimpact.serialization.LineCount;
+
+/** Assesses many initiatives, one a line, and writes the summary of each on a line. */
+public final class Portfolio {
+
+    private static final int WIDTH = 80;
+    private static final int BAD_INPUT = 2;
+
+    private Portfolio() {}
+
+    /**
+     * Shows on the standard error how far it is, and prints what is wrong with lines to the standard output.
+     *
+     * @param args the file to read, the file to write, and the day
+     */
+    public static void main(String[] args) {
+        int code = run(List.of(args), System.out, new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    static int run(List<String> args, PrintStream report, PrintStream screen) {
+        try {
+            LocalDate asOf = LocalDate.parse(args.get(2));
+            LineCount count = assess(Path.of(args.get(0)), Path.of(args.get(1)), asOf, report, screen);
+            report.println(count.lines() + " lines, " + count.bad() + " of them bad");
+            return 0;
+        } catch (DocumentException | DateTimeException e) {
+            screen.println(e.getMessage());
+            return BAD_INPUT;
+        }
+    }
+
+    static LineCount assess(Path in, Path out, LocalDate asOf, PrintStream report, PrintStream screen) {
+        RuleSet rules = RuleSet.standard();
+        try (ProgressBar bar = bar(in.toFile().length(), screen)) {
+            return JsonLines.of(Initiative.class)
+                    .map(initiative -> rules.assess(initiative, asOf).summary())
+                    .threads(Runtime.getRuntime().availableProcessors())
+                    .watchedBy(count -> bar.stepTo(count.bytes()))
+                    .convert(in, out, report::println);
+        }
+    }
+
+    private static ProgressBar bar(long bytes, PrintStream screen) {
+        return new ProgressBarBuilder()
+                .setTaskName("Assessed")
+                .setInitialMax(bytes)
+                .setUnit(" MB", 1_000_000)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setConsumer(new ConsoleProgressBarConsumer(screen, WIDTH))
+                .build();
+    }
+}
