@@ -40,7 +40,8 @@ final class KendallScores {
         for (double value : values) {
             sizes.merge(value + 0.0, 1, Integer::sum);
         }
-        return ofGroups(sizes.values().stream().mapToInt(Integer::intValue).toArray());
+        return ofGroups(
+                sizes.values().stream().mapToInt(Integer::intValue).sorted().toArray());
     }
 
     /** Returns the distribution for values of which no two are equal. */
