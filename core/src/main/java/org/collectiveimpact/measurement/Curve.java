@@ -19,7 +19,7 @@ import org.collectiveimpact.model.Direction;
  * @param direction which way the value should move; {@link Direction#CONTEXT} if neither way or nobody said
  * @param after the points after the date, in order of time, each beside its forecast; empty if there is no forecast
  */
-public record Curve(Forecast forecast, Direction direction, List<Comparison> after) {
+public record Curve(Forecast forecast, Direction direction, List<CurvePoint> after) {
 
     /** How an observed value compares with its forecast. */
     public enum Verdict {
@@ -61,23 +61,23 @@ public record Curve(Forecast forecast, Direction direction, List<Comparison> aft
      */
     public static Curve of(Forecast forecast, List<Point> points, Direction direction) {
         double last = forecast.footing().to().orElse(Double.NEGATIVE_INFINITY);
-        List<Comparison> after = new Footing(forecast.method().title(), points)
+        List<CurvePoint> after = new Footing(forecast.method().title(), points)
                 .points().stream()
                         .filter(point -> point.at() > last)
                         .flatMap(point -> forecast.at(point.at()).stream()
-                                .map(expected -> Comparison.of(point, expected, direction)))
+                                .map(expected -> CurvePoint.of(point, expected, direction)))
                         .toList();
         return new Curve(forecast, direction, after);
     }
 
     /** Returns the last observed point beside its forecast; empty if there is no such point or no forecast. */
-    public Optional<Comparison> last() {
+    public Optional<CurvePoint> last() {
         return after.isEmpty() ? Optional.empty() : Optional.of(after.get(after.size() - 1));
     }
 
     /** Returns how the last observed value compares with its forecast. */
     public Verdict verdict() {
-        return last().map(Comparison::verdict).orElse(Verdict.NO_CALL);
+        return last().map(CurvePoint::verdict).orElse(Verdict.NO_CALL);
     }
 
     /** Returns why there is no call; empty where there is one. */

@@ -42,12 +42,12 @@ public record MannKendall(int s, OptionalDouble tau, double p, double least, dou
         return most == 0 ? OptionalDouble.empty() : OptionalDouble.of(s / Math.sqrt(most * (n * (n - 1) / 2.0)));
     }
 
-    /** Whether any order of these values could have been taken for a trend. */
-    public boolean isAble() {
+    /** Whether perfect order of these values would have been taken for a trend. */
+    public boolean canTell() {
         return least <= level;
     }
 
-    /** Whether their order is taken for a trend. */
+    /** Whether the order they have is taken for a trend. */
     public boolean isTrend() {
         return p <= level;
     }

@@ -82,7 +82,7 @@ public record Trend(Direction direction, Footing footing, MannKendall test, Opti
         if (test.tau().isEmpty()) {
             return Optional.of("all values are the same");
         }
-        if (!test.isAble()) {
+        if (!test.canTell()) {
             return Optional.of(
                     InWords.count(footing.n(), "point") + " cannot show a trend: in perfect order they would have "
                             + InWords.p(test.least()) + ", above " + InWords.number(test.level()));

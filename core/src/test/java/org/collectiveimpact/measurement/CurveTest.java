@@ -48,7 +48,7 @@ class CurveTest {
     void aLineThatGoesOnIsAsForecastWhateverRoundingAdds() {
         assertThat(Curve.of(Yearly.from(2006, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7), 2009, Direction.INCREASE)
                         .after())
-                .extracting(Comparison::verdict)
+                .extracting(CurvePoint::verdict)
                 .containsOnly(Curve.Verdict.AS_FORECAST);
     }
 
@@ -58,7 +58,7 @@ class CurveTest {
         points.add(Yearly.in(2012, 5));
 
         assertThat(Curve.of(points, 2010.5, Direction.DECREASE).after())
-                .extracting(Comparison::observed, Comparison::verdict)
+                .extracting(CurvePoint::observed, CurvePoint::verdict)
                 .containsExactly(
                         tuple(Yearly.in(2011, -2), Curve.Verdict.BETTER),
                         tuple(Yearly.in(2012, 5), Curve.Verdict.AS_FORECAST));

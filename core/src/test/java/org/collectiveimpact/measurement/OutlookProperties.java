@@ -23,8 +23,8 @@ class OutlookProperties {
         var mirrored = Curve.of(AnyCurves.mirrored(points), date, Direction.DECREASE);
 
         assertThat(mirrored.after())
-                .extracting(Comparison::verdict)
-                .isEqualTo(curve.after().stream().map(Comparison::verdict).toList());
+                .extracting(CurvePoint::verdict)
+                .isEqualTo(curve.after().stream().map(CurvePoint::verdict).toList());
         assertThat(mirrored.reason()).isEqualTo(curve.reason());
     }
 

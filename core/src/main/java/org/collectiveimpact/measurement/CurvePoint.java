@@ -9,10 +9,10 @@ import org.collectiveimpact.model.Direction;
  * @param expected what was forecast from the points before
  * @param verdict which of them is better
  */
-public record Comparison(Point observed, Prediction expected, Curve.Verdict verdict) {
+public record CurvePoint(Point observed, Prediction expected, Curve.Verdict verdict) {
 
-    static Comparison of(Point observed, Prediction expected, Direction direction) {
-        return new Comparison(observed, expected, verdict(expected.side(observed.value()), direction));
+    static CurvePoint of(Point observed, Prediction expected, Direction direction) {
+        return new CurvePoint(observed, expected, verdict(expected.side(observed.value()), direction));
     }
 
     private static Curve.Verdict verdict(Move side, Direction direction) {
