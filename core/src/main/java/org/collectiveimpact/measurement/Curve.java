@@ -85,17 +85,20 @@ public record Curve(Forecast forecast, Direction direction, List<CurvePoint> aft
         if (verdict() != Verdict.NO_CALL) {
             return Optional.empty();
         }
-        if (last().isPresent()) {
-            return Optional.of("neither higher nor lower is known to be better");
-        }
-        return forecast.reason()
+        return last().map(this::uncertainty)
+                .or(forecast::reason)
                 .or(() -> Optional.of("nothing was observed after "
                         + InWords.year(forecast.footing().last().at())));
     }
 
+    private String uncertainty(CurvePoint point) {
+        return direction == Direction.CONTEXT
+                ? "neither higher nor lower is known to be better"
+                : point.expected().limitation();
+    }
+
     /** Returns the verdict in words, with the method and the points the forecast stands on. */
-    @Override
-    public String toString() {
+    public String toText() {
         String call = switch (verdict()) {
             case BETTER -> "better than forecast";
             case AS_FORECAST -> "as forecast";
@@ -103,5 +106,10 @@ public record Curve(Forecast forecast, Direction direction, List<CurvePoint> aft
             case NO_CALL -> "no call, " + reason().orElseThrow();
         };
         return call + last().map(comparison -> ": " + comparison).orElse("") + " (" + forecast.footing() + ")";
+    }
+
+    @Override
+    public String toString() {
+        return toText();
     }
 }

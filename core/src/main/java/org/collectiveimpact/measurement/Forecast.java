@@ -82,8 +82,7 @@ public record Forecast(ForecastMethod method, Footing footing, double level, Int
         }
         double value = course.at(time);
         double margin = course.margin(time, level);
-        return new Prediction(
-                this, time, limits.nearest(value), new Interval(value - margin, value + margin).cutAt(limits));
+        return new Prediction(this, time, value, new Interval(value - margin, value + margin));
     }
 
     /** Returns the change per year, in units of the indicator; empty if there are too few points. */
@@ -122,12 +121,16 @@ public record Forecast(ForecastMethod method, Footing footing, double level, Int
     }
 
     /** Returns the forecast in words, with the method and the points it stands on. */
-    @Override
-    public String toString() {
+    public String toText() {
         return perYear().stream()
                         .mapToObj(change -> "if the course stays the same, " + InWords.change(change) + " a year")
                         .findFirst()
                         .orElseGet(() -> "no forecast, " + reason().orElseThrow())
                 + " (" + footing + ")";
+    }
+
+    @Override
+    public String toString() {
+        return toText();
     }
 }

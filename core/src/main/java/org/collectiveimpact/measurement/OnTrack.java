@@ -23,7 +23,7 @@ public record OnTrack(Forecast forecast, Optional<Point> baseline, Point target,
         /** The last value, up to the target's date, is at the target or beyond; it may fall back. */
         REACHED,
 
-        /** All of the forecast's interval for the date is at the target or beyond. */
+        /** All of the forecast's interval for the date is at the target or beyond, and the course can last until then. */
         YES,
 
         /** The target is inside the interval, or nobody can tell; {@link OnTrack#reason()} says which. */
@@ -66,14 +66,18 @@ public record OnTrack(Forecast forecast, Optional<Point> baseline, Point target,
         if (hasCome()) {
             return byDate.isPresent() ? Verdict.NO : Verdict.OPEN;
         }
-        return expected().map(Prediction::interval).map(this::foreseen).orElse(Verdict.OPEN);
+        return expected().map(this::foreseen).orElse(Verdict.OPEN);
     }
 
-    private Verdict foreseen(Interval interval) {
-        if (fallsShort(interval.low()) != fallsShort(interval.high())) {
+    private Verdict foreseen(Prediction expected) {
+        boolean isLowShort = fallsShort(expected.interval().low());
+        if (isLowShort != fallsShort(expected.interval().high())) {
             return Verdict.OPEN;
         }
-        return fallsShort(interval.low()) ? Verdict.NO : Verdict.YES;
+        if (isLowShort) {
+            return Verdict.NO;
+        }
+        return expected.cannotLast() ? Verdict.OPEN : Verdict.YES;
     }
 
     private boolean fallsShort(double value) {
@@ -147,12 +151,20 @@ public record OnTrack(Forecast forecast, Optional<Point> baseline, Point target,
         if (hasCome()) {
             return Optional.of("nothing was observed by " + InWords.year(target.at()));
         }
-        return forecast.reason().or(() -> Optional.of("the target is inside the interval"));
+        return forecast.reason().or(() -> expected().map(OnTrack::uncertainty));
+    }
+
+    private static String uncertainty(Prediction expected) {
+        return expected.cannotLast() ? expected.limitation() : "the target is inside the interval";
     }
 
     /** Returns the verdict in words, with the method and the points it stands on. */
+    public String toText() {
+        return OnTrackInWords.of(this);
+    }
+
     @Override
     public String toString() {
-        return OnTrackInWords.of(this);
+        return toText();
     }
 }

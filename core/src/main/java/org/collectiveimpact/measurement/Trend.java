@@ -97,8 +97,7 @@ public record Trend(Direction direction, Footing footing, MannKendall test, Opti
     }
 
     /** Returns the trend in words, with the method and the points it stands on. */
-    @Override
-    public String toString() {
+    public String toText() {
         return call() + slope.map(this::speed).orElse("")
                 + run.map(each -> "; " + each).orElse("") + " (" + footing + ")";
     }
@@ -116,5 +115,10 @@ public record Trend(Direction direction, Footing footing, MannKendall test, Opti
                 + each.interval()
                         .map(between -> ", " + between + " at " + InWords.percent(1 - test.level()))
                         .orElse("");
+    }
+
+    @Override
+    public String toString() {
+        return toText();
     }
 }

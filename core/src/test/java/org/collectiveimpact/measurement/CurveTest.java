@@ -101,6 +101,22 @@ class CurveTest {
                         + " (least squares line, 5 points, 2006-2010)");
     }
 
+    @Test
+    void nobodyIsHeldToACourseThatCannotLast() {
+        var baseline = Forecast.of(Yearly.from(2006, 40, 30, 20)).within(Interval.NOT_NEGATIVE);
+
+        assertThat(Curve.of(baseline, List.of(Yearly.in(2010, 5)), Direction.DECREASE)
+                        .verdict())
+                .isEqualTo(Curve.Verdict.WORSE);
+        assertThat(Curve.of(baseline, List.of(Yearly.in(2011, 5)), Direction.DECREASE))
+                .hasToString("no call, no straight course can last until 2011, it would leave what values can be:"
+                        + " 5 in 2011, where 0 was forecast, 0 to 0 at 95 %, where no straight course can go on"
+                        + " (random walk with drift, 3 points, 2006-2008)");
+        assertThat(Curve.of(baseline, List.of(Yearly.in(2011, 0)), Direction.DECREASE)
+                        .verdict())
+                .isEqualTo(Curve.Verdict.AS_FORECAST);
+    }
+
     private static List<Point> then(double value) {
         List<Point> points = new ArrayList<>(BEFORE);
         points.add(Yearly.in(2011, value));

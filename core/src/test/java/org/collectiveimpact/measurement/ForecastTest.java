@@ -95,8 +95,20 @@ class ForecastTest {
                 .at(2011.5)
                 .orElseThrow();
 
+        assertThat(prediction.cannotLast()).isTrue();
         assertThat(prediction.value()).isZero();
         assertThat(prediction.interval()).isEqualTo(new Interval(0, 0));
+    }
+
+    @Test
+    void aCourseAlongTheLimitCanLast() {
+        var prediction = Forecast.of(Yearly.from(2006, 0, 0, 0))
+                .within(Interval.PERCENTAGE)
+                .at(2011.5)
+                .orElseThrow();
+
+        assertThat(prediction.cannotLast()).isFalse();
+        assertThat(prediction.isCut()).isFalse();
     }
 
     @Test

@@ -19,14 +19,28 @@ class OnTrackTest {
     }
 
     @Test
-    void theSecondGoalIsOpenAsLongAsTheIntervalHoldsIt() {
+    void theSecondGoalIsOpenSinceTheCourseCannotLastUntilThen() {
         assertThat(OnTrack.of(
                         Forecast.of(Yearly.TEEN_BIRTHS).within(Interval.NOT_NEGATIVE), SECOND_GOAL, Direction.DECREASE))
                 .hasToString(
-                        "open, the target is inside the interval; target 11.4 in 2023; 0 then if the course stays the"
-                                + " same, 0 to 15.97 at 95 %, cut at what values can be; at the target in 2017; now 18.1, on the"
+                        "open, no straight course can last until 2023, it would leave what values can be; target 11.4 in 2023; 0 then if the course stays the"
+                                + " same, 0 to 15.97 at 95 %, where no straight course can go on; at the target in 2017; now 18.1, on the"
                                 + " straight way 30.51; -0.8375 a year needed from now on"
                                 + " (random walk with drift, 10 points, 2006-2015)");
+    }
+
+    @Test
+    void aCourseThatCannotLastPromisesNothing() {
+        var forecast = Forecast.of(Yearly.from(2006, 40, 30, 20)).within(Interval.NOT_NEGATIVE);
+
+        assertThat(OnTrack.of(forecast, Yearly.in(2010, 5), Direction.DECREASE).verdict())
+                .isEqualTo(OnTrack.Verdict.YES);
+        assertThat(OnTrack.of(forecast, Yearly.in(2011, 5), Direction.DECREASE).reason())
+                .contains("no straight course can last until 2011, it would leave what values can be");
+        assertThat(OnTrack.of(forecast, Yearly.in(2011, 5), Direction.INCREASE).verdict())
+                .isEqualTo(OnTrack.Verdict.REACHED);
+        assertThat(OnTrack.of(forecast, Yearly.in(2011, 50), Direction.INCREASE).verdict())
+                .isEqualTo(OnTrack.Verdict.NO);
     }
 
     @Test
