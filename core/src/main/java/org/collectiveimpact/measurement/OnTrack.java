@@ -8,8 +8,8 @@ import org.collectiveimpact.model.Direction;
 /**
  * Whether a target is reached by its date if the course stays the same.
  *
- * <p>Where the target's date has come, the last value up to it decides, and nothing is forecast. A target for a whole
- * year is at the middle of that year, as points are.
+ * <p>Where the target's date has come, nothing is forecast: the last value up to it decides, together with the first one
+ * after it if there is none for the date itself. A target for a whole year is at the middle of that year, as points are.
  *
  * @param forecast the course so far; what is here called now is the time of its last point
  * @param baseline where the straight way to the target starts; empty if nowhere
@@ -56,15 +56,15 @@ public record OnTrack(Forecast forecast, Optional<Point> baseline, Point target,
 
     /** Returns whether the target is reached by its date. */
     public Verdict verdict() {
-        Optional<Double> byDate = lastByDate();
+        Optional<Point> byDate = lastByDate();
         if (direction == Direction.CONTEXT) {
             return Verdict.OPEN;
         }
-        if (byDate.isPresent() && !fallsShort(byDate.get())) {
+        if (byDate.isPresent() && !fallsShort(byDate.get().value())) {
             return Verdict.REACHED;
         }
         if (hasCome()) {
-            return byDate.isPresent() ? Verdict.NO : Verdict.OPEN;
+            return byDate.isPresent() && fallsShort(firstFromDate().value()) ? Verdict.NO : Verdict.OPEN;
         }
         return expected().map(this::foreseen).orElse(Verdict.OPEN);
     }
@@ -94,12 +94,19 @@ public record OnTrack(Forecast forecast, Optional<Point> baseline, Point target,
         return forecast.footing().to();
     }
 
-    /** Returns the last value observed by the target's date. */
-    Optional<Double> lastByDate() {
+    /** Returns the last point observed by the target's date. */
+    Optional<Point> lastByDate() {
         return forecast.footing().points().stream()
                 .filter(point -> point.at() <= target.at())
-                .reduce((earlier, later) -> later)
-                .map(Point::value);
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Returns the first value observed from the target's date on, if that has come. */
+    private Point firstFromDate() {
+        return forecast.footing().points().stream()
+                .filter(point -> point.at() >= target.at())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns the forecast for the target's date; empty if that has come, or too few points tell. */
@@ -149,7 +156,11 @@ public record OnTrack(Forecast forecast, Optional<Point> baseline, Point target,
             return Optional.of("neither higher nor lower is known to be better");
         }
         if (hasCome()) {
-            return Optional.of("nothing was observed by " + InWords.year(target.at()));
+            return Optional.of("nothing was observed "
+                    + lastByDate()
+                            .map(last -> "between " + InWords.year(last.at()) + ", when it fell short, and "
+                                    + InWords.year(firstFromDate().at()) + ", when it did not")
+                            .orElse("by " + InWords.year(target.at())));
         }
         return forecast.reason().or(() -> expected().map(OnTrack::uncertainty));
     }

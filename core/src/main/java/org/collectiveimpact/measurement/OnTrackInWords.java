@@ -28,12 +28,12 @@ final class OnTrackInWords {
 
     private static Optional<String> target(OnTrack track) {
         Point target = track.target();
-        String byDate = track.hasCome()
+        String last = track.hasCome()
                 ? track.lastByDate()
-                        .map(value -> ", " + InWords.number(value) + " by then")
+                        .map(point -> ", was " + InWords.number(point.value()) + " in " + InWords.year(point.at()))
                         .orElse("")
                 : "";
-        return Optional.of("target " + InWords.number(target.value()) + " in " + InWords.year(target.at()) + byDate);
+        return Optional.of("target " + InWords.number(target.value()) + " in " + InWords.year(target.at()) + last);
     }
 
     private static Optional<String> expected(OnTrack track) {

@@ -14,8 +14,8 @@ class OnTrackTest {
     @Test
     void theFirstGoalWasReached() {
         assertThat(OnTrack.of(Yearly.TEEN_BIRTHS, Yearly.in(2015, 30), Direction.DECREASE))
-                .hasToString(
-                        "reached; target 30 in 2015, 18.1 by then" + " (random walk with drift, 10 points, 2006-2015)");
+                .hasToString("reached; target 30 in 2015, was 18.1 in 2015"
+                        + " (random walk with drift, 10 points, 2006-2015)");
     }
 
     @Test
@@ -90,13 +90,26 @@ class OnTrackTest {
         List<Point> points = Yearly.from(2006, 10, 20, 31);
 
         assertThat(OnTrack.of(points, Yearly.in(2007, 25), Direction.INCREASE))
-                .hasToString("missed; target 25 in 2007, 20 by then (random walk with drift, 3 points, 2006-2008)");
+                .hasToString("missed; target 25 in 2007, was 20 in 2007 (random walk with drift, 3 points, 2006-2008)");
         assertThat(OnTrack.of(points, Yearly.in(2007, 20), Direction.INCREASE).verdict())
                 .isEqualTo(OnTrack.Verdict.REACHED);
         assertThat(OnTrack.of(points, Yearly.in(2007, 25), Direction.INCREASE).expected())
                 .isEmpty();
         assertThat(OnTrack.of(points, Yearly.in(2007, 25), Direction.INCREASE).neededPerYear())
                 .isEmpty();
+    }
+
+    @Test
+    void aTargetBetweenAValueThatFallsShortAndOneThatDoesNotIsOpen() {
+        List<Point> points = List.of(Yearly.in(2005, 10), Yearly.in(2012, 30));
+
+        assertThat(OnTrack.of(points, Yearly.in(2010, 20), Direction.INCREASE))
+                .hasToString("open, nothing was observed between 2005, when it fell short, and 2012, when it did not;"
+                        + " target 20 in 2010, was 10 in 2005 (random walk with drift, 2 points, 2005-2012)");
+        assertThat(OnTrack.of(points, Yearly.in(2010, 40), Direction.INCREASE).verdict())
+                .isEqualTo(OnTrack.Verdict.NO);
+        assertThat(OnTrack.of(points, Yearly.in(2010, 20), Direction.DECREASE).verdict())
+                .isEqualTo(OnTrack.Verdict.REACHED);
     }
 
     @Test
