@@ -5,12 +5,14 @@ module org.collectiveimpact.core {
 
     exports org.collectiveimpact.assessment;
     exports org.collectiveimpact.framework;
+    exports org.collectiveimpact.measurement;
     exports org.collectiveimpact.model;
     exports org.collectiveimpact.reports;
     exports org.collectiveimpact.rules;
 
     opens org.collectiveimpact.assessment;
     opens org.collectiveimpact.framework;
+    opens org.collectiveimpact.measurement;
     opens org.collectiveimpact.model;
     opens org.collectiveimpact.rules;
 }
