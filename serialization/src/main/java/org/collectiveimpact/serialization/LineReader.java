@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Reads what lines hold, each as a document of its own.
@@ -14,6 +15,9 @@ import java.util.function.Function;
  * @param function what becomes of each value
  */
 record LineReader<T>(String file, DocumentLimits limits, Class<?> type, Function<Object, ? extends T> function) {
+
+    /** Another place on the line, which ends what is expected. */
+    private static final Pattern PLACE_IN_TEXT = Pattern.compile("at 1:(\\d+)$");
 
     /**
      * Reads a line.
@@ -73,6 +77,6 @@ record LineReader<T>(String file, DocumentLimits limits, Class<?> type, Function
                 start + Math.max(1, problem.column()),
                 problem.pointer(),
                 problem.found(),
-                problem.expected());
+                PLACE_IN_TEXT.matcher(problem.expected()).replaceAll("at " + number + ":$1"));
     }
 }

@@ -84,7 +84,7 @@ class JsonLinesTest {
                         "terms.ndjson:2:1: found no field 'meaning' (expected: text)",
                         "terms.ndjson:2:13 /maening: found unknown field 'maening'"
                                 + " (expected: a known field; did you mean 'meaning'?)",
-                        "terms.ndjson:3:9: found the end of the text (expected: well-formed JSON)");
+                        "terms.ndjson:3:9: found the end of the text (expected: a } for the { at 3:1)");
     }
 
     @ParameterizedTest

@@ -57,7 +57,7 @@ class JsonLinesWritingTest {
 
     @Test
     void noCharacterOfAValueEndsALine() {
-        Term term = term("a\nb\rc\u2028d\u2029e\u0085f\u0000g\uD83D\uDE00h\uD83D");
+        Term term = term("a\nb\rc\u2028d\u2029e\u0085f\u0000g\uD83D\uDE00h");
         ByteArrayOutputStream text = new ByteArrayOutputStream();
 
         JsonLines.write(Stream.of(term, term), text);
