@@ -1,7 +1,6 @@
 package org.collectiveimpact.serialization;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +14,6 @@ import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.assessment.Summary;
 import org.collectiveimpact.framework.Phase;
 import org.collectiveimpact.rules.Criterion;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /** Makes assessments of what is written about them, and finds where that contradicts itself or the rule set. */
 final class AssessmentReader {
@@ -185,8 +182,8 @@ final class AssessmentReader {
         if (found.equals(expected)) {
             return true;
         }
-        Map<String, String> foundLeaves = leaves(found);
-        Map<String, String> expectedLeaves = leaves(expected);
+        Map<String, String> foundLeaves = Leaves.of(found);
+        Map<String, String> expectedLeaves = Leaves.of(expected);
         String place = Stream.concat(expectedLeaves.keySet().stream(), foundLeaves.keySet().stream())
                 .filter(each -> !Objects.equals(foundLeaves.get(each), expectedLeaves.get(each)))
                 .findFirst()
@@ -196,21 +193,5 @@ final class AssessmentReader {
                 foundLeaves.getOrDefault(place, "nothing"),
                 expectedLeaves.getOrDefault(place, "nothing") + FOLLOWS);
         return false;
-    }
-
-    /** Returns the texts, numbers and truth values of a value as they stand in a document, by JSON pointer. */
-    private static Map<String, String> leaves(Object value) {
-        Map<String, String> leaves = new LinkedHashMap<>();
-        String text = Format.JSON.text(out -> Forms.ofValue(value.getClass()).write(value, out));
-        try (JsonParser parser = Format.JSON.parser(text)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token.isScalarValue()) {
-                    leaves.put(
-                            parser.streamReadContext().pathAsPointer().toString(),
-                            Quotation.shortened(parser.getString()));
-                }
-            }
-        }
-        return leaves;
     }
 }
