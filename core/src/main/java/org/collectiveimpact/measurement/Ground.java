@@ -1,0 +1,213 @@
+package org.collectiveimpact.measurement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.collectiveimpact.model.Direction;
+import org.collectiveimpact.model.GroupId;
+import org.collectiveimpact.model.Indicator;
+import org.collectiveimpact.model.Observation;
+import org.collectiveimpact.model.Target;
+
+/** What progress is measured between: the baseline, the newest figure, the target and the wanted direction. */
+final class Ground {
+
+    private final Indicator indicator;
+    private final Optional<Target> target;
+    private final Series series;
+    private final Optional<Observation> recorded;
+
+    private Ground(Indicator indicator, Optional<Target> target, LocalDate asOf) {
+        Optional<GroupId> group = target.flatMap(Target::group);
+        this.indicator = indicator;
+        this.target = target;
+        this.series = SeriesReader.read(indicator, group, asOf);
+        this.recorded = target.flatMap(Target::baseline)
+                .or(indicator::baseline)
+                .filter(baseline -> baseline.group().equals(group));
+    }
+
+    static Ground toward(Target target, Indicator indicator, LocalDate asOf) {
+        return new Ground(indicator, Optional.of(target), asOf);
+    }
+
+    static Ground withoutTarget(Indicator indicator, LocalDate asOf) {
+        return new Ground(indicator, Optional.empty(), asOf);
+    }
+
+    Progress progress(ProgressMethod method) {
+        Progress.Builder progress = Progress.builder()
+                .indicator(indicator.id())
+                .method(method)
+                .target(target)
+                .baseline(baseline())
+                .latest(latest())
+                .remarks(remarks());
+        Optional<String> blind = blind();
+        if (blind.isPresent()) {
+            return progress.why(blind).build();
+        }
+        return switch (method) {
+            case SHARE_OF_WAY -> new ShareOfWay(this).fill(progress);
+            case GROWTH_RATE -> new GrowthRate(this).fill(progress);
+            case POINTS_PER_YEAR -> new PointsPerYear(this).fill(progress);
+        };
+    }
+
+    /** Returns why no method can say anything. */
+    private Optional<String> blind() {
+        if (latest().isEmpty()) {
+            return Optional.of("no figure was known on " + series.asOf());
+        }
+        Optional<Direction> direction = indicator.direction();
+        return direction.isEmpty()
+                ? Optional.of("nobody recorded which way the value should move")
+                : direction
+                        .filter(Direction.CONTEXT::equals)
+                        .map(context -> "neither way is better: the indicator is there to read others");
+    }
+
+    Indicator indicator() {
+        return indicator;
+    }
+
+    Optional<Target> target() {
+        return target;
+    }
+
+    Optional<Figure> latest() {
+        return series.latest();
+    }
+
+    /** Returns the recorded baseline as it is read; without one, the first figure that compares with the newest. */
+    Optional<Figure> baseline() {
+        return recorded.isPresent()
+                ? recorded.flatMap(baseline -> series.figure(baseline.period()))
+                : first().filter(figure -> !latest().equals(Optional.of(figure)));
+    }
+
+    private Optional<Figure> first() {
+        return series.figures().stream().findFirst();
+    }
+
+    boolean isBaselineRecorded() {
+        return recorded.isPresent();
+    }
+
+    /** Returns 1 if the value should rise and -1 if it should fall. */
+    int sign() {
+        return indicator.direction().equals(Optional.of(Direction.DECREASE)) ? -1 : 1;
+    }
+
+    /** Returns the values that may be the baseline's. */
+    List<BigDecimal> baselines() {
+        return values(baseline());
+    }
+
+    /** Returns the values that may be the newest figure's. */
+    List<BigDecimal> latests() {
+        return values(latest());
+    }
+
+    private static List<BigDecimal> values(Optional<Figure> figure) {
+        return figure.map(Figure::observations).orElse(List.of()).stream()
+                .map(Observation::value)
+                .distinct()
+                .toList();
+    }
+
+    boolean isMet(BigDecimal value) {
+        return target.map(goal -> value.compareTo(goal.value()) * sign() >= 0).orElse(false);
+    }
+
+    /** Whether the target is met however the newest figure is read. */
+    boolean isCertainlyMet() {
+        return obstacleOfMethod().isEmpty() && latests().stream().allMatch(this::isMet);
+    }
+
+    double years() {
+        return at(latest()) - at(baseline());
+    }
+
+    double yearsLeft() {
+        return target.map(goal -> Times.middle(goal.date())).orElse(Double.NaN) - at(latest());
+    }
+
+    double yearsToTarget() {
+        return years() + yearsLeft();
+    }
+
+    private static double at(Optional<Figure> figure) {
+        return figure.map(Figure::at).orElse(Double.NaN);
+    }
+
+    /** Returns why nothing can be said about the way from the baseline to the newest figure. */
+    Optional<String> obstacle() {
+        if (baseline().isEmpty()) {
+            return Optional.of(
+                    recorded.map(this::unread).orElse("there is no baseline and no other figure that compares"));
+        }
+        return obstacleOfMethod().or(this::obstacleOfTime);
+    }
+
+    private String unread(Observation baseline) {
+        String reason = series.leftOut().stream()
+                .filter(each -> each.observation().equals(baseline))
+                .map(LeftOut::reason)
+                .findFirst()
+                .orElse("it is of another group");
+        return "the baseline of " + baseline.period() + " is not read: " + reason;
+    }
+
+    Optional<String> obstacleOfMethod() {
+        Optional<Segment> start = baseline().flatMap(figure -> series.segment(figure.period()));
+        boolean isSame = start.isEmpty()
+                || series.current().filter(start.get()::isMeasuredLike).isPresent();
+        return isSame
+                ? Optional.empty()
+                : Optional.of("the baseline, " + baseline().orElseThrow() + ", and the latest figure, "
+                        + latest().orElseThrow() + ", were not measured in the same way");
+    }
+
+    private Optional<String> obstacleOfTime() {
+        return years() > 0
+                ? Optional.empty()
+                : Optional.of("there is no figure after the baseline of "
+                        + baseline().orElseThrow().period());
+    }
+
+    /** Returns why the way from the baseline to the target cannot be divided. */
+    Optional<String> obstacleToTarget(Target goal) {
+        if (yearsToTarget() <= 0) {
+            return Optional.of("the target's date, " + goal.date() + ", is not after the baseline of "
+                    + baseline().orElseThrow().period());
+        }
+        int best = Integer.MIN_VALUE;
+        for (BigDecimal value : baselines()) {
+            best = Math.max(best, value.compareTo(goal.value()) * sign());
+        }
+        return best < 0
+                ? Optional.empty()
+                : Optional.of("the target, " + goal.value().toPlainString() + ", is "
+                        + (best == 0 ? "no better than" : "worse than") + " the baseline, "
+                        + baseline().orElseThrow());
+    }
+
+    private List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        int first = baseline().map(figure -> Times.months(figure.period())).orElse(0);
+        int last = latest().map(figure -> Times.months(figure.period())).orElse(0);
+        if (baseline().isPresent() && first != last) {
+            remarks.add("the baseline is of " + Times.length(first) + ", the latest figure of " + Times.length(last));
+        }
+        if (recorded.isEmpty() && baseline().isPresent()) {
+            remarks.add("no baseline is recorded: the first figure is taken for it");
+        }
+        if (yearsLeft() < 0) {
+            remarks.add("the latest figure is from after the target's date");
+        }
+        return remarks;
+    }
+}
