@@ -16,6 +16,7 @@ import static org.collectiveimpact.model.ObservationStatus.REVISED;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.MethodBreak;
@@ -234,7 +235,7 @@ class SeriesTest {
                 .hasMessage("observations: [] (expected: at least one)");
         assertThatThrownBy(() -> new Figure(DateRange.year(2012), List.of(on("2013", "1"))))
                 .hasMessage("observations: one of 2013 (expected: of 2012)");
-        assertThatThrownBy(() -> new Segment(12, java.util.Optional.empty(), java.util.Optional.empty(), List.of()))
+        assertThatThrownBy(() -> new Segment(12, Optional.empty(), Optional.empty(), List.of()))
                 .hasMessage("figures: [] (expected: at least one)");
     }
 
