@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
@@ -14,6 +16,8 @@ import org.collectiveimpact.model.Observation;
 
 /** The figures of several groups for one period, as parts of a whole. */
 final class Parts {
+
+    private static final int MOST_ZEROS = 6;
 
     private final Indicator indicator;
     private final List<GroupId> groups;
@@ -113,22 +117,29 @@ final class Parts {
 
     /** Returns the power of ten that every rate is given per, such as 1,000; empty if there is no such one. */
     private static Optional<BigDecimal> base(List<Observation> parts) {
-        for (int power = 0; power <= 6; power++) {
-            BigDecimal base = BigDecimal.TEN.pow(power);
-            if (parts.stream().allMatch(part -> isRate(part, base))) {
-                return Optional.of(base);
-            }
-        }
-        return Optional.empty();
+        return IntStream.rangeClosed(0, MOST_ZEROS)
+                .mapToObj(BigDecimal.TEN::pow)
+                .filter(base -> parts.stream().allMatch(part -> isRate(part, base)))
+                .min(Comparator.comparing(base -> deviation(parts, base)));
     }
 
     /** Whether a value is its numerator over its denominator, but for one unit of its last digit or a hundredth. */
     private static boolean isRate(Observation part, BigDecimal base) {
-        BigDecimal exact = part.numerator()
+        BigDecimal exact = exact(part, base);
+        BigDecimal slack = part.value().ulp().max(exact.abs().movePointLeft(2));
+        return part.value().subtract(exact).abs().compareTo(slack) <= 0;
+    }
+
+    private static BigDecimal deviation(List<Observation> parts, BigDecimal base) {
+        return parts.stream()
+                .map(part -> part.value().subtract(exact(part, base)).abs())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal exact(Observation part, BigDecimal base) {
+        return part.numerator()
                 .orElseThrow()
                 .multiply(base)
                 .divide(part.denominator().orElseThrow(), MathContext.DECIMAL64);
-        BigDecimal slack = part.value().ulp().max(exact.abs().movePointLeft(2));
-        return part.value().subtract(exact).abs().compareTo(slack) <= 0;
     }
 }

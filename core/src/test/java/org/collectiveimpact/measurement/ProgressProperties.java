@@ -78,7 +78,7 @@ class ProgressProperties {
     void anotherTimeOfTheSameLengthKeepsEverything(
             @ForAll("indicators") Indicator indicator,
             @ForAll ProgressMethod method,
-            @ForAll @IntRange(min = -200, max = 5) int years) {
+            @ForAll @IntRange(min = -200, max = 4) int years) {
         Indicator moved = indicator.toBuilder()
                 .baseline(indicator.baseline().map(each -> moved(each, years)))
                 .observations(indicator.observations().stream()
@@ -102,7 +102,9 @@ class ProgressProperties {
                 .toList();
 
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
-        each.forEach(one -> verdicts.addAll(one.verdicts()));
+        if (each.stream().noneMatch(one -> one.verdicts().isEmpty())) {
+            each.forEach(one -> verdicts.addAll(one.verdicts()));
+        }
         assertThat(all.verdicts()).containsExactlyElementsOf(verdicts);
         all.value()
                 .ifPresent(value -> assertThat(each)
