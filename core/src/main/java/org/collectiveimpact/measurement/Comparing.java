@@ -23,7 +23,7 @@ final class Comparing {
 
     private final Indicator indicator;
     private final GroupId group;
-    private final Reference reference;
+    private final ReferenceGroup reference;
     private final LocalDate asOf;
     private final SmallCounts counts;
     private final Map<Optional<GroupId>, Series> series = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ final class Comparing {
     private final List<String> remarks = new ArrayList<>();
     private boolean areCountsKnown = true;
 
-    Comparing(Indicator indicator, GroupId group, Reference reference, LocalDate asOf, SmallCounts counts) {
+    Comparing(Indicator indicator, GroupId group, ReferenceGroup reference, LocalDate asOf, SmallCounts counts) {
         this.indicator = indicator;
         this.group = group;
         this.reference = reference;
@@ -58,7 +58,7 @@ final class Comparing {
                     .why("no figure of " + group + " was known on " + asOf)
                     .build();
         }
-        if (reference.kind() == Reference.Kind.BEST_OFF && choice().isEmpty()) {
+        if (reference.kind() == ReferenceGroup.Kind.BEST_OFF && choice().isEmpty()) {
             return disparity.why("nobody recorded which way is better").build();
         }
         compare(segment.get());

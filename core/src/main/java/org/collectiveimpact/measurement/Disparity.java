@@ -32,7 +32,7 @@ public sealed interface Disparity extends WithDisparity permits ImmutableDispari
     GroupId group();
 
     /** Whom it is compared with. */
-    Reference reference();
+    ReferenceGroup reference();
 
     /** The gap in each period that could be compared, the oldest first. */
     List<GroupGap> gaps();
@@ -87,7 +87,7 @@ public sealed interface Disparity extends WithDisparity permits ImmutableDispari
     }
 
     /** Returns the gap between a group and its reference, with small counts as in {@link SmallCounts#DEFAULT}. */
-    static Disparity of(Indicator indicator, GroupId group, Reference reference, LocalDate asOf) {
+    static Disparity of(Indicator indicator, GroupId group, ReferenceGroup reference, LocalDate asOf) {
         return of(indicator, group, reference, asOf, SmallCounts.DEFAULT);
     }
 
@@ -97,12 +97,13 @@ public sealed interface Disparity extends WithDisparity permits ImmutableDispari
      * @param asOf the day on which the figures had to be known
      * @param counts which figures rest on too few
      */
-    static Disparity of(Indicator indicator, GroupId group, Reference reference, LocalDate asOf, SmallCounts counts) {
+    static Disparity of(
+            Indicator indicator, GroupId group, ReferenceGroup reference, LocalDate asOf, SmallCounts counts) {
         return new Comparing(indicator, group, reference, asOf, counts).disparity();
     }
 
     /** Returns the gap of every observed group, in the order of their ids. */
-    static List<Disparity> all(Indicator indicator, Reference reference, LocalDate asOf) {
+    static List<Disparity> all(Indicator indicator, ReferenceGroup reference, LocalDate asOf) {
         return Comparing.groups(indicator).stream()
                 .map(group -> of(indicator, group, reference, asOf))
                 .toList();

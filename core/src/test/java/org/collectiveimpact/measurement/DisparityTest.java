@@ -27,7 +27,7 @@ class DisparityTest {
         Disparity disparity = Disparity.of(
                 rate(on("2010", "20", NORTH), on("2010", "10", SOUTH), on("2015", "12", NORTH), on("2015", "4", SOUTH)),
                 NORTH,
-                Reference.group(SOUTH),
+                ReferenceGroup.group(SOUTH),
                 TODAY);
 
         assertThat(disparity.isAmbiguous()).isTrue();
@@ -41,8 +41,8 @@ class DisparityTest {
 
     @Test
     void theReferenceMayBeTheWholePopulation() {
-        Disparity disparity =
-                Disparity.of(rate(on("2015", "12", NORTH), on("2015", "8")), NORTH, Reference.wholePopulation(), TODAY);
+        Disparity disparity = Disparity.of(
+                rate(on("2015", "12", NORTH), on("2015", "8")), NORTH, ReferenceGroup.wholePopulation(), TODAY);
 
         assertThat(disparity.latest()).hasToString("Optional[2015: 12 against 8, +4, 1.5 times]");
         assertThat(disparity.absolute()).isEmpty();
@@ -59,14 +59,15 @@ class DisparityTest {
                 on("2015", "9", SOUTH),
                 on("2015", "6", EAST));
 
-        assertThat(Disparity.of(indicator, NORTH, Reference.bestOff(), TODAY).gaps())
+        assertThat(Disparity.of(indicator, NORTH, ReferenceGroup.bestOff(), TODAY)
+                        .gaps())
                 .extracting(GroupGap::reference)
                 .containsExactly(new Interval(10, 10), new Interval(6, 6));
-        assertThat(Disparity.of(indicator, NORTH, Reference.bestOffOf(List.of(NORTH, SOUTH)), TODAY)
+        assertThat(Disparity.of(indicator, NORTH, ReferenceGroup.bestOffOf(List.of(NORTH, SOUTH)), TODAY)
                         .gaps())
                 .extracting(GroupGap::reference)
                 .containsExactly(new Interval(10, 10), new Interval(9, 9));
-        assertThat(Disparity.of(indicator.withDirection(Direction.INCREASE), NORTH, Reference.bestOff(), TODAY)
+        assertThat(Disparity.of(indicator.withDirection(Direction.INCREASE), NORTH, ReferenceGroup.bestOff(), TODAY)
                         .gaps())
                 .extracting(GroupGap::reference)
                 .containsExactly(new Interval(20, 20), new Interval(12, 12));
@@ -74,7 +75,7 @@ class DisparityTest {
 
     @Test
     void everyGroupIsComparedInTheOrderOfTheIds() {
-        assertThat(Disparity.all(rate(on("2015", "12", SOUTH), on("2015", "9", EAST)), Reference.bestOff(), TODAY))
+        assertThat(Disparity.all(rate(on("2015", "12", SOUTH), on("2015", "9", EAST)), ReferenceGroup.bestOff(), TODAY))
                 .extracting(Disparity::group)
                 .containsExactly(EAST, SOUTH);
     }
@@ -83,7 +84,7 @@ class DisparityTest {
     void withoutADirectionNobodyIsBestOff() {
         Indicator indicator = rate(on("2015", "12", NORTH), on("2015", "9", SOUTH));
 
-        assertThat(Disparity.of(indicator.withDirection(Optional.empty()), NORTH, Reference.bestOff(), TODAY))
+        assertThat(Disparity.of(indicator.withDirection(Optional.empty()), NORTH, ReferenceGroup.bestOff(), TODAY))
                 .hasToString("rate, north against the best-off group, difference and ratio: no gap, for nobody"
                         + " recorded which way is better (0 periods)");
     }
@@ -92,11 +93,13 @@ class DisparityTest {
     void withoutACommonPeriodThereIsNoGap() {
         Indicator indicator = rate(on("2015", "12", NORTH), on("2014", "9", SOUTH), on("2015/2016", "9", SOUTH));
 
-        assertThat(Disparity.of(indicator, NORTH, Reference.group(SOUTH), TODAY).why())
+        assertThat(Disparity.of(indicator, NORTH, ReferenceGroup.group(SOUTH), TODAY)
+                        .why())
                 .contains("no period could be compared with south");
-        assertThat(Disparity.of(indicator, EAST, Reference.group(SOUTH), TODAY).why())
+        assertThat(Disparity.of(indicator, EAST, ReferenceGroup.group(SOUTH), TODAY)
+                        .why())
                 .contains("no figure of east was known on 2020-06-30");
-        assertThat(Disparity.of(rate(on("2015", "12", NORTH)), NORTH, Reference.bestOff(), TODAY)
+        assertThat(Disparity.of(rate(on("2015", "12", NORTH)), NORTH, ReferenceGroup.bestOff(), TODAY)
                         .why())
                 .contains("no period could be compared with the best-off group");
     }
@@ -111,7 +114,7 @@ class DisparityTest {
                 counted("2017", NORTH, "21.0", "21", "1000"),
                 counted("2017", SOUTH, "30.0", "30", "1000"));
 
-        assertThat(Disparity.of(indicator, NORTH, Reference.group(SOUTH), TODAY))
+        assertThat(Disparity.of(indicator, NORTH, ReferenceGroup.group(SOUTH), TODAY))
                 .hasToString("rate, north against south, difference and ratio: the difference narrows, the ratio"
                         + " narrows (2 periods, 2016/2017)"
                         + "\n  2016: 10 against 20, -10, 0.5 times"
@@ -119,7 +122,7 @@ class DisparityTest {
                         + "\n  2015 is left out: the figure of north rests on fewer than 10"
                         + "\n  2016 is unsteady: the figure of north rests on fewer than 21"
                         + "\n  2016 is unsteady: the figure of south rests on fewer than 21");
-        assertThat(Disparity.of(indicator, NORTH, Reference.group(SOUTH), TODAY, new SmallCounts(0, 0))
+        assertThat(Disparity.of(indicator, NORTH, ReferenceGroup.group(SOUTH), TODAY, new SmallCounts(0, 0))
                         .n())
                 .isEqualTo(3);
     }
@@ -129,7 +132,7 @@ class DisparityTest {
         Indicator indicator =
                 rate(counted("2015", NORTH, "500", "4.5", "9"), counted("2015", SOUTH, "50", "50", "1000"));
 
-        assertThat(Disparity.of(indicator, NORTH, Reference.group(SOUTH), TODAY, new SmallCounts(5, 5))
+        assertThat(Disparity.of(indicator, NORTH, ReferenceGroup.group(SOUTH), TODAY, new SmallCounts(5, 5))
                         .why())
                 .contains("no period could be compared with south");
     }
@@ -138,7 +141,8 @@ class DisparityTest {
     void aGapToZeroHasNoRatio() {
         Indicator indicator = rate(on("2015", "12", NORTH), on("2015", "0", SOUTH));
 
-        assertThat(Disparity.of(indicator, NORTH, Reference.group(SOUTH), TODAY).latest())
+        assertThat(Disparity.of(indicator, NORTH, ReferenceGroup.group(SOUTH), TODAY)
+                        .latest())
                 .hasToString("Optional[2015: 12 against 0, +12, no ratio to a value that may be 0 or below]");
     }
 
@@ -150,7 +154,8 @@ class DisparityTest {
                 on("2015", "10.3", NORTH),
                 on("2015", "10.2", SOUTH));
 
-        assertThat(Disparity.of(indicator, NORTH, Reference.group(SOUTH), TODAY).absolute())
+        assertThat(Disparity.of(indicator, NORTH, ReferenceGroup.group(SOUTH), TODAY)
+                        .absolute())
                 .contains(Tendency.SAME);
     }
 
@@ -163,9 +168,11 @@ class DisparityTest {
                 on("2015", "22", NORTH, ObservationStatus.CONFLICTING),
                 on("2015", "10", SOUTH));
 
-        assertThat(Disparity.of(indicator, NORTH, Reference.group(SOUTH), TODAY).absolute())
+        assertThat(Disparity.of(indicator, NORTH, ReferenceGroup.group(SOUTH), TODAY)
+                        .absolute())
                 .contains(Tendency.OPEN);
-        assertThat(Disparity.of(indicator, NORTH, Reference.group(SOUTH), TODAY).latest())
+        assertThat(Disparity.of(indicator, NORTH, ReferenceGroup.group(SOUTH), TODAY)
+                        .latest())
                 .hasToString("Optional[2015: 18 to 22 against 10, +8 to +12, 1.8 to 2.2 times]");
     }
 
@@ -217,11 +224,11 @@ class DisparityTest {
 
     @Test
     void aReferenceHasTheGroupsOfItsKind() {
-        assertThat(Reference.wholePopulation()).hasToString("the whole population");
-        assertThat(Reference.bestOffOf(List.of(NORTH, SOUTH))).hasToString("the best off of [north, south]");
-        assertThatThrownBy(() -> new Reference(Reference.Kind.GROUP, List.of()))
+        assertThat(ReferenceGroup.wholePopulation()).hasToString("the whole population");
+        assertThat(ReferenceGroup.bestOffOf(List.of(NORTH, SOUTH))).hasToString("the best off of [north, south]");
+        assertThatThrownBy(() -> new ReferenceGroup(ReferenceGroup.Kind.GROUP, List.of()))
                 .hasMessage("groups: [] (expected: one)");
-        assertThatThrownBy(() -> new Reference(Reference.Kind.WHOLE_POPULATION, List.of(NORTH)))
+        assertThatThrownBy(() -> new ReferenceGroup(ReferenceGroup.Kind.WHOLE_POPULATION, List.of(NORTH)))
                 .hasMessage("groups: [north] (expected: none for the whole population)");
         assertThatThrownBy(() -> new SmallCounts(10, 9))
                 .hasMessage("small counts: 10 and 9 (expected: 0 <= shown <= steady)");

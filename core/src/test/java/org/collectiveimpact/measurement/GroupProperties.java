@@ -119,7 +119,7 @@ class GroupProperties {
                         AnyCurve.on(2015, values.get(2).multiply(factor)).withGroup(NORTH),
                         AnyCurve.on(2015, values.get(3).multiply(factor)).withGroup(SOUTH))
                 .build();
-        return Disparity.of(indicator, group, Reference.group(other), TODAY);
+        return Disparity.of(indicator, group, ReferenceGroup.group(other), TODAY);
     }
 
     @Provide

@@ -10,7 +10,7 @@ import org.collectiveimpact.model.GroupId;
  * @param groups the one group, or those among whom the best off is looked for, where empty means all; none for the
  *     whole population
  */
-public record Reference(Kind kind, List<GroupId> groups) {
+public record ReferenceGroup(Kind kind, List<GroupId> groups) {
 
     /** What groups can be compared with. */
     public enum Kind {
@@ -27,7 +27,7 @@ public record Reference(Kind kind, List<GroupId> groups) {
      *
      * @throws IllegalArgumentException if there are more or fewer groups than the kind has
      */
-    public Reference {
+    public ReferenceGroup {
         groups = List.copyOf(groups);
         boolean isRight = kind == Kind.BEST_OFF || groups.size() == (kind == Kind.GROUP ? 1 : 0);
         if (!isRight) {
@@ -37,23 +37,23 @@ public record Reference(Kind kind, List<GroupId> groups) {
     }
 
     /** Returns the whole population. */
-    public static Reference wholePopulation() {
-        return new Reference(Kind.WHOLE_POPULATION, List.of());
+    public static ReferenceGroup wholePopulation() {
+        return new ReferenceGroup(Kind.WHOLE_POPULATION, List.of());
     }
 
     /** Returns one group. */
-    public static Reference group(GroupId group) {
-        return new Reference(Kind.GROUP, List.of(group));
+    public static ReferenceGroup group(GroupId group) {
+        return new ReferenceGroup(Kind.GROUP, List.of(group));
     }
 
     /** Returns whichever of all observed groups is best off in a period. */
-    public static Reference bestOff() {
-        return new Reference(Kind.BEST_OFF, List.of());
+    public static ReferenceGroup bestOff() {
+        return new ReferenceGroup(Kind.BEST_OFF, List.of());
     }
 
     /** Returns whichever of some groups is best off in a period, such as those of one breakdown. */
-    public static Reference bestOffOf(List<GroupId> groups) {
-        return new Reference(Kind.BEST_OFF, groups);
+    public static ReferenceGroup bestOffOf(List<GroupId> groups) {
+        return new ReferenceGroup(Kind.BEST_OFF, groups);
     }
 
     /** Returns the reference in words. */
