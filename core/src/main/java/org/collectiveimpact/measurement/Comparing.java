@@ -128,6 +128,9 @@ final class Comparing {
             remarks.add(figure.period() + " is unsteady: the figure of " + whose + " rests on fewer than "
                     + counts.steady());
         }
+        if (!isHidden && !figure.flags().isEmpty()) {
+            remarks.add("to be read with care: " + whose + ", " + figure);
+        }
         areCountsKnown &= counts.areKnown(figure);
         return !isHidden;
     }

@@ -42,9 +42,9 @@ final class Ground {
                 .indicator(indicator.id())
                 .method(method)
                 .target(target)
-                .baseline(baseline())
+                .baseline(method == ProgressMethod.SHARE_OF_WAY ? recordedBaseline() : baseline())
                 .latest(latest())
-                .remarks(remarks());
+                .remarks(remarks(method));
         Optional<String> blind = blind();
         if (blind.isPresent()) {
             return progress.why(blind).build();
@@ -84,8 +84,12 @@ final class Ground {
     /** Returns the recorded baseline as it is read; without one, the first figure that compares with the newest. */
     Optional<Figure> baseline() {
         return recorded.isPresent()
-                ? recorded.flatMap(baseline -> series.figure(baseline.period()))
+                ? recordedBaseline()
                 : first().filter(figure -> !latest().equals(Optional.of(figure)));
+    }
+
+    private Optional<Figure> recordedBaseline() {
+        return recorded.flatMap(baseline -> series.figure(baseline.period()));
     }
 
     private Optional<Figure> first() {
@@ -195,18 +199,21 @@ final class Ground {
                         + baseline().orElseThrow());
     }
 
-    private List<String> remarks() {
+    private List<String> remarks(ProgressMethod method) {
         List<String> remarks = new ArrayList<>();
         int first = baseline().map(figure -> Times.months(figure.period())).orElse(0);
         int last = latest().map(figure -> Times.months(figure.period())).orElse(0);
         if (baseline().isPresent() && first != last) {
             remarks.add("the baseline is of " + Times.length(first) + ", the latest figure of " + Times.length(last));
         }
-        if (recorded.isEmpty() && baseline().isPresent()) {
+        if (recorded.isEmpty() && baseline().isPresent() && method != ProgressMethod.SHARE_OF_WAY) {
             remarks.add("no baseline is recorded: the first figure is taken for it");
         }
         if (yearsLeft() < 0) {
             remarks.add("the latest figure is from after the target's date");
+        }
+        if (obstacleOfMethod().isPresent() && latests().stream().allMatch(this::isMet)) {
+            remarks.add("the latest figure is at the target or beyond it, but measured in another way");
         }
         return remarks;
     }

@@ -75,7 +75,7 @@ final class GrowthRate {
         }
         progress.required(required.interval());
         return ground.isCertainlyMet()
-                ? progress.why("the target is met, whatever the rate")
+                ? progress.why("the rate no longer matters")
                 : progress.value(ratios.interval()).verdicts(verdicts);
     }
 

@@ -2,6 +2,7 @@ package org.collectiveimpact.measurement;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.collectiveimpact.measurement.Progress.Verdict;
 import org.collectiveimpact.model.Target;
 
 /** The points per year that are needed from the latest figure on, and those since the baseline. */
@@ -16,6 +17,9 @@ final class PointsPerYear {
     Progress fill(Progress.Builder progress) {
         if (ground.obstacle().isEmpty()) {
             progress.actual(soFar());
+        }
+        if (ground.isCertainlyMet()) {
+            progress.addVerdict(Verdict.TARGET_MET);
         }
         Optional<String> why = obstacle();
         return why.isPresent()
@@ -54,7 +58,7 @@ final class PointsPerYear {
             return Optional.of("no target is set");
         }
         if (ground.isCertainlyMet()) {
-            return Optional.of("the target is met: none are needed");
+            return Optional.of("no points are needed");
         }
         return ground.obstacleOfMethod()
                 .or(() -> ground.yearsLeft() > 0

@@ -38,7 +38,7 @@ public enum ProgressMethod {
 
     /**
      * How much the value has to change each year from the latest figure on to meet the target on its date, beside how
-     * much it has changed each year since the baseline. No verdict is published for it.
+     * much it has changed each year since the baseline. The one verdict is that the target is met.
      *
      * <p>Arithmetic alone: the straight line from the latest figure to the target.
      */

@@ -8,9 +8,11 @@ import static org.collectiveimpact.measurement.Curves.TODAY;
 import static org.collectiveimpact.measurement.Curves.counted;
 import static org.collectiveimpact.measurement.Curves.share;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.measurement.Disparity.Tendency;
+import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.Direction;
 import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
@@ -208,6 +210,37 @@ class DisparityTest {
                 .hasToString("rate, first against last common period: no group left behind (of 0 groups compared)"
                         + "\n  not compared: north: it is not known which way is better");
         assertThat(LeftBehind.in(share().build(), TODAY).compared()).isEmpty();
+    }
+
+    @Test
+    void twoPeriodsInBetweenCanBeAskedFor() {
+        Indicator indicator = rate(
+                on("2020", "7.4"),
+                on("2020", "10.6", NORTH, ObservationStatus.PROVISIONAL),
+                on("2021", "6.4"),
+                on("2021", "13.4", NORTH),
+                on("2022", "5.5"),
+                on("2022", "9.0", NORTH));
+
+        assertThat(LeftBehind.in(indicator, LocalDate.parse("2023-12-31")).found())
+                .isEmpty();
+        assertThat(LeftBehind.between(
+                        indicator, DateRange.year(2020), DateRange.year(2021), LocalDate.parse("2023-12-31")))
+                .hasToString("rate, 2020 against 2021: 1 group left behind (of 1 group compared)"
+                        + "\n  2020 against 2021: worse for north, from 10.6 to 13.4 per 1,000: +2.8 per 1,000"
+                        + " (+26.42 percent), while the whole population improves, from 7.4 to 6.4 per 1,000: -1 per"
+                        + " 1,000 (-13.51 percent); to be read with care: 10.6 in 2020 (provisional)");
+    }
+
+    @Test
+    void aGapBetweenFiguresThatAreNotFinalSaysSo() {
+        Indicator indicator = rate(on("2015", "18", NORTH, ObservationStatus.DERIVED), on("2015", "10", SOUTH));
+
+        assertThat(Disparity.of(indicator, NORTH, ReferenceGroup.group(SOUTH), TODAY)
+                        .remarks())
+                .containsExactly(
+                        "to be read with care: north, 18 in 2015 (derived)",
+                        "not every count is recorded, so that small ones may be among them");
     }
 
     @Test

@@ -104,6 +104,8 @@ class ProgressTest {
                 rate().addTargets(Target.of("2023", 30)).addObservations(on("2010", "50"), on("2015", "40"));
 
         assertThat(of(SHARE_OF_WAY, indicator).why()).contains("no baseline is recorded");
+        assertThat(of(SHARE_OF_WAY, indicator).baseline()).isEmpty();
+        assertThat(of(SHARE_OF_WAY, indicator).remarks()).isEmpty();
         assertThat(verdict(SHARE_OF_WAY, indicator)).isEmpty();
         assertThat(verdict(
                         SHARE_OF_WAY,
@@ -164,6 +166,8 @@ class ProgressTest {
                     .contains("the baseline, 50 in 2010, and the latest figure, 20 in 2015, were not measured in the"
                             + " same way");
             assertThat(of(method, indicator).verdicts()).isEmpty();
+            assertThat(of(method, indicator).remarks())
+                    .containsExactly("the latest figure is at the target or beyond it, but measured in another way");
         }
     }
 
@@ -245,8 +249,8 @@ class ProgressTest {
     @Test
     void whereTheTargetIsMetTheRateNoLongerMatters() {
         assertThat(of(GROWTH_RATE, falling("50", "30", 30)))
-                .hasToString("rate toward 30.0 by 2023, actual against required annual growth rate: the target is met,"
-                        + " whatever the rate, target met; -9.712 % a year so far, -3.853 % a year required"
+                .hasToString("rate toward 30.0 by 2023, actual against required annual growth rate: the rate no longer"
+                        + " matters, target met; -9.712 % a year so far, -3.853 % a year required"
                         + " (50 in 2010, 30 in 2015, 2 figures, 2010/2015)");
     }
 
@@ -323,7 +327,8 @@ class ProgressTest {
         Progress progress = of(POINTS_PER_YEAR, falling("50", "25", 30));
 
         assertThat(progress.value()).isEmpty();
-        assertThat(progress.why()).contains("the target is met: none are needed");
+        assertThat(progress.why()).contains("no points are needed");
+        assertThat(progress.verdict()).contains(Verdict.TARGET_MET);
         assertThat(progress.actual()).contains(new Interval(-5, -5));
     }
 
