@@ -30,7 +30,10 @@ final class Ground {
     }
 
     static Ground toward(Target target, Indicator indicator, LocalDate asOf) {
-        return new Ground(indicator, Optional.of(target), asOf);
+        Indicator aimed = indicator.targets().contains(target)
+                ? indicator
+                : indicator.toBuilder().addTargets(target).build();
+        return new Ground(aimed, Optional.of(target), asOf);
     }
 
     static Ground withoutTarget(Indicator indicator, LocalDate asOf) {
@@ -45,7 +48,7 @@ final class Ground {
                 .baseline(method == ProgressMethod.SHARE_OF_WAY ? recordedBaseline() : baseline())
                 .latest(latest())
                 .remarks(remarks(method));
-        Optional<String> blind = blind();
+        Optional<String> blind = obstacles().toEverything();
         if (blind.isPresent()) {
             return progress.why(blind).build();
         }
@@ -56,17 +59,8 @@ final class Ground {
         };
     }
 
-    /** Returns why no method can say anything. */
-    private Optional<String> blind() {
-        if (latest().isEmpty()) {
-            return Optional.of("no figure was known on " + series.asOf());
-        }
-        Optional<Direction> direction = indicator.direction();
-        return direction.isEmpty()
-                ? Optional.of("nobody recorded which way the value should move")
-                : direction
-                        .filter(Direction.CONTEXT::equals)
-                        .map(context -> "neither way is better: the indicator is there to read others");
+    Obstacles obstacles() {
+        return new Obstacles(this);
     }
 
     Indicator indicator() {
@@ -75,6 +69,15 @@ final class Ground {
 
     Optional<Target> target() {
         return target;
+    }
+
+    Series series() {
+        return series;
+    }
+
+    /** Returns the baseline as it was written down for the group. */
+    Optional<Observation> recorded() {
+        return recorded;
     }
 
     Optional<Figure> latest() {
@@ -94,10 +97,6 @@ final class Ground {
 
     private Optional<Figure> first() {
         return series.figures().stream().findFirst();
-    }
-
-    boolean isBaselineRecorded() {
-        return recorded.isPresent();
     }
 
     /** Returns 1 if the value should rise and -1 if it should fall. */
@@ -128,7 +127,7 @@ final class Ground {
 
     /** Whether the target is met however the newest figure is read. */
     boolean isCertainlyMet() {
-        return obstacleOfMethod().isEmpty() && latests().stream().allMatch(this::isMet);
+        return obstacles().ofMethod().isEmpty() && latests().stream().allMatch(this::isMet);
     }
 
     double years() {
@@ -147,58 +146,6 @@ final class Ground {
         return figure.map(Figure::at).orElse(Double.NaN);
     }
 
-    /** Returns why nothing can be said about the way from the baseline to the newest figure. */
-    Optional<String> obstacle() {
-        if (baseline().isEmpty()) {
-            return Optional.of(
-                    recorded.map(this::unread).orElse("there is no baseline and no other figure that compares"));
-        }
-        return obstacleOfMethod().or(this::obstacleOfTime);
-    }
-
-    private String unread(Observation baseline) {
-        String reason = series.leftOut().stream()
-                .filter(each -> each.observation().equals(baseline))
-                .map(LeftOut::reason)
-                .findFirst()
-                .orElse("it is of another group");
-        return "the baseline of " + baseline.period() + " is not read: " + reason;
-    }
-
-    Optional<String> obstacleOfMethod() {
-        Optional<Segment> start = baseline().flatMap(figure -> series.segment(figure.period()));
-        boolean isSame = start.isEmpty()
-                || series.current().filter(start.get()::isMeasuredLike).isPresent();
-        return isSame
-                ? Optional.empty()
-                : Optional.of("the baseline, " + baseline().orElseThrow() + ", and the latest figure, "
-                        + latest().orElseThrow() + ", were not measured in the same way");
-    }
-
-    private Optional<String> obstacleOfTime() {
-        return years() > 0
-                ? Optional.empty()
-                : Optional.of("there is no figure after the baseline of "
-                        + baseline().orElseThrow().period());
-    }
-
-    /** Returns why the way from the baseline to the target cannot be divided. */
-    Optional<String> obstacleToTarget(Target goal) {
-        if (yearsToTarget() <= 0) {
-            return Optional.of("the target's date, " + goal.date() + ", is not after the baseline of "
-                    + baseline().orElseThrow().period());
-        }
-        int best = Integer.MIN_VALUE;
-        for (BigDecimal value : baselines()) {
-            best = Math.max(best, value.compareTo(goal.value()) * sign());
-        }
-        return best < 0
-                ? Optional.empty()
-                : Optional.of("the target, " + goal.value().toPlainString() + ", is "
-                        + (best == 0 ? "no better than" : "worse than") + " the baseline, "
-                        + baseline().orElseThrow());
-    }
-
     private List<String> remarks(ProgressMethod method) {
         List<String> remarks = new ArrayList<>();
         int first = baseline().map(figure -> Times.months(figure.period())).orElse(0);
@@ -212,7 +159,7 @@ final class Ground {
         if (yearsLeft() < 0) {
             remarks.add("the latest figure is from after the target's date");
         }
-        if (obstacleOfMethod().isPresent() && latests().stream().allMatch(this::isMet)) {
+        if (obstacles().ofMethod().isPresent() && latests().stream().allMatch(this::isMet)) {
             remarks.add("the latest figure is at the target or beyond it, but measured in another way");
         }
         return remarks;

@@ -22,7 +22,7 @@ final class GrowthRate {
     }
 
     Progress fill(Progress.Builder progress) {
-        Optional<String> why = ground.obstacle().or(this::obstacleOfSign);
+        Optional<String> why = ground.obstacles().toTheWay().or(this::obstacleOfSign);
         if (ground.isCertainlyMet()) {
             progress.addVerdict(Verdict.TARGET_MET);
         }
@@ -57,7 +57,7 @@ final class GrowthRate {
     }
 
     private Progress.Builder toward(Target target, Progress.Builder progress) {
-        Optional<String> why = ground.obstacleToTarget(target);
+        Optional<String> why = ground.obstacles().toTarget(target);
         if (why.isPresent()) {
             return progress.why(why);
         }

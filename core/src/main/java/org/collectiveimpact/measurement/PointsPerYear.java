@@ -15,7 +15,7 @@ final class PointsPerYear {
     }
 
     Progress fill(Progress.Builder progress) {
-        if (ground.obstacle().isEmpty()) {
+        if (ground.obstacles().toTheWay().isEmpty()) {
             progress.actual(soFar());
         }
         if (ground.isCertainlyMet()) {
@@ -60,7 +60,8 @@ final class PointsPerYear {
         if (ground.isCertainlyMet()) {
             return Optional.of("no points are needed");
         }
-        return ground.obstacleOfMethod()
+        return ground.obstacles()
+                .ofMethod()
                 .or(() -> ground.yearsLeft() > 0
                         ? Optional.empty()
                         : Optional.of(

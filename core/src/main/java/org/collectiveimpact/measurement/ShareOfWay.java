@@ -49,8 +49,8 @@ final class ShareOfWay {
     }
 
     private Optional<String> obstacle(Target target) {
-        return ground.isBaselineRecorded()
-                ? ground.obstacle().or(() -> ground.obstacleToTarget(target))
+        return ground.recorded().isPresent()
+                ? ground.obstacles().toTheWay().or(() -> ground.obstacles().toTarget(target))
                 : Optional.of("no baseline is recorded");
     }
 

@@ -223,6 +223,15 @@ class ProgressTest {
     }
 
     @Test
+    void aTargetThatIsNotTheIndicatorsCanBeTried() {
+        Target target = Target.of("2023", 20).withBaseline(on("2012", "60"));
+
+        assertThat(Progress.toward(target, falling("50", "40", 30), TODAY, SHARE_OF_WAY)
+                        .value())
+                .contains(new Interval(0.5, 0.5));
+    }
+
+    @Test
     void theGrowthRateIsComparedWithTheRequiredOne() {
         Progress progress = of(GROWTH_RATE, rising("50", "60", 80));
 
