@@ -7,9 +7,9 @@ import org.collectiveimpact.model.Observation;
 /**
  * From what count on a figure is shown, and from what count on it is steady enough to compare.
  *
- * <p>Source of the default: CDC WONDER shows no count and no rate below 10 (Tiwari and others, "Using CDC WONDER",
- * American Journal of Public Health; PMC4103252); WISQARS calls a rate unstable if it rests on 20 deaths or fewer. That
- * it holds for the denominator as well is an engine default.
+ * <p>Sources of the default: CDC WONDER shows no count and no rate that rests on fewer than 10 (as described in PubMed
+ * Central, PMC4103252); the mapping help of CDC WISQARS calls a rate unstable that rests on 20 deaths or fewer (section
+ * 3.4). That a denominator is held to the same least number is an engine default.
  *
  * @param shown the least numerator or denominator that is shown
  * @param steady the least numerator that is steady, not below the first
