@@ -1,0 +1,36 @@
+package org.collectiveimpact.measurement;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.collectiveimpact.model.DateRange;
+
+/** Where periods lie on the axis of time, and how long they are. */
+final class Times {
+
+    private static final double DAYS_OF_A_MONTH = 365.25 / 12;
+
+    private Times() {}
+
+    /** Returns the middle in decimal years, so that every day of a year counts the same. */
+    static double middle(DateRange period) {
+        return (start(period.start()) + start(period.end().plusDays(1))) / 2;
+    }
+
+    private static double start(LocalDate day) {
+        return day.getYear() + (day.getDayOfYear() - 1.0) / day.lengthOfYear();
+    }
+
+    /** Returns the length in whole months, the nearest where it is none; 0 for less than half a month. */
+    static int months(DateRange period) {
+        Period length = Period.between(period.start(), period.end().plusDays(1));
+        return Math.toIntExact(length.toTotalMonths()) + (int) Math.round(length.getDays() / DAYS_OF_A_MONTH);
+    }
+
+    /** Returns a length in words, such as "5 years" or "3 months". */
+    static String length(int months) {
+        if (months == 0) {
+            return "less than a month";
+        }
+        return months % 12 == 0 ? InWords.count(months / 12, "year") : InWords.count(months, "month");
+    }
+}
