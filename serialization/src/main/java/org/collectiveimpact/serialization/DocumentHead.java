@@ -50,7 +50,9 @@ final class DocumentHead {
     private static void checkVersion(DocumentReader in) {
         boolean number = in.token() == JsonToken.VALUE_NUMBER_INT;
         if (number && !in.raw().matches("-.*|[01]")) {
-            in.stop("version " + Quotation.shortened(in.raw()), CURRENT_VERSION + "; a newer release of this library may read it");
+            in.stop(
+                    "version " + Quotation.shortened(in.raw()),
+                    CURRENT_VERSION + "; a newer release of this library may read it");
         }
         if (!number || !in.raw().equals(String.valueOf(CURRENT_VERSION))) {
             in.refuse(String.valueOf(CURRENT_VERSION));
