@@ -59,11 +59,11 @@ public record DateRange(LocalDate start, LocalDate end) implements Comparable<Da
     }
 
     private static DateRange one(String text) {
-        long hyphens = text.chars().skip(1).filter(c -> c == '-').count();
-        if (hyphens == 0) {
-            return year(YearMonth.parse(text + "-01").getYear());
+        int hyphen = text.indexOf('-', 1);
+        if (hyphen < 0) {
+            return year(IsoText.month(text + "-01").getYear());
         }
-        return hyphens == 1 ? month(YearMonth.parse(text)) : day(LocalDate.parse(text));
+        return text.indexOf('-', hyphen + 1) < 0 ? month(IsoText.month(text)) : day(IsoText.day(text));
     }
 
     private static DateRange month(YearMonth month) {

@@ -10,7 +10,8 @@ public final class DocumentException extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    DocumentException(List<Problem> problems) {
+    /** Makes an exception for a document that is read by other means than {@link Documents}. */
+    public DocumentException(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }

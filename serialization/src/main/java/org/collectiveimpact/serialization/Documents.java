@@ -226,8 +226,12 @@ public final class Documents {
     public static String text(Object value, String name) {
         Format format = Format.of(name);
         ObjectForm form = Forms.ofValue(value.getClass());
-        String text = format.text(out -> form.writeDocument(value, out));
-        return format == Format.JSON ? text + "\n" : text;
+        return format.text(out -> form.writeDocument(value, out));
+    }
+
+    /** Returns the word by which documents name a constant, such as {@code not-applicable}. */
+    public static String word(Enum<?> constant) {
+        return WordForm.word(constant);
     }
 
     private static byte[] encoded(String text) {

@@ -1,6 +1,5 @@
 package org.collectiveimpact.serialization;
 
-import java.io.StringWriter;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -12,7 +11,9 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.io.SegmentedStringWriter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -62,7 +63,7 @@ enum Format {
         return yaml.createParser(ObjectReadContext.empty(), new WholeCharacters(text));
     }
 
-    /** Returns what is written on a generator as text. */
+    /** Returns what is written on a generator as text, with an end to its last line. */
     String text(Consumer<JsonGenerator> content) {
         String text = text(content, factory);
         return text.indexOf(NEXT_LINE) >= 0 && factory instanceof YAMLFactory yaml
@@ -73,11 +74,14 @@ enum Format {
     }
 
     private static String text(Consumer<JsonGenerator> content, TokenStreamFactory factory) {
-        StringWriter text = new StringWriter();
+        SegmentedStringWriter text = new SegmentedStringWriter(new BufferRecycler());
         try (JsonGenerator out = factory.createGenerator(new Layout(), text)) {
             content.accept(out);
+            if (factory instanceof JsonFactory) {
+                out.writeRaw('\n');
+            }
         }
-        return text.toString();
+        return text.getAndClear();
     }
 
     private static TokenStreamFactory json() {

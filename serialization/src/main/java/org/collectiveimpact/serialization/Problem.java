@@ -9,8 +9,8 @@ import java.util.List;
  * @param file the file as the caller named it; empty if the document came from a mapper
  * @param line the line, counted from 1; 0 if the problem is with the file as a whole
  * @param column the column, counted from 1 in characters; 0 if the problem is with the file as a whole
- * @param pointer the place inside the document as a JSON pointer, such as {@code /indicators/0/direction}; empty for
- *     the whole document
+ * @param pointer the place inside the document as a JSON pointer, such as {@code /indicators/0/direction}, or the name
+ *     of the column of a table; empty for the whole document
  * @param found what is there
  * @param expected what may stand there, with the word that was probably meant if there is one
  */
@@ -22,6 +22,11 @@ public record Problem(String file, int line, int column, String pointer, String 
     /** Returns problems in the order of the document. */
     static List<Problem> sorted(List<Problem> problems) {
         return problems.stream().sorted(IN_ORDER).toList();
+    }
+
+    /** Returns a text as problems quote it: in single quotes, on one line, and shortened if it is long. */
+    public static String quoted(String text) {
+        return Quotation.of(text);
     }
 
     /** Returns a problem of which only the pointer is known. */

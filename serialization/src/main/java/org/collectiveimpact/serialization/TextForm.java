@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.Id;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -53,10 +54,15 @@ record TextForm(Function<String, Object> parser, boolean numbers, boolean quotab
 
     private static Object day(String text) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
+            return isUsualDay(text) ? DateRange.parse(text).start() : LocalDate.parse(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException("day: '" + text + "' (expected: a day such as 2006-03-15)", e);
         }
+    }
+
+    /** Whether the text can be no other range than a day, which is then read quicker than the JDK reads days. */
+    private static boolean isUsualDay(String text) {
+        return text.length() == "2006-03-15".length() && text.charAt(4) == '-' && text.charAt(7) == '-';
     }
 
     @Override

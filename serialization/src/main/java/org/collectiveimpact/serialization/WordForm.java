@@ -14,15 +14,16 @@ import tools.jackson.core.JsonToken;
  * A constant of an enum, by its id where it has one, or else by its name in lower case with hyphens.
  *
  * @param constants the constants by their words, in the order of the source
+ * @param words the words, in the same order
  */
-record WordForm(Map<String, Object> constants) implements Form {
+record WordForm(Map<String, Object> constants, List<String> words) implements Form {
 
     static WordForm of(Class<?> type) {
         Map<String, Object> constants = new LinkedHashMap<>();
         for (Object constant : type.getEnumConstants()) {
             constants.put(word(constant), constant);
         }
-        return new WordForm(constants);
+        return new WordForm(constants, List.copyOf(constants.keySet()));
     }
 
     /** Returns the word for a constant. */
@@ -45,18 +46,18 @@ record WordForm(Map<String, Object> constants) implements Form {
     /** Returns what may stand in place of a word that is none of these, with the one that was probably meant. */
     String expectedFor(String word) {
         return expected()
-                + Choice.nearest(word.replace('_', '-').replace(' ', '-'), constants.keySet())
+                + Choice.nearest(word.replace('_', '-').replace(' ', '-'), words)
                         .map(nearest -> "; did you mean '" + nearest + "'?")
                         .orElse("");
     }
 
     @Override
     public void write(Object value, JsonGenerator out) {
-        TextForm.write(word(value), out);
+        TextForm.write(words.get(((Enum<?>) value).ordinal()), out);
     }
 
     @Override
     public String expected() {
-        return Choice.among(List.copyOf(constants.keySet()));
+        return Choice.among(words);
     }
 }

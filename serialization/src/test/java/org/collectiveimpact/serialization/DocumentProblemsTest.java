@@ -119,6 +119,8 @@ class DocumentProblemsTest {
             quoteCharacter = '`',
             value = {
                 "dueDate|\"2026-13-01\"|'2026-13-01'|a day such as 2006-03-15",
+                "dueDate|\"2026\"|'2026'|a day such as 2006-03-15",
+                "dueDate|\"2026-01-31/2026-01-31\"|'2026-01-31/2026-01-31'|a day such as 2006-03-15",
                 "dueDate|2026|number 2026|a day such as 2006-03-15",
                 "dueDate|null|null|a day such as 2006-03-15; leave the field out if nothing is known",
                 "done|\"true\"|text 'true'|true or false",

@@ -26,7 +26,7 @@ import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Money;
 
 /** Makes values of any type of the model, with anything in each of their attributes. */
-final class ValueArbitraries {
+public final class ValueArbitraries {
 
     private static final Map<Type, Arbitrary<?>> PLAIN = Map.of(
             String.class, texts(),
@@ -63,7 +63,7 @@ final class ValueArbitraries {
     }
 
     /** Returns values of a type in which each attribute that may be absent sometimes is. */
-    static Arbitrary<Object> of(Type type) {
+    public static Arbitrary<Object> of(Type type) {
         if (PLAIN.containsKey(type)) {
             return PLAIN.get(type).map(value -> value);
         }
