@@ -103,8 +103,7 @@ final class Forms {
             return Optional.of(new OptionalForm(last));
         }
         if (raw == List.class) {
-            ListForm list =
-                    new ListForm(last, false, each -> Collections.unmodifiableList((List<Object>) each));
+            ListForm list = new ListForm(last, false, each -> Collections.unmodifiableList((List<Object>) each));
             return Optional.of(isElement(arguments[0]) ? new ElementsForm(list) : list);
         }
         if (raw == Set.class) {
