@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  *
  * @param bytes the size of a document in bytes, or in characters if it is given as a text; from 1 to 512 MiB
  * @param characters the length of one text in characters, two for what Unicode has beyond its first 65,536; from 1 to
- *     536,870,912
+ *     536,870,912. A line of YAML may have eight times as many.
  * @param depth how deep lists and objects may lie in one another; from 1 to 500
  * @param digits the digits of a number, with the zeros that its exponent stands for; from 1 to 10,000. Numbers of more
  *     than 100 digits are never written.

@@ -29,6 +29,26 @@ record SourceText(String name, Format format, String text, DocumentLimits limits
             throw new DocumentException(
                     new Problem(name, 1, 1, "", "a byte order mark", "UTF-8 that begins with the document itself"));
         }
+        if (format == Format.YAML) {
+            checkLines(name, new TextLines(text), 8L * limits.characters());
+        }
+    }
+
+    /** Refuses lines that the YAML parser could only look through at many times their size in memory. */
+    private static void checkLines(String name, TextLines lines, long longest) {
+        int length = lines.text().length();
+        for (int start = 0, line = 1; length - start > longest; start = lines.next(start), line++) {
+            int characters = lines.end(start) - start;
+            if (characters > longest) {
+                throw new DocumentException(new Problem(
+                        name,
+                        line,
+                        1,
+                        "",
+                        "a line of " + characters + " characters",
+                        "at most " + longest + " in a line of YAML"));
+            }
+        }
     }
 
     /**

@@ -70,10 +70,20 @@ class DocumentBombsTest {
     @ParameterizedTest
     @CsvSource({"' '", "9", "x"})
     void aLongScalarOfYamlIsNotCopiedOverAndOver(String character) {
-        String text = "term: a\nmeaning: b\nnote: c" + character.repeat(30_000_000);
+        String text = "term: a\nmeaning: b\nnote: c" + character.repeat(8_000_000);
 
         assertThat(DocumentProblemsTest.problems(text, "a.yaml", Term.class))
                 .containsExactly("a.yaml:3:1 /note: found unknown field 'note' (expected: term or meaning)");
+    }
+
+    @Test
+    void aLineOfYamlHasALimit() {
+        String text = "term: a\nmeaning: b\n# " + "x".repeat((8 << 20) - 2);
+
+        assertThat(Documents.parse(text, "a.yaml", Term.class).meaning()).isEqualTo("b");
+        assertThat(DocumentProblemsTest.problems(text + "x", "a.yaml", Term.class))
+                .containsExactly("a.yaml:3:1: found a line of 8388609 characters"
+                        + " (expected: at most 8388608 in a line of YAML)");
     }
 
     @Test
