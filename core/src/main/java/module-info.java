@@ -6,11 +6,13 @@ module org.collectiveimpact.core {
     exports org.collectiveimpact.assessment;
     exports org.collectiveimpact.framework;
     exports org.collectiveimpact.model;
+    exports org.collectiveimpact.network;
     exports org.collectiveimpact.reports;
     exports org.collectiveimpact.rules;
 
     opens org.collectiveimpact.assessment;
     opens org.collectiveimpact.framework;
     opens org.collectiveimpact.model;
+    opens org.collectiveimpact.network;
     opens org.collectiveimpact.rules;
 }
