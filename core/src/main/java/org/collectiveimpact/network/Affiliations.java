@@ -67,12 +67,21 @@ record Affiliations(int[][] members, int[][] things) {
         return degrees;
     }
 
-    /** Writes out the ties: for each partner, those it is tied to, in no order that means anything. */
+    /** Writes out the ties: for each partner, those it is tied to, ascending. */
     int[][] neighbours() {
         Shared shared = new Shared();
+        int[] degrees = degrees();
         int[][] neighbours = new int[partners()][];
         for (int partner = 0; partner < neighbours.length; partner++) {
-            neighbours[partner] = Arrays.copyOf(shared.others, shared.with(partner, 0));
+            neighbours[partner] = new int[degrees[partner]];
+        }
+        int[] filled = new int[partners()];
+        for (int partner = 0; partner < neighbours.length; partner++) {
+            int found = shared.with(partner, 0);
+            for (int k = 0; k < found; k++) {
+                int other = shared.others[k];
+                neighbours[other][filled[other]++] = partner;
+            }
         }
         return neighbours;
     }
