@@ -38,11 +38,11 @@ public record HubDependence(
                 : OptionalDouble.of((dependent.size() + untied.size()) / (double) others());
     }
 
-    /** Returns a line such as "without United Way 2 of 5 others have no tie; only through it: Schools". */
+    /** Returns a line such as "without United Way 2 of 5 others have no recorded tie; only through it: Schools". */
     @Override
     public String toString() {
         return "without " + Words.names(hub) + " " + (dependent.size() + untied.size()) + " of " + others()
-                + " others have no tie" + Words.after("; only through it: ", dependent)
+                + " others have no recorded tie" + Words.after("; only through it: ", dependent)
                 + Words.after("; none before: ", untied);
     }
 }

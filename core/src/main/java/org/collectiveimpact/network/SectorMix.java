@@ -44,11 +44,11 @@ public record SectorMix(Goal goal, List<Partner> partners, List<Partner> perhaps
         return partners.stream().filter(partner -> partner.sectors().isEmpty()).toList();
     }
 
-    /** Returns a line such as "Housing: 3 partners (GOVERNMENT 1, NONPROFIT 2); perhaps: Food bank". */
+    /** Returns a line such as "Housing: 3 partners (government 1, nonprofit 2); perhaps: Food bank". */
     @Override
     public String toString() {
         List<String> shares = new ArrayList<>();
-        sectors().forEach((sector, number) -> shares.add(sector + " " + number));
+        sectors().forEach((sector, number) -> shares.add(Words.of(sector) + " " + number));
         return Words.name(goal) + ": " + Words.counted(partners.size(), "partner", "partners")
                 + (shares.isEmpty() ? "" : " (" + String.join(", ", shares) + ")")
                 + Words.after("; sector not recorded: ", withoutSector())

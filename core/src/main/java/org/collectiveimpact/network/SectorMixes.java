@@ -18,8 +18,8 @@ import org.collectiveimpact.model.StrategyId;
 /**
  * Who works on which goal.
  *
- * <p>An activity that names no strategy, and one of a strategy that names no goal, may be for any goal, unless their
- * section was declared complete.
+ * <p>An activity that names neither strategy nor goal, and one of a strategy that names no goal, may be for any goal,
+ * unless their section was declared complete.
  */
 final class SectorMixes {
 
@@ -34,9 +34,8 @@ final class SectorMixes {
         Initiative initiative = recorded.initiative();
         anyGoal.openIf(recorded.silence(Section.ACTIVITIES, initiative.activities()));
         recorded.activities().forEach(this::add);
-        boolean isUnlisted = recorded.isSilent(Section.STRATEGIES, initiative.strategies());
-        for (Activity activity : isUnlisted ? recorded.activities() : List.<Activity>of()) {
-            anyGoal.add(activity, Certainty.PERHAPS);
+        if (recorded.isSilent(Section.STRATEGIES, initiative.strategies())) {
+            strategies.values().forEach(roll -> anyGoal.addAll(roll, Certainty.PERHAPS));
         }
         initiative.strategies().forEach(this::add);
     }
@@ -44,7 +43,7 @@ final class SectorMixes {
     private void add(Activity activity) {
         addTo(strategies, activity.strategies(), activity);
         addTo(goals, activity.goals(), activity);
-        if (recorded.isSilent(Section.ACTIVITIES, activity.strategies())) {
+        if (activity.goals().isEmpty() && recorded.isSilent(Section.ACTIVITIES, activity.strategies())) {
             anyGoal.add(activity, Certainty.PERHAPS);
         }
     }

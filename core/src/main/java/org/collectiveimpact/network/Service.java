@@ -15,8 +15,8 @@ import org.collectiveimpact.model.StrategyId;
 /**
  * What the activities under way serve: strategies, goals by these or directly, and indicators by all of them.
  *
- * <p>An activity that names no strategy may serve any, one that names no indicator may move any, and a strategy without
- * a goal may be for any, unless their section was declared complete.
+ * <p>An activity that names no strategy may serve any, or any towards the goals it names; one that names no indicator may
+ * move any, and a strategy without a goal may be for any, unless their section was declared complete.
  */
 final class Service {
 
@@ -25,8 +25,17 @@ final class Service {
     private final Known<GoalId> goals = new Known<>();
     private final Known<IndicatorId> indicators = new Known<>();
 
+    /** Goals of activities that name no strategy, so that they may serve any towards them. */
+    private final Known<GoalId> towards = new Known<>();
+
     /** Whether anything is under way at all. */
     private Certainty anything;
+
+    /** Whether anything is under way of which the strategy was written down. */
+    private Certainty anyNamed = Certainty.NO;
+
+    /** Whether anything is under way towards a goal of which nobody wrote down the strategy. */
+    private Certainty anyTowards = Certainty.NO;
 
     /** What is served for certain or perhaps, and whether all else may be. */
     private static final class Known<I> {
@@ -60,12 +69,14 @@ final class Service {
         this.anything =
                 recorded.silence(Section.ACTIVITIES, recorded.initiative().activities());
         strategies.open(anything);
+        goals.open(anything);
         indicators.open(anything);
         recorded.initiative().activities().forEach(this::add);
+        Certainty unlisted =
+                recorded.silence(Section.STRATEGIES, recorded.initiative().strategies());
+        goals.open(anyNamed.and(unlisted));
+        strategies.open(anyTowards.and(unlisted));
         recorded.initiative().strategies().forEach(this::add);
-        if (recorded.initiative().strategies().isEmpty()) {
-            goals.open(anything.and(recorded.silence(Section.STRATEGIES)));
-        }
     }
 
     private void add(Activity activity) {
@@ -74,20 +85,30 @@ final class Service {
         strategies.add(activity.strategies(), underWay);
         goals.add(activity.goals(), underWay);
         indicators.add(activity.indicators(), underWay);
-        strategies.open(underWay.and(recorded.silence(Section.ACTIVITIES, activity.strategies())));
-        goals.open(underWay.and(recorded.silence(Section.ACTIVITIES, both(activity.strategies(), activity.goals()))));
+        anyNamed = anyNamed.or(activity.strategies().isEmpty() ? Certainty.NO : underWay);
+        Certainty unnamed = underWay.and(recorded.silence(Section.ACTIVITIES, activity.strategies()));
+        if (activity.goals().isEmpty()) {
+            strategies.open(unnamed);
+            goals.open(unnamed);
+        }
+        towards.add(activity.goals(), unnamed);
+        anyTowards = anyTowards.or(activity.goals().isEmpty() ? Certainty.NO : unnamed);
         indicators.open(underWay.and(recorded.silence(Section.ACTIVITIES, activity.indicators())));
     }
 
     private void add(Strategy strategy) {
         Certainty served = of(strategy);
+        strategies.add(List.of(strategy.id()), served);
         goals.add(strategy.goals(), served);
         goals.open(served.and(recorded.silence(Section.STRATEGIES, strategy.goals())));
     }
 
     /** Returns whether an activity under way serves a strategy. */
     Certainty of(Strategy strategy) {
-        return strategies.of(strategy.id());
+        return strategies
+                .of(strategy.id())
+                .or(towards.any(strategy.goals()))
+                .or(anyTowards.and(recorded.silence(Section.STRATEGIES, strategy.goals())));
     }
 
     /** Returns whether an activity under way serves an indicator: names it, or serves a strategy or goal it shows. */

@@ -47,6 +47,11 @@ final class Words {
         return number + " " + (number == 1 ? one : several);
     }
 
+    /** Returns a constant in small letters, such as "work group". */
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     /** Returns a number with two places after the point. */
     static String number(double number) {
         return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).toPlainString();

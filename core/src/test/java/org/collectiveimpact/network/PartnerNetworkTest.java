@@ -72,7 +72,8 @@ class PartnerNetworkTest {
     void whoIsTiedToTheHubAloneDependsOnIt() {
         assertThat(TOWN.hubDependence())
                 .get()
-                .hasToString("without hub 2 of 4 others have no tie; only through it: clinic; none before: museum");
+                .hasToString(
+                        "without hub 2 of 4 others have no recorded tie; only through it: clinic; none before: museum");
     }
 
     @Test
@@ -93,7 +94,7 @@ class PartnerNetworkTest {
                         density 0.40 (ties present over possible, n = 5); degree centralization 0.58 (Freeman 1978, n = 5)
                         1 component of size 4; 1 partner without a tie
                         holds together: hub: tied to 3, betweenness 0.33, its network falls apart without it
-                        without hub 2 of 4 others have no tie; only through it: clinic; none before: museum""");
+                        without hub 2 of 4 others have no recorded tie; only through it: clinic; none before: museum""");
     }
 
     @Test
