@@ -16,7 +16,8 @@ import org.collectiveimpact.model.StrategyId;
  * What the activities under way serve: strategies, goals by these or directly, and indicators by all of them.
  *
  * <p>An activity that names no strategy may serve any, or any towards the goals it names; one that names no indicator may
- * move any, and a strategy without a goal may be for any, unless their section was declared complete.
+ * move any, and a strategy without a goal may be for any, unless their section was declared complete. An activity that
+ * names goals and no strategy serves these goals and no others.
  */
 final class Service {
 
@@ -97,10 +98,10 @@ final class Service {
     }
 
     private void add(Strategy strategy) {
-        Certainty served = of(strategy);
-        strategies.add(List.of(strategy.id()), served);
-        goals.add(strategy.goals(), served);
-        goals.open(served.and(recorded.silence(Section.STRATEGIES, strategy.goals())));
+        Certainty named = strategies.of(strategy.id());
+        strategies.add(List.of(strategy.id()), of(strategy));
+        goals.add(strategy.goals(), named);
+        goals.open(named.and(recorded.silence(Section.STRATEGIES, strategy.goals())));
     }
 
     /** Returns whether an activity under way serves a strategy. */

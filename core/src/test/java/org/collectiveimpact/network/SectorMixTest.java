@@ -34,7 +34,7 @@ class SectorMixTest {
     @Test
     void aPartnerCountsInEachOfItsSectors() {
         assertThat(mix(town().addActivities(serving(activity("visits", "clinic", "council"), "care"))))
-                .hasToString("health: 2 partners (government 1, health care 1, research 1)");
+                .hasToString("health: 2 partners (government 1, research 1, health care 1)");
     }
 
     @Test
