@@ -1,8 +1,13 @@
 package org.collectiveimpact.network;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.collectiveimpact.model.Partner;
+import org.collectiveimpact.model.PartnerId;
 
 /**
  * Who has no tie left when some partners, such as those that host the backbone, are taken out.
@@ -24,6 +29,22 @@ public record HubDependence(
         independent = List.copyOf(independent);
         dependent = List.copyOf(dependent);
         untied = List.copyOf(untied);
+    }
+
+    static HubDependence of(PartnerNetwork network, Collection<PartnerId> hub) {
+        Set<PartnerId> removed = new HashSet<>(hub);
+        Set<Partner> before = new HashSet<>(network.untied());
+        PartnerNetwork rest = network.without(removed);
+        Set<Partner> after = new HashSet<>(rest.untied());
+        return new HubDependence(
+                those(network, partner -> removed.contains(partner.id())),
+                those(rest, partner -> !after.contains(partner)),
+                those(rest, partner -> after.contains(partner) && !before.contains(partner)),
+                those(rest, before::contains));
+    }
+
+    private static List<Partner> those(PartnerNetwork network, Predicate<Partner> test) {
+        return network.partners().stream().filter(test).toList();
     }
 
     /** Returns how many partners there are beside the hub. */

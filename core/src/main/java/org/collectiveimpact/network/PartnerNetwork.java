@@ -33,26 +33,26 @@ import org.collectiveimpact.model.PartnerId;
  */
 public final class PartnerNetwork {
 
-    private static final int PAIR = 2;
-    private static final int TRIPLE = 3;
-
     private final List<Partner> partners;
     private final SortedSet<Tie> kinds;
     private final List<PartnerId> hosts;
     private final Affiliations affiliations;
     private final List<String> untold;
+    private final boolean isCertain;
 
     PartnerNetwork(
             List<Partner> partners,
             SortedSet<Tie> kinds,
             List<PartnerId> hosts,
             Affiliations affiliations,
-            List<String> untold) {
+            List<String> untold,
+            boolean isCertain) {
         this.partners = partners;
         this.kinds = kinds;
         this.hosts = hosts;
         this.affiliations = affiliations;
         this.untold = untold;
+        this.isCertain = isCertain;
     }
 
     static PartnerNetwork of(Recorded recorded, Set<Tie> kinds, Certainty needed) {
@@ -60,7 +60,8 @@ public final class PartnerNetwork {
         TieSearch search = new TieSearch(recorded, partners, needed);
         SortedSet<Tie> sorted = Collections.unmodifiableSortedSet(new TreeSet<>(kinds));
         sorted.forEach(search::add);
-        return new PartnerNetwork(partners, sorted, recorded.hosts(), search.affiliations(), search.untold());
+        return new PartnerNetwork(
+                partners, sorted, recorded.hosts(), search.affiliations(), search.untold(), needed == Certainty.YES);
     }
 
     /** Returns the partners, in order of their ids. */
@@ -82,9 +83,14 @@ public final class PartnerNetwork {
         return untold;
     }
 
+    /** Returns whether each tie is there for certain, and not only if all goes on that may. */
+    public boolean isCertain() {
+        return isCertain;
+    }
+
     /** Returns how many pairs of partners are tied. */
     public int size() {
-        return Arrays.stream(affiliations.degrees()).sum() / PAIR;
+        return Arrays.stream(affiliations.degrees()).sum() / 2;
     }
 
     /**
@@ -113,8 +119,7 @@ public final class PartnerNetwork {
      * @return empty with fewer than two partners
      */
     public OptionalDouble density() {
-        long n = partners.size();
-        return n < PAIR ? OptionalDouble.empty() : OptionalDouble.of(size() * 2.0 / (n * (n - 1)));
+        return Cohesion.density(affiliations);
     }
 
     /** Returns how many others each partner is tied to. */
@@ -137,14 +142,7 @@ public final class PartnerNetwork {
      * @return empty with fewer than three partners
      */
     public OptionalDouble centralization() {
-        long n = partners.size();
-        if (n < TRIPLE) {
-            return OptionalDouble.empty();
-        }
-        int[] degrees = affiliations.degrees();
-        long highest = Arrays.stream(degrees).max().orElse(0);
-        long sum = Arrays.stream(degrees).mapToLong(degree -> highest - degree).sum();
-        return OptionalDouble.of(sum / (double) ((n - 1) * (n - 2)));
+        return Cohesion.centralization(affiliations);
     }
 
     /**
@@ -158,19 +156,12 @@ public final class PartnerNetwork {
      * @return 0 for each with fewer than three partners
      */
     public Map<PartnerId, Double> betweenness() {
-        double[] between = shares();
+        double[] between = Cohesion.betweenness(affiliations);
         Map<PartnerId, Double> byPartner = new LinkedHashMap<>();
         for (int i = 0; i < between.length; i++) {
             byPartner.put(partners.get(i).id(), between[i]);
         }
         return Collections.unmodifiableMap(byPartner);
-    }
-
-    private double[] shares() {
-        double[] between = Betweenness.of(affiliations.neighbours());
-        double n = between.length;
-        double pairs = n < TRIPLE ? 1 : (n - 1) * (n - 2) / 2;
-        return Arrays.stream(between).map(each -> each / pairs).toArray();
     }
 
     /**
@@ -187,7 +178,7 @@ public final class PartnerNetwork {
     /** Returns who holds the network together: each partner with a tie, by betweenness, then degree, then id. */
     public List<Standing> standings() {
         int[] degrees = affiliations.degrees();
-        double[] between = shares();
+        double[] between = Cohesion.betweenness(affiliations);
         boolean[] cuts = ArticulationPoints.of(affiliations);
         List<Standing> standings = new ArrayList<>();
         for (int i = 0; i < degrees.length; i++) {
@@ -236,28 +227,14 @@ public final class PartnerNetwork {
      * @return empty if there is no such path
      */
     public OptionalDouble reinforcement() {
-        long cycles = 0;
-        Affiliations.Shared shared = affiliations.new Shared();
-        for (int i = 0; i < partners.size(); i++) {
-            int found = shared.with(i, i + 1);
-            for (int k = 0; k < found; k++) {
-                long common = shared.number[shared.others[k]];
-                cycles += common * (common - 1) / 2;
-            }
-        }
-        long paths = 0;
-        for (int[] together : affiliations.members()) {
-            for (int partner : together) {
-                paths += (together.length - 1L) * (affiliations.things()[partner].length - 1L);
-            }
-        }
-        return paths == 0 ? OptionalDouble.empty() : OptionalDouble.of(4.0 * cycles / paths);
+        return Cohesion.reinforcement(affiliations);
     }
 
     /** Returns the network that remains when some partners are taken out. */
     public PartnerNetwork without(Collection<PartnerId> removed) {
         boolean[] isRemoved = places(removed);
-        return new PartnerNetwork(where(isRemoved, false), kinds, hosts, affiliations.without(isRemoved), untold);
+        return new PartnerNetwork(
+                where(isRemoved, false), kinds, hosts, affiliations.without(isRemoved), untold, isCertain);
     }
 
     /** Returns who is left without a tie when the partners that host the backbone are taken out; empty if nobody does. */
@@ -267,19 +244,7 @@ public final class PartnerNetwork {
 
     /** Returns who is left without a tie when some partners are taken out. */
     public HubDependence dependenceOn(Collection<PartnerId> hub) {
-        boolean[] isHub = places(hub);
-        Set<Partner> before = new HashSet<>(untied());
-        PartnerNetwork rest = without(hub);
-        Set<Partner> after = new HashSet<>(rest.untied());
-        return new HubDependence(
-                where(isHub, true),
-                rest.partners.stream()
-                        .filter(partner -> !after.contains(partner))
-                        .toList(),
-                rest.partners.stream()
-                        .filter(partner -> after.contains(partner) && !before.contains(partner))
-                        .toList(),
-                rest.partners.stream().filter(before::contains).toList());
+        return HubDependence.of(this, hub);
     }
 
     private boolean[] places(Collection<PartnerId> ids) {

@@ -30,10 +30,10 @@ final class PartnerNetworkText {
     private String text() {
         List<String> lines = new ArrayList<>();
         int size = network.size();
-        lines.add(Words.counted(network.partners().size(), "partner", "partners") + ", " + (isOpen ? "at least " : "")
-                + Words.counted(size, "pair", "pairs") + " tied by " + kinds());
+        lines.add(Words.counted(network.partners().size(), "partner", "partners") + ", " + pairs(size) + kinds()
+                + (network.isCertain() ? "" : ", if all goes on that may"));
         if (size > 0 || !isOpen) {
-            lines.add("density " + (isOpen ? "at least " : "") + Words.number(network.density(), "not defined")
+            lines.add("density " + atLeast() + Words.number(network.density(), "not defined")
                     + " (ties present over possible, " + n + "); degree centralization "
                     + Words.number(network.centralization(), "not defined") + " (Freeman 1978, " + n + ")");
             lines.add(components());
@@ -48,6 +48,16 @@ final class PartnerNetworkText {
                     + Words.names(network.untold()));
         }
         return String.join("\n", lines);
+    }
+
+    private String pairs(int size) {
+        return size == 0 && isOpen
+                ? "no tie recorded by "
+                : atLeast() + Words.counted(size, "pair", "pairs") + " tied by ";
+    }
+
+    private String atLeast() {
+        return isOpen && network.isCertain() ? "at least " : "";
     }
 
     private String kinds() {

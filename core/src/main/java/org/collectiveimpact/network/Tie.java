@@ -11,6 +11,9 @@ public enum Tie {
     /** People from both sit in the same work group at work. */
     WORK_GROUP,
 
+    /** People from both sit on the steering committee. */
+    STEERING_COMMITTEE,
+
     /** They are recorded to coordinate, or to work closer still. */
     RELATIONSHIP
 }

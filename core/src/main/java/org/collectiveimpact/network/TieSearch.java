@@ -21,6 +21,7 @@ import org.collectiveimpact.model.Person;
 import org.collectiveimpact.model.PersonId;
 import org.collectiveimpact.model.Relationship;
 import org.collectiveimpact.model.Section;
+import org.collectiveimpact.model.SteeringCommittee;
 import org.collectiveimpact.model.StrategyId;
 import org.collectiveimpact.model.WorkGroup;
 import org.collectiveimpact.model.WorkGroupStatus;
@@ -30,6 +31,7 @@ final class TieSearch {
 
     private final Recorded recorded;
     private final Certainty needed;
+    private final Map<PersonId, Person> people;
     private final Map<PartnerId, Integer> places = new HashMap<>();
     private final List<int[]> members = new ArrayList<>();
     private final Set<String> untold = new TreeSet<>();
@@ -43,6 +45,7 @@ final class TieSearch {
     TieSearch(Recorded recorded, List<Partner> partners, Certainty needed) {
         this.recorded = recorded;
         this.needed = needed;
+        this.people = Recorded.byId(recorded.initiative().people());
         partners.forEach(partner -> places.put(partner.id(), places.size()));
     }
 
@@ -60,6 +63,7 @@ final class TieSearch {
             case ACTIVITY -> activities();
             case STRATEGY -> strategies();
             case WORK_GROUP -> workGroups();
+            case STEERING_COMMITTEE -> steeringCommittee();
             case RELATIONSHIP -> relationships();
         }
     }
@@ -99,25 +103,43 @@ final class TieSearch {
     private void workGroups() {
         List<WorkGroup> groups = recorded.initiative().workGroups();
         openIfEmpty(Section.WORK_GROUPS, groups);
-        Map<PersonId, Person> people = Recorded.byId(recorded.initiative().people());
         for (WorkGroup group : groups) {
             Certainty atWork = group.status()
                     .map(status -> Certainty.of(status == WorkGroupStatus.ACTIVE))
                     .orElseGet(() -> recorded.silence(Section.WORK_GROUPS));
             if (counts(atWork, Section.WORK_GROUPS, group)) {
-                openIf(recorded.isSilent(Section.WORK_GROUPS, group.members()), Section.WORK_GROUPS, group);
-                Set<PartnerId> partners = new LinkedHashSet<>();
-                for (Member member : group.members()) {
-                    Optional<PartnerId> partner =
-                            Optional.ofNullable(people.get(member.person())).flatMap(Person::partner);
-                    partner.ifPresent(partners::add);
-                    boolean isSilent = partner.isEmpty()
-                            && recorded.silence(Section.PEOPLE).isPossible();
-                    openIf(isSilent, Section.WORK_GROUPS, group);
-                }
-                add(partners);
+                openIf(isSilent(Section.WORK_GROUPS, group.members()), Section.WORK_GROUPS, group);
+                add(partners(group.members()));
             }
         }
+    }
+
+    private void steeringCommittee() {
+        List<Member> seats = recorded.initiative()
+                .steeringCommittee()
+                .filter(committee ->
+                        committee.formedOn().filter(recorded.asOf()::isBefore).isEmpty())
+                .map(SteeringCommittee::members)
+                .orElse(List.of());
+        if (isSilent(Section.STEERING_COMMITTEE, seats)) {
+            untold.add(Section.STEERING_COMMITTEE.attribute());
+        }
+        add(partners(seats));
+    }
+
+    /** Whether nobody wrote down who sits somewhere, or whom one of those who do comes from. */
+    private boolean isSilent(Section section, List<Member> seats) {
+        boolean isAnybodyElse = recorded.silence(Section.PEOPLE).isPossible()
+                && Certainty.hasAny(seats, seat -> partner(seat).isEmpty());
+        return isAnybodyElse || recorded.isSilent(section, seats);
+    }
+
+    private List<PartnerId> partners(List<Member> seats) {
+        return seats.stream().map(this::partner).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<PartnerId> partner(Member seat) {
+        return Optional.ofNullable(people.get(seat.person())).flatMap(Person::partner);
     }
 
     private void relationships() {

@@ -98,6 +98,30 @@ class PartnerNetworkTest {
     }
 
     @Test
+    void whereMoreTiesArePossibleTheTextSaysSo() {
+        assertThat(network(initiative()
+                                .partners(partners("a", "b", "c"))
+                                .addActivities(activity("x", "a", "b"), activity("y")))
+                        .ties(Set.of(Tie.ACTIVITY)))
+                .hasToString("""
+                        3 partners, at least 1 pair tied by activity
+                        density at least 0.33 (ties present over possible, n = 3, recorded ties); degree centralization \
+                        0.50 (Freeman 1978, n = 3, recorded ties)
+                        1 component of size 2; 1 partner without a recorded tie
+                        not counted, as nobody wrote down who takes part, what it serves or whether it goes on: \
+                        activities[y]""");
+    }
+
+    @Test
+    void withoutARecordedTieThereAreNoFigures() {
+        assertThat(network(initiative().partners(partners("a", "b"))).possibleTies(Set.of(Tie.ACTIVITY)))
+                .hasToString("""
+                        2 partners, no tie recorded by activity, if all goes on that may
+                        not counted, as nobody wrote down who takes part, what it serves or whether it goes on: \
+                        activities""");
+    }
+
+    @Test
     void fewPartnersHaveNoFigures() {
         PartnerNetwork alone = network(initiative().partners(partners("hub"))).ties();
 

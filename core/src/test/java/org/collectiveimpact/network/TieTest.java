@@ -21,6 +21,7 @@ import org.collectiveimpact.model.Person;
 import org.collectiveimpact.model.PersonId;
 import org.collectiveimpact.model.Relationship;
 import org.collectiveimpact.model.Section;
+import org.collectiveimpact.model.SteeringCommittee;
 import org.collectiveimpact.model.WorkGroup;
 import org.collectiveimpact.model.WorkGroupId;
 import org.collectiveimpact.model.WorkGroupStatus;
@@ -137,6 +138,20 @@ class TieTest {
     }
 
     @Test
+    void peopleOnTheSteeringCommitteeTieTheirPartnersFromItsFirstDay() {
+        SteeringCommittee committee = SteeringCommittee.builder()
+                .addMembers(member("ann"), member("bob"))
+                .formedOn(AS_OF)
+                .build();
+        Initiative.Builder town = two().addPeople(person("ann", "a"), person("bob", "b"));
+
+        assertThat(bonds(Tie.STEERING_COMMITTEE, town.steeringCommittee(committee)))
+                .containsExactly("a - b: 1");
+        assertThat(bonds(Tie.STEERING_COMMITTEE, town.steeringCommittee(committee.withFormedOn(AS_OF.plusDays(1)))))
+                .isEmpty();
+    }
+
+    @Test
     void coordinationTiesAndCooperationDoesNot() {
         assertThat(bonds(Tie.RELATIONSHIP, two().addRelationships(tie().withLevel(CollaborationLevel.COORDINATE))))
                 .containsExactly("a - b: 1");
@@ -151,12 +166,17 @@ class TieTest {
 
     @Test
     void whatIsNotRecordedAtAllIsOpen() {
-        assertThat(network(two()).ties().untold()).containsExactly("activities", "relationships", "workGroups");
+        assertThat(network(two()).ties().untold())
+                .containsExactly("activities", "relationships", "steeringCommittee", "workGroups");
     }
 
     @Test
     void whatIsCompleteIsNot() {
-        assertThat(network(two().addComplete(Section.ACTIVITIES, Section.RELATIONSHIPS, Section.WORK_GROUPS))
+        assertThat(network(two().addComplete(
+                                        Section.ACTIVITIES,
+                                        Section.RELATIONSHIPS,
+                                        Section.STEERING_COMMITTEE,
+                                        Section.WORK_GROUPS))
                         .ties()
                         .untold())
                 .isEmpty();
