@@ -18,8 +18,8 @@ import org.collectiveimpact.model.Strategy;
 /**
  * How partners, activities, strategies, goals and indicators of an initiative hang together on a date.
  *
- * <p>What was not recorded is not there for no reason: an activity that names no strategy may serve any, and one without
- * a status may be under way or not. So each answer tells what is certain from what nobody can tell. Only where a
+ * <p>What was not recorded may still be so: an activity that names no strategy may serve any, and one without a status
+ * may be under way or not. Each answer tells what is certain from what nobody can tell. Only where a
  * section was declared complete does its silence mean none. An activity is under way if its status says so, its first
  * day has come and its last has not passed.
  *

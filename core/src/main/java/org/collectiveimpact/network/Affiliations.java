@@ -9,11 +9,16 @@ import java.util.List;
  *
  * <p>Two partners are tied if they belong to something together. Those ties are never written out, unless a method says
  * so: a thing of k partners takes k entries here, and would take k(k - 1) / 2 ties.
- *
- * @param members for each thing, the partners that belong to it, ascending, each once
- * @param things for each partner, the things it belongs to, ascending
  */
-record Affiliations(int[][] members, int[][] things) {
+final class Affiliations {
+
+    private final int[][] members;
+    private final int[][] things;
+
+    private Affiliations(int[][] members, int[][] things) {
+        this.members = members;
+        this.things = things;
+    }
 
     /** Returns the affiliations of a number of partners to things. */
     static Affiliations of(int partners, List<int[]> members) {
@@ -35,8 +40,19 @@ record Affiliations(int[][] members, int[][] things) {
         return new Affiliations(members.toArray(int[][]::new), things);
     }
 
+    /** Returns how many partners there are. */
     int partners() {
         return things.length;
+    }
+
+    /** Returns for each thing the partners that belong to it, ascending, each once. */
+    int[][] members() {
+        return members;
+    }
+
+    /** Returns for each partner the things it belongs to, ascending. */
+    int[][] things() {
+        return things;
     }
 
     /** Returns the same with fewer partners. */
