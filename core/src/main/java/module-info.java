@@ -7,6 +7,7 @@ module org.collectiveimpact.core {
     exports org.collectiveimpact.framework;
     exports org.collectiveimpact.measurement;
     exports org.collectiveimpact.model;
+    exports org.collectiveimpact.network;
     exports org.collectiveimpact.reports;
     exports org.collectiveimpact.rules;
 
@@ -14,5 +15,6 @@ module org.collectiveimpact.core {
     opens org.collectiveimpact.framework;
     opens org.collectiveimpact.measurement;
     opens org.collectiveimpact.model;
+    opens org.collectiveimpact.network;
     opens org.collectiveimpact.rules;
 }

@@ -1,0 +1,158 @@
+package org.collectiveimpact.network;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.collectiveimpact.model.Activity;
+import org.collectiveimpact.model.Goal;
+import org.collectiveimpact.model.Indicator;
+import org.collectiveimpact.model.Initiative;
+import org.collectiveimpact.model.Partner;
+import org.collectiveimpact.model.PartnerId;
+import org.collectiveimpact.model.Section;
+import org.collectiveimpact.model.Strategy;
+
+/**
+ * How partners, activities, strategies, goals and indicators of an initiative hang together on a date.
+ *
+ * <p>What was not recorded may still be so: an activity that names no strategy may serve any, and one without a status
+ * may be under way or not. Each answer tells what is certain from what nobody can tell. Only where a
+ * section was declared complete does its silence mean none. An activity is under way if its status says so, its first
+ * day has come and its last has not passed.
+ *
+ * <p>Nothing is kept between two calls. All but betweenness takes time linear in the number of links, except where a
+ * method says otherwise.
+ *
+ * @param initiative the initiative
+ * @param asOf the date
+ */
+public record ActivityNetwork(Initiative initiative, LocalDate asOf) {
+
+    /** Returns the network of an initiative on a date. */
+    public static ActivityNetwork of(Initiative initiative, LocalDate asOf) {
+        return new ActivityNetwork(initiative, asOf);
+    }
+
+    private Recorded recorded() {
+        return new Recorded(initiative, asOf);
+    }
+
+    /** Returns which goals a strategy serves. */
+    public Coverage<Goal> goals() {
+        return new Coverages(recorded()).goals();
+    }
+
+    /** Returns which strategies an activity under way serves. */
+    public Coverage<Strategy> strategies() {
+        return new Coverages(recorded()).strategies();
+    }
+
+    /**
+     * Returns which indicators an activity under way serves, by naming them, or by serving a strategy or goal that they
+     * show. Context figures are not asked.
+     */
+    public Coverage<Indicator> indicators() {
+        return new Coverages(recorded()).indicators();
+    }
+
+    /** Returns which activities that are not over serve a recorded strategy, goal or indicator. */
+    public Coverage<Activity> activities() {
+        return new Coverages(recorded()).activities();
+    }
+
+    /**
+     * Returns which partners that take part carry out or lead an activity under way. What a partner does otherwise, such
+     * as giving money or sitting on a committee, is not asked.
+     */
+    public Coverage<Partner> partners() {
+        return new Coverages(recorded()).partners();
+    }
+
+    /**
+     * Returns for which groups of the population each strategy has an activity under way. Takes time in proportion to
+     * the number of cells.
+     */
+    public Coverage<Cell> cells() {
+        return new Cells(recorded()).coverage();
+    }
+
+    /** Returns where several partners do the same for the same people in the same place. */
+    public Found<Overlap> overlaps() {
+        return Overlaps.find(recorded());
+    }
+
+    /** Returns which sectors work on each goal. Takes time in proportion to goals times partners. */
+    public List<SectorMix> sectorMixes() {
+        return new SectorMixes(recorded()).all();
+    }
+
+    /** Returns where activities of several partners reinforce one another in a circle. */
+    public Found<ReinforcementLoop> reinforcementLoops() {
+        return new Loops(recorded()).find();
+    }
+
+    /** Returns the partners with all ties that are certain. */
+    public PartnerNetwork ties() {
+        return ties(EnumSet.allOf(Tie.class));
+    }
+
+    /** Returns the partners with those ties of some kinds that are certain. */
+    public PartnerNetwork ties(Set<Tie> kinds) {
+        return PartnerNetwork.of(recorded(), kinds, Certainty.YES);
+    }
+
+    /**
+     * Returns the partners with all ties that are recorded, taking for granted that whatever may be under way is: an
+     * activity or work group without a status, and a relationship without a level.
+     */
+    public PartnerNetwork possibleTies() {
+        return possibleTies(EnumSet.allOf(Tie.class));
+    }
+
+    /** Returns the partners with those ties of some kinds that {@link #possibleTies()} takes for granted. */
+    public PartnerNetwork possibleTies(Set<Tie> kinds) {
+        return PartnerNetwork.of(recorded(), kinds, Certainty.PERHAPS);
+    }
+
+    /**
+     * Returns which partners are tied to one another without those that host the backbone; these are not asked.
+     *
+     * @return empty if nobody wrote down who hosts the backbone
+     */
+    public Optional<Coverage<Partner>> tiedWithoutBackbone(Set<Tie> kinds) {
+        Recorded recorded = recorded();
+        List<PartnerId> hosts = recorded.hosts();
+        if (recorded.isSilent(Section.BACKBONE, hosts)) {
+            return Optional.empty();
+        }
+        PartnerNetwork possible = possibleTies(kinds).without(hosts);
+        Set<Partner> untied = Set.copyOf(ties(kinds).without(hosts).untied());
+        Set<Partner> untiedAtBest = possible.untold().isEmpty() ? Set.copyOf(possible.untied()) : Set.of();
+        return Optional.of(Coverage.of(
+                "partners",
+                "are tied to another without the backbone",
+                possible.partners(),
+                partner -> Certainty.between(!untied.contains(partner), !untiedAtBest.contains(partner))));
+    }
+
+    /** Returns what hangs together and what does not, in lines. */
+    @Override
+    public String toString() {
+        List<String> lines = new ArrayList<>();
+        lines.add(initiative.name() + ", " + asOf);
+        lines.add(goals().toString());
+        lines.add(strategies().toString());
+        lines.add(indicators().toString());
+        lines.add(activities().toString());
+        lines.add(partners().toString());
+        lines.add(cells().toString());
+        lines.add("overlaps: " + overlaps());
+        lines.add("reinforcement loops: " + reinforcementLoops());
+        sectorMixes().forEach(mix -> lines.add(mix.toString()));
+        lines.add(ties().toString());
+        return String.join("\n", lines);
+    }
+}

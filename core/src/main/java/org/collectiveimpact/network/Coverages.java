@@ -1,0 +1,95 @@
+package org.collectiveimpact.network;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.collectiveimpact.model.Activity;
+import org.collectiveimpact.model.Direction;
+import org.collectiveimpact.model.Goal;
+import org.collectiveimpact.model.GoalId;
+import org.collectiveimpact.model.Id;
+import org.collectiveimpact.model.Indicator;
+import org.collectiveimpact.model.IndicatorId;
+import org.collectiveimpact.model.Initiative;
+import org.collectiveimpact.model.Partner;
+import org.collectiveimpact.model.Section;
+import org.collectiveimpact.model.Strategy;
+import org.collectiveimpact.model.StrategyId;
+
+/** Whether each link of the chain from partners to goals is there. */
+final class Coverages {
+
+    private final Recorded recorded;
+    private final Initiative initiative;
+
+    Coverages(Recorded recorded) {
+        this.recorded = recorded;
+        this.initiative = recorded.initiative();
+    }
+
+    Coverage<Goal> goals() {
+        Map<GoalId, Certainty> served = new HashMap<>();
+        Certainty others = recorded.silence(Section.STRATEGIES, initiative.strategies());
+        for (Strategy strategy : initiative.strategies()) {
+            strategy.goals().forEach(goal -> served.put(goal, Certainty.YES));
+            others = others.or(recorded.silence(Section.STRATEGIES, strategy.goals()));
+        }
+        Certainty floor = others;
+        return Coverage.of(
+                "goals", "have a strategy", initiative.goals(), goal -> served.getOrDefault(goal.id(), floor));
+    }
+
+    Coverage<Strategy> strategies() {
+        return Coverage.of(
+                "strategies", "have an activity under way", initiative.strategies(), new Service(recorded)::of);
+    }
+
+    Coverage<Indicator> indicators() {
+        List<Indicator> indicators = new ArrayList<>();
+        for (Indicator indicator : initiative.indicators()) {
+            if (!indicator.direction().equals(Optional.of(Direction.CONTEXT))) {
+                indicators.add(indicator);
+            }
+        }
+        return Coverage.of("indicators", "are served by an activity under way", indicators, new Service(recorded)::of);
+    }
+
+    Coverage<Activity> activities() {
+        Map<StrategyId, Strategy> strategies = Recorded.byId(initiative.strategies());
+        Map<GoalId, Goal> goals = Recorded.byId(initiative.goals());
+        Map<IndicatorId, Indicator> indicators = Recorded.byId(initiative.indicators());
+        List<Activity> activities = new ArrayList<>();
+        for (Activity activity : initiative.activities()) {
+            if (!recorded.isOver(activity)) {
+                activities.add(activity);
+            }
+        }
+        return Coverage.of(
+                "activities",
+                "serve a strategy, goal or indicator",
+                activities,
+                activity -> isThere(activity.strategies(), strategies, Section.STRATEGIES)
+                        .or(isThere(activity.goals(), goals, Section.GOALS))
+                        .or(isThere(activity.indicators(), indicators, Section.INDICATORS)));
+    }
+
+    /** Returns whether one of the things an activity names is there; while none is recorded at all, nobody can tell. */
+    private <I extends Id> Certainty isThere(Collection<I> ids, Map<I, ?> recordedOnes, Section section) {
+        if (ids.isEmpty()) {
+            return recorded.silence(Section.ACTIVITIES);
+        }
+        return Certainty.hasAny(ids, recordedOnes::containsKey)
+                ? Certainty.YES
+                : recorded.silence(section, recordedOnes.keySet());
+    }
+
+    Coverage<Partner> partners() {
+        Roll roll = new Roll(recorded);
+        roll.openIf(recorded.silence(Section.ACTIVITIES, initiative.activities()));
+        initiative.activities().forEach(activity -> roll.add(activity, Certainty.YES));
+        return Coverage.of("partners", "carry out an activity under way", recorded.partners(), roll::has);
+    }
+}

@@ -1,0 +1,128 @@
+package org.collectiveimpact.network;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.collectiveimpact.model.Activity;
+import org.collectiveimpact.model.GoalId;
+import org.collectiveimpact.model.Indicator;
+import org.collectiveimpact.model.IndicatorId;
+import org.collectiveimpact.model.Section;
+import org.collectiveimpact.model.Strategy;
+import org.collectiveimpact.model.StrategyId;
+
+/**
+ * What the activities under way serve: strategies, goals by these or directly, and indicators by all of them.
+ *
+ * <p>An activity that names no strategy may serve any, or any towards the goals it names; one that names no indicator may
+ * move any, and a strategy without a goal may be for any, unless their section was declared complete. An activity that
+ * names goals and no strategy serves these goals and no others.
+ */
+final class Service {
+
+    private final Recorded recorded;
+    private final Known<StrategyId> strategies = new Known<>();
+    private final Known<GoalId> goals = new Known<>();
+    private final Known<IndicatorId> indicators = new Known<>();
+
+    /** Goals of activities that name no strategy, so that they may serve any towards them. */
+    private final Known<GoalId> towards = new Known<>();
+
+    /** Whether anything is under way at all. */
+    private Certainty anything;
+
+    /** Whether anything is under way of which the strategy was written down. */
+    private Certainty anyNamed = Certainty.NO;
+
+    /** Whether anything is under way towards a goal of which nobody wrote down the strategy. */
+    private Certainty anyTowards = Certainty.NO;
+
+    /** What is served for certain or perhaps, and whether all else may be. */
+    private static final class Known<I> {
+
+        private final Map<I, Certainty> served = new HashMap<>();
+        private Certainty others = Certainty.NO;
+
+        void add(Collection<I> ids, Certainty certainty) {
+            if (certainty.isPossible()) {
+                for (I id : ids) {
+                    served.merge(id, certainty, Certainty::or);
+                }
+            }
+        }
+
+        void open(Certainty certainty) {
+            others = others.or(certainty.and(Certainty.PERHAPS));
+        }
+
+        Certainty of(I id) {
+            return served.getOrDefault(id, Certainty.NO).or(others);
+        }
+
+        Certainty any(Collection<I> ids) {
+            return Certainty.any(ids, this::of);
+        }
+    }
+
+    Service(Recorded recorded) {
+        this.recorded = recorded;
+        this.anything =
+                recorded.silence(Section.ACTIVITIES, recorded.initiative().activities());
+        strategies.open(anything);
+        goals.open(anything);
+        indicators.open(anything);
+        recorded.initiative().activities().forEach(this::add);
+        Certainty unlisted =
+                recorded.silence(Section.STRATEGIES, recorded.initiative().strategies());
+        goals.open(anyNamed.and(unlisted));
+        strategies.open(anyTowards.and(unlisted));
+        recorded.initiative().strategies().forEach(this::add);
+    }
+
+    private void add(Activity activity) {
+        Certainty underWay = recorded.isUnderWay(activity);
+        anything = anything.or(underWay);
+        strategies.add(activity.strategies(), underWay);
+        goals.add(activity.goals(), underWay);
+        indicators.add(activity.indicators(), underWay);
+        anyNamed = anyNamed.or(activity.strategies().isEmpty() ? Certainty.NO : underWay);
+        Certainty unnamed = underWay.and(recorded.silence(Section.ACTIVITIES, activity.strategies()));
+        if (activity.goals().isEmpty()) {
+            strategies.open(unnamed);
+            goals.open(unnamed);
+        }
+        towards.add(activity.goals(), unnamed);
+        anyTowards = anyTowards.or(activity.goals().isEmpty() ? Certainty.NO : unnamed);
+        indicators.open(underWay.and(recorded.silence(Section.ACTIVITIES, activity.indicators())));
+    }
+
+    private void add(Strategy strategy) {
+        Certainty named = strategies.of(strategy.id());
+        strategies.add(List.of(strategy.id()), of(strategy));
+        goals.add(strategy.goals(), named);
+        goals.open(named.and(recorded.silence(Section.STRATEGIES, strategy.goals())));
+    }
+
+    /** Returns whether an activity under way serves a strategy. */
+    Certainty of(Strategy strategy) {
+        return strategies
+                .of(strategy.id())
+                .or(towards.any(strategy.goals()))
+                .or(anyTowards.and(recorded.silence(Section.STRATEGIES, strategy.goals())));
+    }
+
+    /** Returns whether an activity under way serves an indicator: names it, or serves a strategy or goal it shows. */
+    Certainty of(Indicator indicator) {
+        Certainty served = indicators
+                .of(indicator.id())
+                .or(strategies.any(indicator.strategies()))
+                .or(goals.any(indicator.goals()));
+        boolean mayShowAny = recorded.isSilent(Section.INDICATORS, both(indicator.strategies(), indicator.goals()));
+        return mayShowAny ? served.or(anything.and(Certainty.PERHAPS)) : served;
+    }
+
+    private static Collection<?> both(List<?> some, List<?> others) {
+        return some.isEmpty() ? others : some;
+    }
+}
