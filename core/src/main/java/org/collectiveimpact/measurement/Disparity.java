@@ -82,8 +82,9 @@ public sealed interface Disparity extends WithDisparity permits ImmutableDispari
 
     /** Whether the gap narrows by one measure and widens by the other. */
     default boolean isAmbiguous() {
-        return absolute().equals(Optional.of(Tendency.NARROWS)) && relative().equals(Optional.of(Tendency.WIDENS))
-                || absolute().equals(Optional.of(Tendency.WIDENS)) && relative().equals(Optional.of(Tendency.NARROWS));
+        return (absolute().equals(Optional.of(Tendency.NARROWS)) && relative().equals(Optional.of(Tendency.WIDENS)))
+                || (absolute().equals(Optional.of(Tendency.WIDENS))
+                        && relative().equals(Optional.of(Tendency.NARROWS)));
     }
 
     /** Returns the gap between a group and its reference, with small counts as in {@link SmallCounts#DEFAULT}. */
