@@ -37,9 +37,9 @@ import org.collectiveimpact.model.Indicator;
 public record Series(
         Indicator indicator, Optional<GroupId> group, LocalDate asOf, List<Segment> segments, List<LeftOut> leftOut) {
 
-    private static final Comparator<Segment> USUAL_LAST = Comparator.comparing(
+    private static final Comparator<Segment> USUAL_LAST = Comparator.comparingInt(
                     (Segment segment) -> segment.figures().size())
-            .thenComparing(Segment::months, Comparator.reverseOrder());
+            .thenComparingInt(segment -> -segment.months());
 
     /** Copies the lists. */
     public Series {
