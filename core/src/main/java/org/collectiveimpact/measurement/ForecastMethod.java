@@ -2,7 +2,6 @@ package org.collectiveimpact.measurement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** How a curve is carried on. Both methods take at least three points: a straight line uses up two of them. */
 public enum ForecastMethod {
@@ -19,7 +18,7 @@ public enum ForecastMethod {
      * <p>Source: Rob J. Hyndman and George Athanasopoulos, "Forecasting: Principles and Practice", 3rd edition, 2021,
      * sections 5.2 and 5.5 (table 5.2). The step to uneven years is that of a Brownian motion with drift.
      */
-    DRIFT("random walk with drift", Courses::drift),
+    DRIFT("random walk with drift"),
 
     /**
      * Carries on the line of least squares through all points, with the prediction interval for one new value.
@@ -30,17 +29,15 @@ public enum ForecastMethod {
      *
      * <p>Source: the same book, section 7.6 (equation 7.4), again with Student's t in place of the normal quantile.
      */
-    LINE("least squares line", Courses::line);
+    LINE("least squares line");
 
     /** The fewest points that leave anything over to tell how far values stray. */
     static final int FEWEST = 3;
 
     private final String title;
-    private final Function<List<Point>, Course> fit;
 
-    ForecastMethod(String title, Function<List<Point>, Course> fit) {
+    ForecastMethod(String title) {
         this.title = title;
-        this.fit = fit;
     }
 
     /** Returns the method's name in words, such as "random walk with drift". */
@@ -50,6 +47,9 @@ public enum ForecastMethod {
 
     /** Returns the course of points in order of time; empty with fewer than three. */
     Optional<Course> course(List<Point> points) {
-        return points.size() < FEWEST ? Optional.empty() : Optional.of(fit.apply(points));
+        if (points.size() < FEWEST) {
+            return Optional.empty();
+        }
+        return Optional.of(this == DRIFT ? Courses.drift(points) : Courses.line(points));
     }
 }
