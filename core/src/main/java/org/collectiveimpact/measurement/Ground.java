@@ -122,7 +122,8 @@ final class Ground {
     }
 
     boolean isMet(BigDecimal value) {
-        return target.map(goal -> value.compareTo(goal.value()) * sign() >= 0).orElse(false);
+        return target.map(goal -> value.subtract(goal.value()).signum() * sign() >= 0)
+                .orElse(false);
     }
 
     /** Whether the target is met however the newest figure is read. */

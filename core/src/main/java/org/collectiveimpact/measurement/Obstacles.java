@@ -71,7 +71,7 @@ record Obstacles(Ground ground) {
         }
         int best = Integer.MIN_VALUE;
         for (BigDecimal value : ground.baselines()) {
-            best = Math.max(best, value.compareTo(goal.value()) * ground.sign());
+            best = Math.max(best, value.subtract(goal.value()).signum() * ground.sign());
         }
         return best < 0
                 ? Optional.empty()

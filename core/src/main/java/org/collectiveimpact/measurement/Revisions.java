@@ -20,7 +20,7 @@ final class Revisions {
 
     /** By value; the rest only makes the order the same however the observations were given. */
     static final Comparator<Observation> LOWEST_FIRST = Comparator.comparing(Observation::value)
-            .thenComparing(Revisions::firmness)
+            .thenComparingInt(Revisions::firmness)
             .thenComparing(Observation::toString);
 
     private Revisions() {}
@@ -41,9 +41,9 @@ final class Revisions {
     static Optional<Observation> by(Observation old, List<Observation> observations) {
         return observations.stream()
                 .filter(each -> supersedes(each, old))
-                .min(Comparator.comparing(Revisions::firmness)
+                .min(Comparator.comparingInt(Revisions::firmness)
                         .thenComparing(
-                                Comparator.comparing(Revisions::published).reversed())
+                                Comparator.comparingLong(Revisions::published).reversed())
                         .thenComparing(LOWEST_FIRST));
     }
 
@@ -52,7 +52,7 @@ final class Revisions {
             return false;
         }
         int firmer = Integer.compare(firmness(other), firmness(one));
-        return firmer > 0 || firmer == 0 && isLater(one, other);
+        return firmer > 0 || (firmer == 0 && isLater(one, other));
     }
 
     private static boolean isConflicting(Observation observation) {

@@ -66,7 +66,7 @@ final class ShareOfWay {
             return Optional.of(Verdict.TARGET_MET);
         }
         BigDecimal tenfold = latest.subtract(baseline).abs().multiply(TEN);
-        if (latest.compareTo(baseline) * ground.sign() >= 0) {
+        if (latest.subtract(baseline).signum() * ground.sign() >= 0) {
             boolean isFar = tenfold.compareTo(target.subtract(baseline).abs()) >= 0;
             return Optional.of(isFar ? Verdict.IMPROVING : Verdict.LITTLE_CHANGE);
         }

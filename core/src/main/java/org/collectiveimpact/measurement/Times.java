@@ -1,7 +1,7 @@
 package org.collectiveimpact.measurement;
 
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import org.collectiveimpact.model.DateRange;
 
 /** Where periods lie on the axis of time, and how long they are. */
@@ -22,8 +22,10 @@ final class Times {
 
     /** Returns the length in whole months, the nearest where it is none; 0 for less than half a month. */
     static int months(DateRange period) {
-        Period length = Period.between(period.start(), period.end().plusDays(1));
-        return Math.toIntExact(length.toTotalMonths()) + (int) Math.round(length.getDays() / DAYS_OF_A_MONTH);
+        LocalDate end = period.end().plusDays(1);
+        long months = ChronoUnit.MONTHS.between(period.start(), end);
+        long days = ChronoUnit.DAYS.between(period.start().plusMonths(months), end);
+        return Math.toIntExact(months + Math.round(days / DAYS_OF_A_MONTH));
     }
 
     /** Returns a length in words, such as "5 years" or "3 months". */

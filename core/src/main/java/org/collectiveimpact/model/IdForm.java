@@ -30,6 +30,6 @@ final class IdForm {
     }
 
     private static boolean isPartOfWord(char each) {
-        return each >= 'a' && each <= 'z' || each >= '0' && each <= '9';
+        return (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9');
     }
 }
