@@ -50,7 +50,7 @@ final class DocumentHead {
     private static void checkVersion(DocumentReader in) {
         boolean number = in.token() == JsonToken.VALUE_NUMBER_INT;
         if (number && !in.raw().matches("-.*|[01]")) {
-            in.stop(
+            throw in.unreadable(
                     "version " + Quotation.shortened(in.raw()),
                     CURRENT_VERSION + "; a newer release of this library may read it");
         }

@@ -2,6 +2,7 @@ package org.collectiveimpact.serialization;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -80,11 +81,14 @@ final class DocumentReader {
         JsonToken next = parser.nextToken();
         token = next == null ? JsonToken.NOT_AVAILABLE : next;
         if (yaml != null) {
-            YamlTokens.refused(yaml, token).ifPresent(found -> stop(found, "the value itself"));
+            Optional<String> refused = YamlTokens.refused(yaml, token);
+            if (refused.isPresent()) {
+                throw unreadable(refused.get(), "the value itself");
+            }
             token = YamlTokens.isNothing(yaml, token) ? JsonToken.VALUE_NULL : token;
         }
         if (token.isStructStart() && parser.streamReadContext().getNestingDepth() > limits.depth()) {
-            stop("level " + (limits.depth() + 1), "at most " + limits.depth() + " levels");
+            throw unreadable("level " + (limits.depth() + 1), "at most " + limits.depth() + " levels");
         }
         return token;
     }
@@ -184,9 +188,9 @@ final class DocumentReader {
         return null;
     }
 
-    /** Says that there is something wrong at the current token, after which nothing can be read. */
-    void stop(String found, String expected) {
-        throw new UnreadableException(at(here(), found, expected));
+    /** Returns the exception to throw if something is wrong at the current token after which nothing can be read. */
+    UnreadableException unreadable(String found, String expected) {
+        return new UnreadableException(at(here(), found, expected));
     }
 
     private Problem at(TokenStreamLocation location, String found, String expected) {
