@@ -1,9 +1,11 @@
 package org.collectiveimpact.serialization;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.collectiveimpact.framework.Choice;
 import org.collectiveimpact.framework.Titled;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +16,18 @@ import tools.jackson.core.JsonToken;
  * A constant of an enum, by its id where it has one, or else by its name in lower case with hyphens.
  *
  * @param constants the constants by their words, in the order of the source
- * @param words the words, in the same order
+ * @param words their words
  */
-record WordForm(Map<String, Object> constants, List<String> words) implements Form {
+record WordForm(Map<String, Object> constants, Map<Object, String> words) implements Form {
 
     static WordForm of(Class<?> type) {
         Map<String, Object> constants = new LinkedHashMap<>();
         for (Object constant : type.getEnumConstants()) {
             constants.put(word(constant), constant);
         }
-        return new WordForm(constants, List.copyOf(constants.keySet()));
+        Map<Object, String> words = new IdentityHashMap<>();
+        constants.forEach((word, constant) -> words.put(constant, word));
+        return new WordForm(constants, words);
     }
 
     /** Returns the word for a constant. */
@@ -46,18 +50,18 @@ record WordForm(Map<String, Object> constants, List<String> words) implements Fo
     /** Returns what may stand in place of a word that is none of these, with the one that was probably meant. */
     String expectedFor(String word) {
         return expected()
-                + Choice.nearest(word.replace('_', '-').replace(' ', '-'), words)
+                + Choice.nearest(word.replace('_', '-').replace(' ', '-'), constants.keySet())
                         .map(nearest -> "; did you mean '" + nearest + "'?")
                         .orElse("");
     }
 
     @Override
     public void write(Object value, JsonGenerator out) {
-        TextForm.write(words.get(((Enum<?>) value).ordinal()), out);
+        TextForm.write(Objects.requireNonNull(words.get(value)), out);
     }
 
     @Override
     public String expected() {
-        return Choice.among(words);
+        return Choice.among(List.copyOf(constants.keySet()));
     }
 }
