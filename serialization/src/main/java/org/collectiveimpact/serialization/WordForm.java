@@ -1,6 +1,6 @@
 package org.collectiveimpact.serialization;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +25,7 @@ record WordForm(Map<String, Object> constants, Map<Object, String> words) implem
         for (Object constant : type.getEnumConstants()) {
             constants.put(word(constant), constant);
         }
-        Map<Object, String> words = new IdentityHashMap<>();
+        Map<Object, String> words = new HashMap<>();
         constants.forEach((word, constant) -> words.put(constant, word));
         return new WordForm(constants, words);
     }
