@@ -76,7 +76,7 @@ record TextForm(Function<String, Object> parser, boolean numbers, boolean quotab
                     "text of " + text.length() + " characters",
                     "at most " + in.limits().characters());
         }
-        if (this != PLAIN && text.length() > LONGEST_CODE) {
+        if (!equals(PLAIN) && text.length() > LONGEST_CODE) {
             return in.problem(in.quoted(), expected);
         }
         try {
