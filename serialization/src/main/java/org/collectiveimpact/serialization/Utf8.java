@@ -36,7 +36,9 @@ final class Utf8 {
     private static Optional<String> wideEncoding(byte[] bytes) {
         int first = pair(bytes, 0);
         int second = pair(bytes, 2);
-        if (first > 0 && second == 0 && (isMark(first) || isHalfEmpty(first)) || first == 0 && second > 0) {
+        boolean isLittleEndian = first > 0 && second == 0 && (isMark(first) || isHalfEmpty(first));
+        boolean isBigEndian = first == 0 && second > 0;
+        if (isLittleEndian || isBigEndian) {
             return Optional.of("UTF-32");
         }
         return isMark(first) || isHalfEmpty(first) ? Optional.of("UTF-16") : Optional.empty();
@@ -44,7 +46,7 @@ final class Utf8 {
 
     /** Returns two bytes as one number; -1 where there are none. */
     private static int pair(byte[] bytes, int from) {
-        return bytes.length < from + 2 ? -1 : (bytes[from] & 0xFF) << 8 | bytes[from + 1] & 0xFF;
+        return bytes.length < from + 2 ? -1 : ((bytes[from] & 0xFF) << 8) | (bytes[from + 1] & 0xFF);
     }
 
     private static boolean isMark(int pair) {
