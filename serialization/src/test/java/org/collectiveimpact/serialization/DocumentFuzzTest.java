@@ -3,8 +3,11 @@ package org.collectiveimpact.serialization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.collectiveimpact.assessment.Assessment;
@@ -57,6 +60,22 @@ class DocumentFuzzTest {
     @FuzzTest
     void assessmentsInYaml(byte[] bytes) {
         tryAssessment(bytes, "fuzz.yaml");
+    }
+
+    @FuzzTest
+    void initiativesOneALine(byte[] bytes) {
+        JsonLines<Initiative> lines = JsonLines.of(Initiative.class);
+        List<Initiative> read = values(lines.read(new ByteArrayInputStream(bytes), "fuzz.ndjson"));
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        JsonLines.write(read.stream(), written);
+        assertThat(values(lines.read(new ByteArrayInputStream(written.toByteArray()), "again.ndjson")))
+                .isEqualTo(read);
+    }
+
+    private static List<Initiative> values(Stream<Line<Initiative>> lines) {
+        try (lines) {
+            return lines.flatMap(line -> line.value().stream()).toList();
+        }
     }
 
     @FuzzTest

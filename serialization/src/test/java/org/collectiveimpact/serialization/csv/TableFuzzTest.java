@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.model.Attestation;
 import org.collectiveimpact.model.Direction;
 import org.collectiveimpact.model.Indicator;
@@ -24,6 +25,14 @@ class TableFuzzTest {
 
     private static final Initiative EMPTY =
             Initiative.builder().id(InitiativeId.of("fuzz")).name("Fuzz").build();
+
+    private static final Initiative MEASURED = EMPTY.withIndicators(indicator(IndicatorId.of("reading"), List.of()));
+
+    private static final SurveyTable SURVEY = SurveyTable.of(
+            RuleSet.standard(),
+            AnswerCodes.WORDS.no("1").partly("3").yes("5").unknown("8").notApplicable("9", "Chosen", "The respondent"));
+
+    private static final ClearImpactTable CLEAR_IMPACT = ClearImpactTable.of(Map.of(IndicatorId.of("reading"), "101"));
 
     @FuzzTest
     void observations(byte[] bytes) {
@@ -45,6 +54,27 @@ class TableFuzzTest {
             CsvText written = AttestationTable.STANDARD.text(EMPTY.withAttestations(read));
             if (written.losses().isEmpty()) {
                 assertThat(AttestationTable.STANDARD.parse(written.text(), "again.csv"))
+                        .isEqualTo(read);
+            }
+        });
+    }
+
+    @FuzzTest
+    void surveys(byte[] bytes) {
+        tryToRead(bytes, text -> {
+            List<Attestation> read = SURVEY.parse(text, "fuzz.csv");
+            Initiative answered = SURVEY.addTo(EMPTY, text, "fuzz.csv");
+            assertThat(read).containsAll(answered.attestations());
+        });
+    }
+
+    @FuzzTest
+    void clearImpact(byte[] bytes) {
+        tryToRead(bytes, text -> {
+            Initiative read = CLEAR_IMPACT.addTo(MEASURED, text, "fuzz.csv");
+            CsvText written = CLEAR_IMPACT.text(read);
+            if (written.losses().isEmpty()) {
+                assertThat(CLEAR_IMPACT.addTo(read, written.text(), "again.csv"))
                         .isEqualTo(read);
             }
         });
