@@ -106,7 +106,7 @@ class AssessTest {
     @Test
     void aBrokenFileIsToldWithItsPlace() {
         assertThat(problems("--case=" + file("broken.yaml", "id: broken\nname: \"Broken\n")))
-                .containsExactly("broken.yaml:3:1: found the end of the text (expected: well-formed YAML)");
+                .containsExactly("broken.yaml:3:1: found the end of the text (expected: a \" for the \" at 2:7)");
     }
 
     @Test
