@@ -66,9 +66,10 @@ final class BackboneRunway {
     }
 
     private Reading read(Criterion criterion) {
-        Runway.End least = runway.end(Those.map(certain, this::purse));
-        Runway.End most = runway.end(
-                Stream.concat(certain.stream(), open.stream()).map(this::purse).toList());
+        Runway.End least = runway.end(certain.stream().flatMap(this::purses).toList());
+        Runway.End most = runway.end(Stream.concat(certain.stream(), open.stream())
+                .flatMap(this::purses)
+                .toList());
         Score score = criterion
                 .limits()
                 .between(
@@ -113,12 +114,17 @@ final class BackboneRunway {
                 .map(Money::amount);
     }
 
-    /** Returns the most that money can be. */
-    private Runway.Purse purse(Funding source) {
-        return new Runway.Purse(
-                source.start().orElse(LocalDate.MIN),
-                source.end().orElse(LocalDate.MAX),
-                amount(source).orElse(plenty));
+    /**
+     * Returns the most that money can be: without a start it may have paid what is past, and may be all there still.
+     */
+    private Stream<Runway.Purse> purses(Funding source) {
+        LocalDate end = source.end().orElse(LocalDate.MAX);
+        BigDecimal amount = amount(source).orElse(plenty);
+        return source.start().isPresent()
+                ? Stream.of(new Runway.Purse(source.start().get(), end, amount))
+                : Stream.of(
+                        new Runway.Purse(LocalDate.MIN, facts.asOf().minusDays(1), amount),
+                        new Runway.Purse(facts.asOf(), end, amount));
     }
 
     private long months(LocalDate day) {

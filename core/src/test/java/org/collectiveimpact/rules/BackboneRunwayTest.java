@@ -64,6 +64,17 @@ class BackboneRunwayTest {
     }
 
     @Test
+    void moneyWithoutAStartMayBeAllThereStill() {
+        Budget twoDays = budget("2025-12-31/2026-01-01", "USD 365000");
+        Funding money = lasting("USD 365000").build();
+        Funding since = money.withStart(Samples.AS_OF);
+
+        assertThat(read(of(twoDays, since)).score().high()).isOne();
+        assertThat(read(of(twoDays, since.withStart(Optional.empty()))).score().high())
+                .isOne();
+    }
+
+    @Test
     void moneyIsLostAfterItsLastDay() {
         assertThat(read(with(lasting("USD 5000000").end(LocalDate.of(2027, 12, 31))))
                         .score())

@@ -67,10 +67,14 @@ final class BackboneMoneyYardstick {
                         .map(money -> money.amount())
                         .orElse(null);
                 Purse purse = new Purse(
-                        source.start().orElse(LocalDate.MIN),
+                        source.start().orElse(data.asOf),
                         source.end().orElse(LocalDate.MAX),
                         amount == null ? plenty : amount);
                 possible.add(purse);
+                if (source.start().isEmpty()) {
+                    // It may have paid what is past, and may be all there still.
+                    possible.add(new Purse(LocalDate.MIN, data.asOf.minusDays(1), purse.amount()));
+                }
                 boolean isOnlyForIt = Set.copyOf(source.purposes()).equals(Set.of(FundingPurpose.BACKBONE));
                 boolean isDated = source.start().isPresent() && source.end().isPresent();
                 if (counts.surely() && isOnlyForIt && isDated && amount != null) {
