@@ -5,6 +5,9 @@
  * for what was not recorded may still be so. {@link org.collectiveimpact.network.PartnerNetwork} holds the figures of
  * social network analysis on the ties between partners, each with its source. Nothing here judges: no figure has a
  * published pass mark. Nothing asks the clock, and the same facts give the same result in whatever order they are listed.
+ *
+ * <p>The papers are named as the origin of a figure and were not read again (unverified); what is reckoned by them is tested
+ * against a reference library and published networks.
  */
 @NullMarked
 package org.collectiveimpact.network;
