@@ -101,7 +101,8 @@ final class CoverageMatrix implements Subject {
         double y = sheet.take(names.stream().mapToInt(List::size).max().orElse(1) * LINE + 4) + 12;
         for (int i = 0; i < columns.size(); i++) {
             for (int line = 0; line < names.get(i).size(); line++) {
-                sheet.add(Shape.text(x(i) + width / 2, y + line * LINE, names.get(i).get(line))
+                sheet.add(Shape.text(
+                                x(i) + width / 2, y + line * LINE, names.get(i).get(line))
                         .small()
                         .bold()
                         .centred()
@@ -132,7 +133,8 @@ final class CoverageMatrix implements Subject {
             symbol(x(i) + 11, y + height / 2, state).forEach(sheet::add);
             double above = y + (height - words.get(i).size() * LINE) / 2 + 10;
             for (int line = 0; line < words.get(i).size(); line++) {
-                Shape text = Shape.text(x(i) + 22, above + line * LINE, words.get(i).get(line))
+                Shape text = Shape.text(
+                                x(i) + 22, above + line * LINE, words.get(i).get(line))
                         .small()
                         .titled(words(strategy, columns.get(i)));
                 sheet.add(state == State.UNTOLD ? text.haloed() : text);

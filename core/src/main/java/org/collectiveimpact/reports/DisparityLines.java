@@ -78,13 +78,11 @@ final class DisparityLines implements Subject {
         return since.filter(figure.period().end()::isBefore).isEmpty();
     }
 
-    private Strand strand(
-            String name, Series series, Predicate<Figure> isAsked, Ink ink, Mark mark, Dash dash) {
+    private Strand strand(String name, Series series, Predicate<Figure> isAsked, Ink ink, Mark mark, Dash dash) {
         SeriesLines asked = new SeriesLines(series, isAsked, texts);
         List<Figure> hidden =
                 asked.figures().stream().filter(SmallCounts.DEFAULT::hides).toList();
-        SeriesLines shown =
-                new SeriesLines(series, isAsked.and(figure -> !SmallCounts.DEFAULT.hides(figure)), texts);
+        SeriesLines shown = new SeriesLines(series, isAsked.and(figure -> !SmallCounts.DEFAULT.hides(figure)), texts);
         return new Strand(name, shown, hidden, ink, mark, dash);
     }
 
@@ -113,7 +111,9 @@ final class DisparityLines implements Subject {
 
     @Override
     public List<String> draw(Sheet sheet) {
-        String context = new CurveWords(indicator, Series.of(indicator, asOf), strands.get(0).lines(), texts).context();
+        String context = new CurveWords(
+                        indicator, Series.of(indicator, asOf), strands.get(0).lines(), texts)
+                .context();
         sheet.note(context);
         List<Strand> drawn = strands.stream()
                 .filter(strand -> !strand.lines().figures().isEmpty())
@@ -131,7 +131,10 @@ final class DisparityLines implements Subject {
         notes.forEach(sheet::note);
         List<String> told = new ArrayList<>(List.of(context));
         for (Strand strand : drawn) {
-            told.add(texts.get("disparity.told", strand.name(), Amounts.figures(strand.lines().figures(), texts)));
+            told.add(texts.get(
+                    "disparity.told",
+                    strand.name(),
+                    Amounts.figures(strand.lines().figures(), texts)));
         }
         told.addAll(notes);
         return told;
@@ -168,8 +171,7 @@ final class DisparityLines implements Subject {
             Strand strand = sorted.get(i);
             Figure latest = last(strand);
             chart.sheet()
-                    .add(Shape.line(
-                                    chart.x().at(latest.at()) + 5, end(chart, strand), x - 8, tops[i] + LINE / 2)
+                    .add(Shape.line(chart.x().at(latest.at()) + 5, end(chart, strand), x - 8, tops[i] + LINE / 2)
                             .stroke(Ink.FRAME, 0.75));
             chart.sheet().add(strand.mark().at(x - 3, tops[i] + LINE / 2, 4).fill(strand.ink()));
             List<String> lines = lines(strand);

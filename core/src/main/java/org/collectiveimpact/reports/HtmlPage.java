@@ -43,6 +43,9 @@ public final class HtmlPage implements Page {
         }
         parts.add(text);
         String id = "part-" + parts.size();
+        if (parts.size() == 1) {
+            blocks.add(this::contents);
+        }
         blocks.add(words -> "<h2 id=\"" + id + "\">" + words.linked(text) + "</h2>");
     }
 
@@ -111,7 +114,7 @@ public final class HtmlPage implements Page {
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
                 + "<meta name=\"color-scheme\" content=\"light dark\">\n<title>" + Markup.escaped(title) + "</title>\n"
                 + "<style>\n" + StyleSheet.TEXT + "</style>\n</head>\n<body>\n<main>\n<h1>" + words.linked(title)
-                + "</h1>\n" + contents(words)
+                + "</h1>\n"
                 + joined(blocks, block -> block.apply(words) + "\n") + "</main>\n</body>\n</html>\n";
     }
 
@@ -128,7 +131,7 @@ public final class HtmlPage implements Page {
                     .append("</a></li>\n");
         }
         return "<nav aria-label=\"" + Markup.escaped(texts.get("page.contents")) + "\">\n<ol>\n" + items
-                + "</ol>\n</nav>\n";
+                + "</ol>\n</nav>";
     }
 
     private static String cells(List<String> row, HtmlWords words) {

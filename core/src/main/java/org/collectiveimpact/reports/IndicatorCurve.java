@@ -50,9 +50,8 @@ final class IndicatorCurve implements Subject {
                         start.group().isEmpty() && !start.period().end().isAfter(asOf));
         this.targets = indicator.targets().stream()
                 .filter(target -> target.group().isEmpty())
-                .filter(target -> target.setOn()
-                        .filter(day -> day.start().isAfter(asOf))
-                        .isEmpty())
+                .filter(target ->
+                        target.setOn().filter(day -> day.start().isAfter(asOf)).isEmpty())
                 .toList();
         this.events = events;
         this.lines = new SeriesLines(series, figure -> true, texts);
@@ -85,7 +84,8 @@ final class IndicatorCurve implements Subject {
                     "curve.event", i + 1, events.get(i).date(), events.get(i).text()));
         }
         notes.forEach(sheet::note);
-        return Stream.concat(words.told(baseline, targets.isEmpty()), notes.stream()).toList();
+        return Stream.concat(words.told(baseline, targets.isEmpty()), notes.stream())
+                .toList();
     }
 
     private Chart chart(Sheet sheet) {
@@ -104,10 +104,11 @@ final class IndicatorCurve implements Subject {
     private DoubleStream years() {
         return Stream.of(
                         lines.figures().stream()
-                                .flatMap(figure -> Stream.of(
-                                        Years.start(figure.period().start()), Years.end(figure.period()))),
+                                .flatMap(figure ->
+                                        Stream.of(Years.start(figure.period().start()), Years.end(figure.period()))),
                         targets.stream().map(target -> Years.end(target.date())),
-                        baseline.stream().map(start -> Years.start(start.period().start())),
+                        baseline.stream()
+                                .map(start -> Years.start(start.period().start())),
                         outlook.end().stream().map(Prediction::at),
                         events.stream().map(event -> Years.start(event.date())))
                 .flatMap(each -> each)
@@ -181,16 +182,19 @@ final class IndicatorCurve implements Subject {
 
     private void labels(Chart chart) {
         Labels labels = new Labels(
-                chart.x().start() + 2, chart.y().end() - 10, Sheet.WIDTH - 2, chart.y().start() - 1);
+                chart.x().start() + 2,
+                chart.y().end() - 10,
+                Sheet.WIDTH - 2,
+                chart.y().start() - 1);
         for (Figure figure : lines.figures()) {
-            labels.keepFree(
-                    chart.x().at(figure.at()), chart.y().at(figure.low().doubleValue()), SeriesLines.RADIUS);
+            labels.keepFree(chart.x().at(figure.at()), chart.y().at(figure.low().doubleValue()), SeriesLines.RADIUS);
         }
         targets.forEach(target -> labels.keepFree(x(chart, target), y(chart, target), 7));
         lines.latest().ifPresent(latest -> {
             double y = chart.y().at(latest.high().doubleValue());
-            chart.sheet().add(labels.place(chart.x().at(latest.at()), y, Amounts.value(latest, texts))
-                    .bold());
+            chart.sheet()
+                    .add(labels.place(chart.x().at(latest.at()), y, Amounts.value(latest, texts))
+                            .bold());
         });
         for (Target target : targets) {
             chart.sheet()
@@ -211,8 +215,7 @@ final class IndicatorCurve implements Subject {
         if (indicator.methodBreaks().stream().anyMatch(each -> chart.x().holds(Years.start(each.date())))) {
             samples.add(Sample.line(texts.get("curve.break"), Ink.MUTED, 1.5, Dash.DASH_DOT));
         }
-        baseline.ifPresent(
-                start -> samples.add(Sample.line(texts.get("curve.baseline"), Ink.MUTED, 1, Dash.LONG)));
+        baseline.ifPresent(start -> samples.add(Sample.line(texts.get("curve.baseline"), Ink.MUTED, 1, Dash.LONG)));
         if (!targets.isEmpty()) {
             samples.add(new Sample(texts.get("curve.target"), (x, y) -> target(x + Sample.WIDTH / 2, y)));
         }

@@ -104,9 +104,7 @@ final class NetworkMap implements Subject {
             boolean isAlone = height == 0 && 2 * half > Sheet.ROOM / 2;
             double middle = isAlone ? Sheet.WIDTH / 2 : x + half;
             for (int i = 0; i < circle.order().size(); i++) {
-                place(
-                        circle.order().get(i),
-                        new Place(middle + circle.x(i), y + half + circle.y(i), circle.partner()));
+                place(circle.order().get(i), new Place(middle + circle.x(i), y + half + circle.y(i), circle.partner()));
             }
             x = middle + half + GAP;
             height = Math.max(height, 2 * half);
@@ -184,8 +182,7 @@ final class NetworkMap implements Subject {
                         .fill(Ink.TEXT)
                 : Shape.circle(place.x(), place.y(), radius).fill(Ink.GROUND);
         sheet.add(shape.stroke(Ink.TEXT, 1.5).titled(name(id)));
-        sheet.add(Shape.text(
-                        place.x(), place.y() + 4, numbers.get(id).toString())
+        sheet.add(Shape.text(place.x(), place.y() + 4, numbers.get(id).toString())
                 .small()
                 .bold()
                 .centred()
@@ -221,7 +218,8 @@ final class NetworkMap implements Subject {
         if (numbers.keySet().stream().anyMatch(hosts::contains)) {
             samples.add(new Sample(
                     texts.get("network.backbone"),
-                    (x, y) -> List.of(Shape.rect(x + 6, y - 6, 12, 12).rounded(2).fill(Ink.TEXT))));
+                    (x, y) ->
+                            List.of(Shape.rect(x + 6, y - 6, 12, 12).rounded(2).fill(Ink.TEXT))));
         }
         return samples;
     }

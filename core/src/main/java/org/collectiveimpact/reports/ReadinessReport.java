@@ -56,8 +56,14 @@ public final class ReadinessReport {
         Texts texts = Texts.ofReports(language);
         ReportWords words = new ReportWords(texts);
         Citations citations = new Citations(texts);
+        Pictures pictures = Pictures.in(language);
         new VerdictSection(assessment, texts, words).write(page);
         new ScoreSection(assessment, texts, words).write(page);
+        if (isWhole) {
+            page.picture(pictures.radar(assessment));
+            page.heading(2, texts.get("phases.title"));
+            page.picture(pictures.phases(assessment));
+        }
         new GateSection(assessment, texts, words).write(page);
         new GapSection(assessment, texts, words, citations).write(page);
         if (isWhole) {

@@ -83,7 +83,11 @@ final class SeriesLines {
                     chart.x().at(pair.get(1).at()),
                     y(chart, pair.get(1)));
             boolean isNext = isNext(pair.get(0), pair.get(1));
-            chart.sheet().add(isNext ? line.stroke(ink, 2).dashed(dash) : line.stroke(ink, 1.5).dashed(Dash.DOT));
+            chart.sheet()
+                    .add(
+                            isNext
+                                    ? line.stroke(ink, 2).dashed(dash)
+                                    : line.stroke(ink, 1.5).dashed(Dash.DOT));
         }
         for (Segment segment : lines()) {
             segment.figures().stream().filter(isShown).forEach(figure -> point(chart, figure, ink, mark));

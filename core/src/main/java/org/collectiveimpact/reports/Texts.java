@@ -27,6 +27,8 @@ final class Texts {
     private static final Map<String, Texts> PICTURES =
             Map.of("en", read("pictures", "en"), "es", read("pictures", "es"));
 
+    private static final Map<String, Texts> REPORTS = Map.of("en", read("reports", "en"), "es", read("reports", "es"));
+
     private final String language;
     private final Properties texts;
 
@@ -37,20 +39,34 @@ final class Texts {
 
     /** Returns the words of pictures in the language of a locale, whose country does not matter. */
     static Texts ofPictures(Locale locale) {
-        return PICTURES.get(LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : "en");
+        return PICTURES.get(language(locale));
     }
 
+    /** Returns the words of reports in the language of a locale, whose country does not matter. */
+    static Texts ofReports(Locale locale) {
+        return REPORTS.get(language(locale));
+    }
+
+    private static String language(Locale locale) {
+        return LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : "en";
+    }
+
+    /** Reads the names that all share, then those of a bundle. */
     private static Texts read(String bundle, String language) {
-        String file = bundle + "_" + language + ".properties";
+        Properties texts = new Properties();
+        load(texts, "names_" + language + ".properties");
+        load(texts, bundle + "_" + language + ".properties");
+        return new Texts(language, texts);
+    }
+
+    private static void load(Properties texts, String file) {
         try (InputStream in = Texts.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalArgumentException(
                         file + ": missing (expected: a resource beside " + Texts.class.getName() + ")");
             }
             Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-            Properties texts = new Properties();
             texts.load(reader);
-            return new Texts(language, texts);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
@@ -72,14 +88,14 @@ final class Texts {
      * @throws IllegalArgumentException if there is none for the key
      */
     String get(String key, Object... arguments) {
-        String pattern = find(key).orElseThrow(() -> new IllegalArgumentException("key: '" + key
-                + "' (expected: a key of the " + language + " texts)"));
+        String pattern = find(key)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "key: '" + key + "' (expected: a key of the " + language + " texts)"));
         StringBuilder text = new StringBuilder();
         int from = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
             int close = pattern.indexOf('}', open);
-            text.append(pattern, from, open)
-                    .append(arguments[Integer.parseInt(pattern.substring(open + 1, close))]);
+            text.append(pattern, from, open).append(arguments[Integer.parseInt(pattern.substring(open + 1, close))]);
             from = close + 1;
         }
         return text.append(pattern, from, pattern.length()).toString();

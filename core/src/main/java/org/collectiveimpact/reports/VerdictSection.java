@@ -23,13 +23,13 @@ final class VerdictSection {
 
     void write(Page page) {
         page.heading(1, assessment.initiative().name());
+        page.paragraph(phases() + " " + texts.get("verdict.overall", words.score(assessment.score())));
         page.paragraph(texts.get(
                 "verdict.of",
                 assessment.asOf(),
                 assessment.ruleSet().title(),
                 assessment.ruleSet().version(),
                 assessment.ruleSet().criteria().size()));
-        page.paragraph(phases() + " " + texts.get("verdict.overall", words.score(assessment.score())));
         page.paragraph(texts.get("verdict.counted", words.phase(assessment.phase()), whyThatPhase()) + " " + answers()
                 + " " + texts.get("verdict.unknown"));
     }

@@ -60,8 +60,8 @@ public enum Ink {
         return dark;
     }
 
-    /** Returns the end of the names of its classes, such as {@code tint-0}. */
-    String key() {
+    /** Returns its name in style sheets, such as {@code tint-0}. */
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

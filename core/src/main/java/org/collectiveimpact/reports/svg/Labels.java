@@ -69,6 +69,8 @@ public final class Labels {
     }
 
     private boolean isFree(Box box) {
-        return box.top >= room.top && box.bottom <= room.bottom && taken.stream().noneMatch(box::meets);
+        return box.top >= room.top
+                && box.bottom <= room.bottom
+                && taken.stream().noneMatch(box::meets);
     }
 }

@@ -1,13 +1,17 @@
 package org.collectiveimpact.reports.svg;
 
 /** Plain text as it stands in markup. */
-final class Markup {
+public final class Markup {
 
     private Markup() {}
 
     /** Returns a text that reads the same inside an element or a quoted attribute, in XML and in HTML. */
-    static String escaped(String plain) {
-        String text = Lettering.clean(plain);
+    public static String escaped(String plain) {
+        return quoted(Lettering.clean(plain));
+    }
+
+    /** Returns a text with the letters escaped that mean something in markup. */
+    public static String quoted(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);

@@ -112,7 +112,8 @@ public final class Sheet {
     public String svg(String title, String description) {
         double height = pen + MARGIN;
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ci-picture\" role=\"img\" lang=\"" + language
-                + "\" aria-labelledby=\"" + id + "-title\" aria-describedby=\"" + id + "-desc\" viewBox=\"0 0 " + Coordinate.text(WIDTH) + " "
+                + "\" aria-labelledby=\"" + id + "-title\" aria-describedby=\"" + id + "-desc\" viewBox=\"0 0 "
+                + Coordinate.text(WIDTH) + " "
                 + Coordinate.text(height) + "\" width=\"" + SHOWN + "\" height=\""
                 + Coordinate.text(height * SHOWN / WIDTH) + "\">\n"
                 + "<title id=\"" + id + "-title\">" + Markup.escaped(title) + "</title>\n"
