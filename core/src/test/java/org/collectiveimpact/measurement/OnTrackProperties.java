@@ -14,7 +14,7 @@ import org.collectiveimpact.model.Direction;
 /** Laws of {@link Curve} and {@link OnTrack}, whatever the points. */
 @Domain(AnyCurves.class)
 @Domain(DomainContext.Global.class)
-class OutlookProperties {
+class OnTrackProperties {
 
     @Property
     void aMirroredCurveWithTheOppositeWishIsTurnedAlike(
@@ -77,13 +77,13 @@ class OutlookProperties {
     }
 
     @Property
-    void whatIsNeededPerYearLeadsToTheTarget(
+    void whatIsNeededPerYearLeadsToTheTargetUnlessItIsReached(
             @ForAll List<Point> points, @ForAll @IntRange(min = -60, max = 60) int value) {
         var track = OnTrack.of(points, Yearly.in(2040, value), Direction.INCREASE);
         Point last = track.forecast().footing().last();
 
         assertThat(last.value() + track.neededPerYear().orElseThrow() * (2040.5 - last.at()))
-                .isCloseTo(value, within(1e-9));
+                .isCloseTo(Math.max(value, last.value()), within(1e-9));
     }
 
     @Property
