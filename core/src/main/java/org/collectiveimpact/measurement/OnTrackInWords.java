@@ -72,10 +72,22 @@ final class OnTrackInWords {
     }
 
     private Optional<String> reaches() {
-        boolean isSure =
-                tracks.each().stream().allMatch(track -> track.reaches().isPresent());
-        return range(OnTrack::reaches, InWords::calendarYear)
+        if (isReached()) {
+            return range(OnTrack::reaches, InWords::calendarYear).map(year -> "back at the target in " + year);
+        }
+        boolean isSure = tracks.each().stream()
+                .filter(track -> track.verdict() != OnTrack.Verdict.REACHED)
+                .allMatch(track -> track.reaches().isPresent());
+        return range(OnTrackInWords::reaches, InWords::calendarYear)
                 .map(year -> "at the target in " + year + (isSure ? "" : " or not at all"));
+    }
+
+    private static OptionalDouble reaches(OnTrack track) {
+        return track.verdict() == OnTrack.Verdict.REACHED ? OptionalDouble.empty() : track.reaches();
+    }
+
+    private boolean isReached() {
+        return tracks.answers(OnTrack::verdict).equals(List.of(OnTrack.Verdict.REACHED));
     }
 
     private Optional<String> now() {
@@ -84,11 +96,12 @@ final class OnTrackInWords {
                                 track -> OptionalDouble.of(
                                         track.forecast().footing().last().value()),
                                 InWords::number)
-                        .map(value -> "now " + value + ", on the straight way " + way));
+                        .map(value -> value + " in "
+                                + InWords.year(any.forecast().footing().last().at()) + ", on the straight way " + way));
     }
 
     private Optional<String> needed() {
-        return tracks.answers(OnTrack::verdict).equals(List.of(OnTrack.Verdict.REACHED))
+        return isReached()
                 ? Optional.empty()
                 : range(OnTrack::neededPerYear, InWords::change)
                         .map(change -> ProgressMethod.POINTS_PER_YEAR.words() + ": " + change);

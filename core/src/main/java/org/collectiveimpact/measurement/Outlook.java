@@ -40,8 +40,8 @@ public record Outlook(Series series, ForecastMethod method, Interval limits) {
 
     /**
      * Returns the outlook of some figures by {@link ForecastMethod#DRIFT}, with values that stay between 0 and 100 if
-     * they are percentages, and are not negative if they are anything else. All of this is an engine default, and a
-     * limit does not hold where a figure, target or benchmark known by then is outside.
+     * they are percentages, may be anything if they are changes, and are not negative if they are anything else. All of
+     * this is an engine default, and a limit does not hold where a figure, target or benchmark known by then is outside.
      */
     public static Outlook of(Series series) {
         return new Outlook(series, ForecastMethod.DRIFT, ValueLimits.of(series));

@@ -25,12 +25,10 @@ final class OutlookText {
     private String text() {
         lines.add(0, head());
         read();
-        lines.add(1, "values: " + ValueLimits.inWords(outlook.limits()));
-        lines.add(1, "trend: " + outlook.trend());
-        lines.add(1, "forecast: " + outlook.forecast());
-        lines.add(
-                1,
-                "turning the curve" + outlook.baseline().map(OutlookText::since).orElse("") + ": " + outlook.curve());
+        if (series.figures().isEmpty()) {
+            return lines.toString();
+        }
+        ahead();
         if (outlook.targets().isEmpty()) {
             lines.add(1, "no target is set");
             progress(0, ProgressMethod.GROWTH_RATE);
@@ -39,6 +37,18 @@ final class OutlookText {
             toward(i, outlook.targets().get(i));
         }
         return lines.toString();
+    }
+
+    private void ahead() {
+        lines.add(1, "trend: " + outlook.trend());
+        Readings<Forecast> forecast = outlook.forecast();
+        lines.add(1, "forecast: " + forecast);
+        if (forecast.range(Forecast::perYear).isPresent()) {
+            lines.add(1, "values: " + ValueLimits.inWords(outlook.limits()));
+        }
+        lines.add(
+                1,
+                "turning the curve" + outlook.baseline().map(OutlookText::since).orElse("") + ": " + outlook.curve());
     }
 
     private String head() {

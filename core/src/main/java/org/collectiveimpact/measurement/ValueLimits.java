@@ -11,18 +11,23 @@ final class ValueLimits {
     private ValueLimits() {}
 
     /**
-     * Returns from 0 to 100 for a percentage and from 0 on for anything else, unless a figure, target or benchmark known
-     * by then is outside.
+     * Returns from 0 to 100 for a percentage, from 0 on for anything else, and any value for a change, or where a figure,
+     * target or benchmark known by then is outside.
      */
     static Interval of(Series series) {
-        boolean isPercentage =
-                series.indicator().unit().filter(Units::isPercentage).isPresent();
-        List<Interval> usual =
-                isPercentage ? List.of(Interval.PERCENTAGE, Interval.NOT_NEGATIVE) : List.of(Interval.NOT_NEGATIVE);
-        return usual.stream()
+        return usual(series.indicator().unit().orElse("")).stream()
                 .filter(limits -> known(series).allMatch(limits::contains))
                 .findFirst()
                 .orElse(Interval.ALL);
+    }
+
+    private static List<Interval> usual(String unit) {
+        if (Units.isChange(unit)) {
+            return List.of();
+        }
+        return Units.isPercentage(unit)
+                ? List.of(Interval.PERCENTAGE, Interval.NOT_NEGATIVE)
+                : List.of(Interval.NOT_NEGATIVE);
     }
 
     private static DoubleStream known(Series series) {
@@ -45,11 +50,12 @@ final class ValueLimits {
     }
 
     static String inWords(Interval limits) {
+        if (limits.equals(Interval.ALL)) {
+            return "may be anything";
+        }
         if (limits.equals(Interval.NOT_NEGATIVE)) {
             return "taken never to be negative (engine default)";
         }
-        return limits.equals(Interval.ALL)
-                ? "taken to be able to be anything"
-                : "taken to lie within " + limits + (limits.equals(Interval.PERCENTAGE) ? " (engine default)" : "");
+        return "taken to be " + limits + (limits.equals(Interval.PERCENTAGE) ? " (engine default)" : "");
     }
 }
