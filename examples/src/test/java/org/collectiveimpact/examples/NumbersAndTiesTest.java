@@ -72,7 +72,7 @@ class NumbersAndTiesTest {
 
     @Test
     void jshellAnswersAsShown() {
-        assertSession(Readme.blockAfter("packages imported"));
+        assertSession(Readme.blockAfter("`java.time` imported"));
         assertSession(Readme.blockAfter("The same in JShell"));
     }
 
