@@ -25,7 +25,7 @@ import org.collectiveimpact.model.Observation;
 @Domain(DomainContext.Global.class)
 class OutlookProperties {
 
-    @Property
+    @Property(tries = 250)
     void theOrderOfTheObservationsDoesNotMatter(@ForAll Indicator indicator, @ForAll long seed) {
         List<Observation> shuffled = new ArrayList<>(indicator.observations());
         Collections.shuffle(shuffled, new Random(seed));
@@ -74,7 +74,17 @@ class OutlookProperties {
         assertThat(verdicts(moved)).isEqualTo(verdicts(indicator));
     }
 
-    @Property
+    @Property(tries = 250)
+    void whatIsPublishedLaterChangesNothing(
+            @ForAll Indicator indicator, @ForAll @IntRange(min = -60, max = 60) int value) {
+        Observation later = Curves.reported(AnyCurve.on(2016, BigDecimal.valueOf(value)), "2020-07");
+        Indicator more = indicator.toBuilder().addObservations(later).build();
+
+        assertThat(outlook(more).toString().replaceAll("\n  left out: .*", ""))
+                .isEqualTo(outlook(indicator).toString());
+    }
+
+    @Property(tries = 250)
     void whatIsNeededPerYearIsTheSameByEitherName(@ForAll Indicator indicator) {
         Outlook outlook = outlook(indicator);
 
@@ -84,7 +94,7 @@ class OutlookProperties {
                 .ifPresent(value -> assertSame(onTrack(outlook).range(OnTrack::neededPerYear), Optional.of(value)));
     }
 
-    @Property
+    @Property(tries = 250)
     void everyLineWithAResultSaysFromHowManyFiguresItIs(@ForAll Indicator indicator) {
         String text = outlook(indicator).toString().replaceAll("\n {6,}", " ");
 
