@@ -37,7 +37,7 @@ final class IndicatorCurve implements Subject {
     private final List<Target> targets;
     private final List<Event> events;
     private final SeriesLines lines;
-    private final Outlook outlook;
+    private final CourseAhead outlook;
     private final CurveWords words;
     private final Texts texts;
 
@@ -55,7 +55,7 @@ final class IndicatorCurve implements Subject {
                 .toList();
         this.events = events;
         this.lines = new SeriesLines(series, figure -> true, texts);
-        this.outlook = Outlook.of(series, targets, method);
+        this.outlook = CourseAhead.of(series, targets, method);
         this.words = new CurveWords(indicator, series, lines, texts);
         this.texts = texts;
     }

@@ -3,22 +3,14 @@ package org.collectiveimpact.reports;
 import java.util.Locale;
 import org.collectiveimpact.assessment.Assessment;
 
-/**
- * How an initiative stands: phase, scores, gates, gaps, and what the numbers do not say.
- *
- * <p>In English or Spanish; what a rule set and an initiative say in their own words stays as they say it. The same
- * assessment gives the same bytes.
- */
-public final class ReadinessReport {
-
-    private static final int COLUMNS = 100;
+/** How an initiative stands: phase, scores, gates, gaps, and what the numbers do not say. */
+public final class ReadinessReport extends Report {
 
     private final Assessment assessment;
-    private final Locale language;
 
     private ReadinessReport(Assessment assessment, Locale language) {
+        super(language);
         this.assessment = assessment;
-        this.language = language;
     }
 
     /** Returns the report on an assessment, in English. */
@@ -26,37 +18,15 @@ public final class ReadinessReport {
         return new ReadinessReport(assessment, Locale.ENGLISH);
     }
 
-    /** Returns the report in English or Spanish; in English for any other language. */
+    @Override
     public ReadinessReport in(Locale other) {
         return new ReadinessReport(assessment, other);
     }
 
-    /** Returns the report as plain text, 100 columns wide. It does not list all criteria. */
-    public String text() {
-        Page page = new TextPage(COLUMNS, language);
-        write(page, false);
-        return page.toString();
-    }
-
-    /** Returns the report as Markdown, with every criterion. */
-    public String markdown() {
-        Page page = new MarkdownPage(language);
-        write(page, true);
-        return page.toString();
-    }
-
-    /** Returns the report as one HTML file, with pictures and every criterion. */
-    public String html() {
-        Page page = new HtmlPage(language);
-        write(page, true);
-        return page.toString();
-    }
-
-    private void write(Page page, boolean isWhole) {
-        Texts texts = Texts.ofReports(language);
+    @Override
+    void write(Page page, boolean isWhole, Texts texts, Pictures pictures) {
         ReportWords words = new ReportWords(texts);
         Citations citations = new Citations(texts);
-        Pictures pictures = Pictures.in(language);
         new VerdictSection(assessment, texts, words).write(page);
         new ScoreSection(assessment, texts, words).write(page);
         if (isWhole) {

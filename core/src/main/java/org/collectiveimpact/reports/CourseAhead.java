@@ -21,7 +21,7 @@ import org.collectiveimpact.reports.svg.Shape;
  * @param forecast the forecast
  * @param predictions those to draw, from the last point on; empty if there is no forecast
  */
-record Outlook(Forecast forecast, List<Prediction> predictions) {
+record CourseAhead(Forecast forecast, List<Prediction> predictions) {
 
     /** How far to look where no target is ahead: an engine default. */
     private static final double YEARS = 3;
@@ -30,7 +30,7 @@ record Outlook(Forecast forecast, List<Prediction> predictions) {
     private static final double HUNDRED = 100;
 
     /** Returns the outlook on the last target that is ahead, or else on some years. */
-    static Outlook of(Series series, List<Target> targets, ForecastMethod method) {
+    static CourseAhead of(Series series, List<Target> targets, ForecastMethod method) {
         Forecast forecast = Forecast.of(series.points(), method).within(limits(series));
         double last = forecast.footing().to().orElse(0);
         double until = targets.stream()
@@ -45,7 +45,7 @@ record Outlook(Forecast forecast, List<Prediction> predictions) {
                 forecast.at(time).ifPresent(predictions::add);
             }
         }
-        return new Outlook(forecast, List.copyOf(predictions));
+        return new CourseAhead(forecast, List.copyOf(predictions));
     }
 
     /** Returns what values can be: as their unit says, and not below zero where none has been. */
