@@ -1,6 +1,7 @@
 package org.collectiveimpact.validation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,26 +11,66 @@ import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Target;
 
-/** Values in per cent lie within 0 to 100. */
+/** Values in per cent lie within 0 to 100, and are what their counts come to. */
 final class Percentages implements Rule {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     @Override
-    public Stream<Fault> faults(Draft draft) {
-        return Stream.of(Benchmark.class, ForecastValue.class, Observation.class, Target.class)
-                .flatMap(draft::all)
-                .filter(Percentages::isPercentage)
-                .flatMap(figure -> figure.each("value", BigDecimal.class))
-                .filter(value -> value.value().signum() < 0 || value.value().compareTo(WHOLE) > 0)
-                .map(value -> Fault.error(value, "not-a-percentage", Map.of()));
+    public Stream<Fault> faults(Layout layout) {
+        return Stream.concat(
+                Stream.of(Benchmark.class, ForecastValue.class, Observation.class, Target.class)
+                        .flatMap(layout::all)
+                        .flatMap(Percentages::outOfRange),
+                layout.all(Observation.class)
+                        .filter(Percentages::isPercentage)
+                        .filter(observation -> isNotItsShare(observation.value()))
+                        .map(observation -> Fault.warning(
+                                observation.at("value"),
+                                "not-its-share",
+                                Map.of("share", share(observation.value()).setScale(1, RoundingMode.HALF_UP)))));
     }
 
-    /** Whether a figure is in per cent: by its own unit if it has one, otherwise by its indicator's. */
+    private static Stream<Fault> outOfRange(Place<?> figure) {
+        Optional<String> unit = unit(figure);
+        boolean certainly = unit.filter(Units::isPercentage).isPresent();
+        return certainly || unit.filter(Units::isPercentageOf).isPresent()
+                ? figure.each("value", BigDecimal.class)
+                        .filter(value ->
+                                value.value().signum() < 0 || value.value().compareTo(WHOLE) > 0)
+                        .map(value -> certainly
+                                ? Fault.error(value, "not-a-percentage", Map.of())
+                                : Fault.warning(value, "not-a-percentage", Map.of()))
+                : Stream.empty();
+    }
+
+    /** Whether a figure is certainly a percentage of a whole. */
     static boolean isPercentage(Place<?> figure) {
+        return unit(figure).filter(Units::isPercentage).isPresent();
+    }
+
+    /** Returns the unit of a figure: its own if it has one, otherwise its indicator's. */
+    private static Optional<String> unit(Place<?> figure) {
         Optional<String> own = figure.within(Observation.class).flatMap(Observation::unit);
-        return own.or(() -> figure.within(Indicator.class).flatMap(Indicator::unit))
-                .filter(unit -> unit.strip().equals("%"))
-                .isPresent();
+        return own.or(() -> figure.within(Indicator.class).flatMap(Indicator::unit));
+    }
+
+    /** Whether a value is further from the share of its counts than rounding to its last digit, or to a whole, leads. */
+    private static boolean isNotItsShare(Observation observation) {
+        if (observation.numerator().isEmpty()
+                || observation.denominator().filter(count -> count.signum() > 0).isEmpty()
+                || !Leaves.areWritable(observation)) {
+            return false;
+        }
+        BigDecimal hair = BigDecimal.ONE.max(observation.value().ulp());
+        return observation.value().subtract(share(observation)).abs().compareTo(hair) > 0;
+    }
+
+    private static BigDecimal share(Observation observation) {
+        return observation
+                .numerator()
+                .orElseThrow()
+                .multiply(WHOLE)
+                .divide(observation.denominator().orElseThrow(), 3, RoundingMode.HALF_UP);
     }
 }
