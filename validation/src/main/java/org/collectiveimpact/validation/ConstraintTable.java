@@ -41,11 +41,11 @@ final class ConstraintTable {
             new Line(EngagementEvent.class, "attendance", notNegative()),
             new Line(Evidence.class, "file", relative()),
             new Line(Evidence.class, "link", webAddress()),
-            new Line(Goal.class, "priority", notNegative()),
+            new Line(Goal.class, "priority", positive()),
             new Line(Initiative.class, "phase", between(1, 5)),
             new Line(Meeting.class, "principals", notNegative()),
             new Line(Meeting.class, "seats", notNegative()),
-            new Line(Observation.class, "denominator", new PositiveDef().message("not-positive")),
+            new Line(Observation.class, "denominator", positive()),
             new Line(Partner.class, "email", new EmailDef().message("not-an-email")),
             new Line(Partner.class, "link", webAddress()),
             new Line(Reference.class, "file", relative()),
@@ -85,6 +85,10 @@ final class ConstraintTable {
 
     private static ConstraintDef<?, ?> notNegative() {
         return new PositiveOrZeroDef().message("negative");
+    }
+
+    private static ConstraintDef<?, ?> positive() {
+        return new PositiveDef().message("not-positive");
     }
 
     private static ConstraintDef<?, ?> between(long min, long max) {

@@ -8,28 +8,29 @@ import java.util.stream.Stream;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Meeting;
 import org.collectiveimpact.model.Observation;
+import org.collectiveimpact.validation.Violation.Severity;
 
 /** No part is larger than what it is a part of. */
 final class PartsWithinWhole implements Rule {
 
     @Override
     public Stream<Fault> faults(Layout layout) {
-        var meetings =
-                layout.all(Meeting.class).flatMap(meeting -> larger(meeting, "principals", "seats", Integer.class));
+        var meetings = layout.all(Meeting.class)
+                .flatMap(meeting -> larger(meeting, "principals", "seats", Integer.class, Severity.ERROR));
         var shares = layout.all(Observation.class)
-                .filter(Percentages::isPercentage)
-                .flatMap(observation -> larger(observation, "numerator", "denominator", BigDecimal.class));
+                .flatMap(figure -> Percentages.severity(figure).stream()
+                        .flatMap(severity -> larger(figure, "numerator", "denominator", BigDecimal.class, severity)));
         var groups = layout.all(Indicator.class).flatMap(PartsWithinWhole::largerGroups);
         return Stream.of(meetings, shares, groups).flatMap(faults -> faults);
     }
 
     private static <N extends Comparable<N>> Stream<Fault> larger(
-            Place<?> place, String part, String whole, Class<N> type) {
+            Place<?> place, String part, String whole, Class<N> type, Severity severity) {
         return place.each(whole, type)
                 .flatMap(all -> place.each(part, type)
                         .filter(some -> some.value().compareTo(all.value()) > 0)
-                        .map(some ->
-                                Fault.error(some, "part-above-whole", Map.of("whole", whole, "size", all.value()))));
+                        .map(some -> new Fault(
+                                some, severity, "part-above-whole", Map.of("whole", whole, "size", all.value()))));
     }
 
     /** Returns the counts of groups that are above those of the whole population, as far as these are recorded. */

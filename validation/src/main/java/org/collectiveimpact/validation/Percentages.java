@@ -10,6 +10,7 @@ import org.collectiveimpact.model.ForecastValue;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Target;
+import org.collectiveimpact.validation.Violation.Severity;
 
 /** Values in per cent lie within 0 to 100, and are what their counts come to. */
 final class Percentages implements Rule {
@@ -21,32 +22,26 @@ final class Percentages implements Rule {
         return Stream.concat(
                 Stream.of(Benchmark.class, ForecastValue.class, Observation.class, Target.class)
                         .flatMap(layout::all)
-                        .flatMap(Percentages::outOfRange),
+                        .flatMap(figure -> severity(figure).stream().flatMap(severity -> outOfRange(figure, severity))),
                 layout.all(Observation.class)
-                        .filter(Percentages::isPercentage)
-                        .filter(observation -> isNotItsShare(observation.value()))
-                        .map(observation -> Fault.warning(
-                                observation.at("value"),
-                                "not-its-share",
-                                Map.of("share", share(observation.value()).setScale(1, RoundingMode.HALF_UP)))));
+                        .filter(figure -> severity(figure).isPresent() && isNotItsShare(figure.value()))
+                        .map(figure ->
+                                Fault.warning(figure.at("value"), "not-its-share", Map.of("share", shown(figure)))));
     }
 
-    private static Stream<Fault> outOfRange(Place<?> figure) {
-        Optional<String> unit = unit(figure);
-        boolean certainly = unit.filter(Units::isPercentage).isPresent();
-        return certainly || unit.filter(Units::isPercentageOf).isPresent()
-                ? figure.each("value", BigDecimal.class)
-                        .filter(value ->
-                                value.value().signum() < 0 || value.value().compareTo(WHOLE) > 0)
-                        .map(value -> certainly
-                                ? Fault.error(value, "not-a-percentage", Map.of())
-                                : Fault.warning(value, "not-a-percentage", Map.of()))
-                : Stream.empty();
+    private static Stream<Fault> outOfRange(Place<?> figure, Severity severity) {
+        return figure.each("value", BigDecimal.class)
+                .filter(value -> value.value().signum() < 0 || value.value().compareTo(WHOLE) > 0)
+                .map(value -> new Fault(
+                        value,
+                        severity,
+                        "not-a-percentage",
+                        Map.of("unit", unit(figure).orElse(""))));
     }
 
-    /** Whether a figure is certainly a percentage of a whole. */
-    static boolean isPercentage(Place<?> figure) {
-        return unit(figure).filter(Units::isPercentage).isPresent();
+    /** Returns how wrong it would be if a figure were no share of a whole; empty if it need not be one. */
+    static Optional<Severity> severity(Place<?> figure) {
+        return unit(figure).flatMap(Units::share);
     }
 
     /** Returns the unit of a figure: its own if it has one, otherwise its indicator's. */
@@ -64,6 +59,10 @@ final class Percentages implements Rule {
         }
         BigDecimal hair = BigDecimal.ONE.max(observation.value().ulp());
         return observation.value().subtract(share(observation)).abs().compareTo(hair) > 0;
+    }
+
+    private static BigDecimal shown(Place<Observation> figure) {
+        return share(figure.value()).setScale(1, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal share(Observation observation) {

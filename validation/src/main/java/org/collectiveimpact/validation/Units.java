@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
+import org.collectiveimpact.validation.Violation.Severity;
 
 /** The figures of an indicator are in its unit, or in that of the first of them: others do not compare with them. */
 final class Units implements Rule {
@@ -36,17 +37,19 @@ final class Units implements Rule {
         return unit.map(String::strip).equals(other.map(String::strip));
     }
 
-    /** Whether values in a unit are certainly percentages of a whole. */
-    static boolean isPercentage(String unit) {
-        return unit.strip().equals("%") || lower(unit).equals("percent");
-    }
-
-    /** Whether values in a unit are most likely percentages of a whole. */
-    static boolean isPercentageOf(String unit) {
-        return unit.strip().startsWith("% of ") || lower(unit).startsWith("percent of ");
-    }
-
-    private static String lower(String unit) {
-        return unit.strip().toLowerCase(Locale.ROOT);
+    /**
+     * Returns how wrong a value would be that is no share of a whole.
+     *
+     * @return an error for {@code %}; a warning for {@code percent} and for a percentage of something, in which changes
+     *     and ratios are written too; empty for any other unit
+     */
+    static Optional<Severity> share(String unit) {
+        String plain = unit.strip().toLowerCase(Locale.ROOT);
+        if (plain.equals("%")) {
+            return Optional.of(Severity.ERROR);
+        }
+        return plain.equals("percent") || plain.startsWith("% of ") || plain.startsWith("percent of ")
+                ? Optional.of(Severity.WARNING)
+                : Optional.empty();
     }
 }
