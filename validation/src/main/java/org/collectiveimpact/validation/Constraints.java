@@ -5,12 +5,10 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.validation.Violation.Severity;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
@@ -71,7 +69,7 @@ final class Constraints implements Rule {
     }
 
     private ConstraintMapping mapped(ConstraintMapping mapping) {
-        for (Class<?> type : types(Initiative.class, new LinkedHashSet<>())) {
+        for (Class<?> type : Shape.types()) {
             var context = mapping.type(type);
             for (Attribute attribute : Shape.of(type).attributes().values()) {
                 PropertyConstraintMappingContext property = context.getter(attribute.name());
@@ -96,13 +94,5 @@ final class Constraints implements Rule {
         lines.stream()
                 .filter(line -> line.type() == type && line.attribute().equals(attribute.name()))
                 .forEach(line -> values.constraint(line.constraint()));
-    }
-
-    /** Returns a type and all those that its attributes lead to. */
-    private static Set<Class<?>> types(Class<?> type, Set<Class<?>> seen) {
-        if (seen.add(type)) {
-            Shape.of(type).parts().forEach(part -> types(part.content(), seen));
-        }
-        return seen;
     }
 }

@@ -22,11 +22,13 @@ record Scope(Optional<LocalDate> day, Optional<RuleSet> ruleSet, boolean drafts)
     /** The codes of errors that go away when people write on. */
     static final Set<String> UNFINISHED = Set.of(
             "blank-text",
+            "impossible-date",
             "missing",
             "not-a-web-address",
             "not-an-email",
             "not-relative",
             "off-scale",
+            "unfilled",
             "unknown-criterion",
             "unknown-reference");
 

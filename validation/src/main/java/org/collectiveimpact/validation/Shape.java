@@ -3,8 +3,10 @@ package org.collectiveimpact.validation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -50,6 +52,19 @@ record Shape(Class<?> type, SortedMap<String, Attribute> attributes, List<Attrib
                             "part: " + implementation.getName() + " (expected: an initiative or a part of one)")));
         }
     };
+
+    /** Returns an initiative's type and all those that its attributes lead to. */
+    static Set<Class<?>> types() {
+        Set<Class<?>> types = new LinkedHashSet<>();
+        collect(Initiative.class, types);
+        return types;
+    }
+
+    private static void collect(Class<?> type, Set<Class<?>> types) {
+        if (types.add(type)) {
+            of(type).parts().forEach(part -> collect(part.content(), types));
+        }
+    }
 
     /** Returns the shape of a type of the model. */
     static Shape of(Class<?> type) {
