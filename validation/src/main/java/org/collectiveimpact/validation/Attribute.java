@@ -2,6 +2,9 @@ package org.collectiveimpact.validation;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * An attribute of a type of the model, such as the partners of an activity.
@@ -11,6 +14,8 @@ import java.lang.reflect.ParameterizedType;
 record Attribute(Method accessor, Class<?> content) {
 
     static Attribute of(Method accessor) {
+        // It is public anyway; this only spares each call the question whether it is.
+        accessor.trySetAccessible();
         return new Attribute(
                 accessor,
                 accessor.getGenericReturnType() instanceof ParameterizedType container
@@ -37,8 +42,19 @@ record Attribute(Method accessor, Class<?> content) {
         return Iterable.class.isAssignableFrom(accessor.getReturnType());
     }
 
-    /** Returns what the owner has here: a value, an optional or a collection. */
-    Object read(Object owner) {
+    /** Returns the values that the owner has here, in their order: one, or as many as an optional or a list holds. */
+    List<?> values(Object owner) {
+        Object read = read(owner);
+        if (read instanceof Optional<?> optional) {
+            return optional.isPresent() ? List.of(optional.get()) : List.of();
+        }
+        if (read instanceof List<?> list) {
+            return list;
+        }
+        return read instanceof Collection<?> set ? List.copyOf(set) : List.of(read);
+    }
+
+    private Object read(Object owner) {
         try {
             return accessor.invoke(owner);
         } catch (ReflectiveOperationException e) {

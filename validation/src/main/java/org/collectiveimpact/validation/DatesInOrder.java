@@ -42,16 +42,24 @@ final class DatesInOrder implements Rule {
     }
 
     /** Two times of a type, of which neither need be recorded. */
-    record Span(Class<?> type, String first, String last) {
+    record Span(Class<?> type, Attribute first, Attribute last) {
+
+        Span(Class<?> type, String first, String last) {
+            this(type, Shape.of(type).attribute(first), Shape.of(type).attribute(last));
+        }
 
         Stream<Fault> faults(Place<?> place) {
-            return place.each(first).stream()
-                    .flatMap(start -> place.each(last).stream()
-                            .filter(end -> Times.of(end.value())
-                                    .end()
-                                    .isBefore(Times.of(start.value()).start()))
-                            .map(end -> Fault.error(
-                                    end, "dates-out-of-order", Map.of("first", first, "date", start.value()))));
+            for (Object end : last.values(place.value())) {
+                for (Object start : first.values(place.value())) {
+                    if (Times.of(end).end().isBefore(Times.of(start).start())) {
+                        return Stream.of(Fault.error(
+                                place.at(last.name()),
+                                "dates-out-of-order",
+                                Map.of("first", first.name(), "date", start)));
+                    }
+                }
+            }
+            return Stream.empty();
         }
     }
 }

@@ -56,9 +56,10 @@ final class Layout {
         return byType;
     }
 
-    /** Returns all values of a type, wherever they stand. */
+    /** Returns all values of a type of the model, wherever they stand. */
+    @SuppressWarnings("unchecked") // as laid out by type
     <T> Stream<Place<T>> all(Class<T> type) {
-        return byType.getOrDefault(type, List.of()).stream().flatMap(place -> place.as(type));
+        return byType.getOrDefault(type, List.of()).stream().map(place -> (Place<T>) place);
     }
 
     /** Returns all elements that have an id. */

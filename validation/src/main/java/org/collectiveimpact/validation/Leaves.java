@@ -1,8 +1,8 @@
 package org.collectiveimpact.validation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +24,9 @@ final class Leaves implements Rule {
     /** The codes of what can be, and is more likely a mistake. */
     private static final Set<String> UNLIKELY = Set.of("unknown-currency", "unlikely-date");
 
+    private static final Set<Class<?>> JUDGED =
+            Set.of(String.class, BigDecimal.class, Money.class, LocalDate.class, DateRange.class);
+
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
@@ -33,9 +36,12 @@ final class Leaves implements Rule {
         List<Fault> faults = new ArrayList<>();
         layout.byType().forEach((type, places) -> {
             for (Attribute leaf : Shape.of(type).leaves()) {
-                for (Place<?> owner : places) {
-                    if (!isSound(leaf.read(owner.value()))) {
-                        judge(owner.each(leaf), faults);
+                if (leaf.isList() || JUDGED.contains(leaf.content())) {
+                    for (Place<?> owner : places) {
+                        // Nearly all are sound, and no place is needed.
+                        if (!areSound(leaf.values(owner.value()))) {
+                            judge(owner.each(leaf), faults);
+                        }
                     }
                 }
             }
@@ -43,17 +49,13 @@ final class Leaves implements Rule {
         return faults.stream();
     }
 
-    /** Looks at the value itself: nearly all are sound, and no place is needed. */
-    private static boolean isSound(Object value) {
-        if (value instanceof Optional<?> optional) {
-            return optional.isEmpty() || isSound(optional.get());
+    private static boolean areSound(List<?> values) {
+        for (Object value : values) {
+            if (key(value).isPresent()) {
+                return false;
+            }
         }
-        if (value instanceof Collection<?> collection) {
-            return collection.isEmpty()
-                    || (collection.stream().allMatch(Leaves::isSound)
-                            && (collection.size() == 1 || Set.copyOf(collection).size() == collection.size()));
-        }
-        return value instanceof Enum || key(value).isEmpty();
+        return values.size() < 2 || Set.copyOf(values).size() == values.size();
     }
 
     private static void judge(List<Place<?>> leaves, List<Fault> faults) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Meeting;
@@ -16,21 +17,28 @@ final class PartsWithinWhole implements Rule {
     @Override
     public Stream<Fault> faults(Layout layout) {
         var meetings = layout.all(Meeting.class)
-                .flatMap(meeting -> larger(meeting, "principals", "seats", Integer.class, Severity.ERROR));
+                .filter(place ->
+                        isAbove(place.value().principals(), place.value().seats()))
+                .map(place -> above(place, "principals", "seats", Severity.ERROR));
         var shares = layout.all(Observation.class)
-                .flatMap(figure -> Percentages.severity(figure).stream()
-                        .flatMap(severity -> larger(figure, "numerator", "denominator", BigDecimal.class, severity)));
+                .filter(place ->
+                        isAbove(place.value().numerator(), place.value().denominator()))
+                .flatMap(place -> Percentages.severity(place).stream()
+                        .map(severity -> above(place, "numerator", "denominator", severity)));
         var groups = layout.all(Indicator.class).flatMap(PartsWithinWhole::largerGroups);
         return Stream.of(meetings, shares, groups).flatMap(faults -> faults);
     }
 
-    private static <N extends Comparable<N>> Stream<Fault> larger(
-            Place<?> place, String part, String whole, Class<N> type, Severity severity) {
-        return place.each(whole, type)
-                .flatMap(all -> place.each(part, type)
-                        .filter(some -> some.value().compareTo(all.value()) > 0)
-                        .map(some -> new Fault(
-                                some, severity, "part-above-whole", Map.of("whole", whole, "size", all.value()))));
+    private static <N extends Comparable<N>> boolean isAbove(Optional<N> part, Optional<N> whole) {
+        return part.isPresent() && whole.isPresent() && part.get().compareTo(whole.get()) > 0;
+    }
+
+    private static Fault above(Place<?> place, String part, String whole, Severity severity) {
+        return new Fault(
+                place.at(part),
+                severity,
+                "part-above-whole",
+                Map.of("whole", whole, "size", place.at(whole).value()));
     }
 
     /** Returns the counts of groups that are above those of the whole population, as far as these are recorded. */

@@ -1,8 +1,6 @@
 package org.collectiveimpact.validation;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -31,18 +29,17 @@ record Place<T>(@Nullable Place<?> owner, String attribute, OptionalInt index, T
 
     /** Returns the values of an attribute, in their order: one, or as many as an optional or a list holds. */
     List<Place<?>> each(String name) {
-        return each(Objects.requireNonNull(Shape.ofValue(value).attributes().get(name), name));
+        return each(Shape.ofValue(value).attribute(name));
     }
 
     /** Returns the values of an attribute, in their order: one, or as many as an optional or a list holds. */
     List<Place<?>> each(Attribute inner) {
-        Object values = inner.read(value);
-        if (values instanceof Optional<?> optional) {
-            return optional.isPresent() ? List.of(part(inner.name(), optional.get())) : List.of();
-        }
-        return values instanceof Collection<?> collection
-                ? parts(inner.name(), List.copyOf(collection))
-                : List.of(part(inner.name(), values));
+        List<?> values = inner.values(value);
+        return inner.isList()
+                ? parts(inner.name(), values)
+                : values.stream()
+                        .<Place<?>>map(only -> part(inner.name(), only))
+                        .toList();
     }
 
     /** Returns those values of an attribute that are of a type. */

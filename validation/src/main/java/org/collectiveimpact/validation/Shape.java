@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -78,6 +79,11 @@ record Shape(Class<?> type, SortedMap<String, Attribute> attributes, List<Attrib
      */
     static Shape ofValue(Object value) {
         return OF_VALUE.get(value.getClass());
+    }
+
+    /** Returns the attribute of a name. */
+    Attribute attribute(String name) {
+        return Objects.requireNonNull(attributes.get(name), name);
     }
 
     /** Whether the values of a type have attributes. */

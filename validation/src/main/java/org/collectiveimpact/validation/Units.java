@@ -14,7 +14,14 @@ final class Units implements Rule {
 
     @Override
     public Stream<Fault> faults(Layout layout) {
-        return layout.all(Indicator.class).flatMap(Units::faults);
+        return layout.all(Indicator.class)
+                .filter(indicator -> hasUnits(indicator.value()))
+                .flatMap(Units::faults);
+    }
+
+    private static boolean hasUnits(Indicator indicator) {
+        return Stream.concat(indicator.baseline().stream(), indicator.observations().stream())
+                .anyMatch(figure -> figure.unit().isPresent());
     }
 
     private static Stream<Fault> faults(Place<Indicator> indicator) {
