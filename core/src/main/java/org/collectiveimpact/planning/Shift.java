@@ -18,7 +18,7 @@ public record Shift(double low, double high) {
     private static final double HAIR = 1e-12;
 
     /**
-     * Checks the ends.
+     * Checks the ends, and turns a negative zero into zero.
      *
      * @throws IllegalArgumentException if one is no number
      */
@@ -26,6 +26,8 @@ public record Shift(double low, double high) {
         if (!Double.isFinite(low) || !Double.isFinite(high)) {
             throw new IllegalArgumentException("shift: " + low + ", " + high + " (expected: two finite numbers)");
         }
+        low += 0.0;
+        high += 0.0;
     }
 
     /** Returns the way from nothing to a score. */
