@@ -13,8 +13,11 @@ import org.collectiveimpact.rules.Score;
 /** Says a comparison in a few lines. */
 final class ComparisonText {
 
-    /** How many criteria are named in a line, and how many effects. */
-    private static final int NAMED = 6;
+    /** How many criteria are named in a line. */
+    private static final int NAMED = 5;
+
+    private static final Comparator<Effect> FARTHEST =
+            Comparator.comparingDouble((Effect each) -> each.shift().distance()).reversed();
 
     private final Comparison comparison;
     private final List<String> lines = new ArrayList<>();
@@ -53,38 +56,27 @@ final class ComparisonText {
     private void addScore() {
         comparison.rescored().ifPresent(this::addRules);
         ScoreChange score = comparison.score();
-        lines.add("Score: " + score + why(score.judgement()));
-        List<String> kinds = Stream.of(Effect.Kind.values())
+        boolean touch = score.shift().isPresent() && score.judgement() == Judgement.CANNOT_TELL;
+        lines.add("Score: " + score + (touch ? ", for the ranges touch" : ""));
+        Stream.of(Effect.Kind.values())
                 .filter(kind -> !comparison.shift(kind).isNothing())
-                .map(kind -> kind.words() + " " + comparison.shift(kind))
+                .forEach(kind -> lines.add("  " + kind.words() + ": " + comparison.shift(kind) + most(kind)));
+    }
+
+    /** Returns which criteria moved the score most in a way. */
+    private String most(Effect.Kind kind) {
+        List<String> criteria = comparison.score().effects().stream()
+                .filter(effect -> effect.kind() == kind)
+                .sorted(FARTHEST)
+                .map(Effect::criterion)
                 .toList();
-        if (!kinds.isEmpty()) {
-            lines.add("  by kind: " + String.join("; ", kinds));
-            addEffects(score.effects());
-        }
+        return criteria.isEmpty() ? "" : " (" + named(criteria) + ")";
     }
 
     private void addRules(Summary rescored) {
         lines.add("Rules: " + rescored.ruleSet() + " " + comparison.before().version() + ", then "
                 + comparison.after().version() + "; the older facts are " + points(rescored.score())
                 + " by the newer rules");
-    }
-
-    private static String why(Judgement judgement) {
-        return judgement == Judgement.CANNOT_TELL ? " whether that is better, for the ranges touch" : "";
-    }
-
-    private void addEffects(List<Effect> effects) {
-        Comparator<Effect> farthest = Comparator.comparingDouble(each ->
-                -Math.max(Math.abs(each.shift().low()), Math.abs(each.shift().high())));
-        List<String> named = effects.stream()
-                .sorted(farthest)
-                .limit(NAMED)
-                .map(Effect::toString)
-                .toList();
-        if (!named.isEmpty()) {
-            lines.add("  most by: " + String.join("; ", named));
-        }
     }
 
     private void addPhases() {
@@ -113,15 +105,17 @@ final class ComparisonText {
 
     private void addLabel(Label label, List<CriterionChange> changes) {
         if (!changes.isEmpty()) {
-            String ids = changes.stream()
-                    .limit(NAMED)
-                    .map(CriterionChange::criterion)
-                    .collect(Collectors.joining(", "));
-            String more = changes.size() > NAMED ? " and " + (changes.size() - NAMED) + " more" : "";
+            List<String> ids = changes.stream().map(CriterionChange::criterion).toList();
             String words = label.words();
-            lines.add(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ": " + changes.size() + " ("
-                    + ids + more + ")");
+            String first = words.substring(0, 1).toUpperCase(Locale.ROOT);
+            lines.add(first + words.substring(1) + ": " + changes.size() + " (" + named(ids) + ")");
         }
+    }
+
+    private static String named(List<String> ids) {
+        return ids.size() <= NAMED
+                ? String.join(", ", ids)
+                : String.join(", ", ids.subList(0, NAMED)) + " and " + (ids.size() - NAMED) + " more";
     }
 
     private static String points(Score score) {

@@ -14,7 +14,7 @@ public enum Judgement {
     SAME("the same"),
 
     /** The ranges touch, or one of the two scores does not apply. */
-    CANNOT_TELL("cannot tell");
+    CANNOT_TELL("cannot tell which is better");
 
     /** Keeps the last bit of a sum from making a judgement. */
     private static final double HAIR = 1e-9;

@@ -27,7 +27,7 @@ public record ScoreChange(Score before, Score after, List<Effect> effects) {
         effects = List.copyOf(effects);
         Shift sum = effects.stream().map(Effect::shift).collect(Shift.sum());
         Shift whole = difference(before, after).orElse(Shift.NONE);
-        if (!sum.minus(whole).isNoFartherThan(EXACTLY)) {
+        if (sum.minus(whole).distance() > EXACTLY) {
             throw new IllegalArgumentException(
                     "effects: " + sum + " together (expected: " + whole + ", the difference of the scores)");
         }

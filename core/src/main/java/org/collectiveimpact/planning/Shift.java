@@ -63,14 +63,14 @@ public record Shift(double low, double high) {
         return new Shift(low * factor, high * factor);
     }
 
-    /** Whether neither end moved by more than the last bits of a sum. */
-    boolean isNothing() {
-        return isNoFartherThan(HAIR);
+    /** Returns how far that end moved that moved farther. */
+    double distance() {
+        return Math.max(Math.abs(low), Math.abs(high));
     }
 
-    /** Whether neither end moved farther. */
-    boolean isNoFartherThan(double distance) {
-        return Math.abs(low) <= distance && Math.abs(high) <= distance;
+    /** Whether neither end moved by more than the last bits of a sum. */
+    boolean isNothing() {
+        return distance() <= HAIR;
     }
 
     /** Returns how far both ends moved in points of 100, to one decimal, such as "low +1.5, high -0.3". */

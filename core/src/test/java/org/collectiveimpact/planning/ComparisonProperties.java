@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import org.assertj.core.data.Offset;
 import org.collectiveimpact.assessment.Assessment;
@@ -26,6 +28,7 @@ import org.collectiveimpact.rules.Criterion;
 import org.collectiveimpact.rules.Score;
 
 /** Laws of {@link Comparison}, whatever the rules and the answers. */
+@PropertyDefaults(tries = 400, edgeCases = EdgeCasesMode.NONE)
 class ComparisonProperties {
 
     private static final Offset<Double> EXACTLY = within(1e-9);
