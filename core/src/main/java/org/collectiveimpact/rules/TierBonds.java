@@ -104,6 +104,9 @@ final class TierBonds {
         if (Those.any(backbone.organisations(), this::isActive)) {
             join(EnumSet.of(Tier.BACKBONE, Tier.PARTNERS));
         }
+        if (backbone.organisations().isEmpty() && !facts.isComplete(Section.BACKBONE)) {
+            join(EnumSet.of(Tier.BACKBONE, Tier.PARTNERS), possibleBonds);
+        }
         List<Optional<PersonId>> staff = Those.map(BackbonePosts.current(facts), BackboneStaff::person);
         if ((backbone.staff().isEmpty() || staff.contains(Optional.<PersonId>empty()))
                 && !facts.isComplete(Section.BACKBONE)) {

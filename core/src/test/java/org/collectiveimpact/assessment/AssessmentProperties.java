@@ -12,11 +12,13 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.constraints.IntRange;
 import org.collectiveimpact.assessment.Assessments.Place;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.rules.Criterion;
 import org.collectiveimpact.rules.Score;
 import org.collectiveimpact.rules.Weights;
 
 /** Laws of the scores of an assessment, whatever the rule set and the answers. */
+@SameCases
 class AssessmentProperties {
 
     @Property

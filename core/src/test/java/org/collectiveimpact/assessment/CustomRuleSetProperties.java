@@ -9,8 +9,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.collectiveimpact.assessment.Assessments.Place;
+import org.collectiveimpact.laws.SameCases;
 
 /** Laws of extending, whatever is extended. */
+@SameCases
 class CustomRuleSetProperties {
 
     @Property

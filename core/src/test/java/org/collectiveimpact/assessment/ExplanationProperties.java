@@ -10,10 +10,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.assertj.core.data.Offset;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.rules.Dimension;
 import org.collectiveimpact.rules.Score;
 
 /** Explanations and gaps add up to the scores that they explain. */
+@SameCases
 class ExplanationProperties {
 
     private static final Offset<Double> A_HAIR = within(1e-9);

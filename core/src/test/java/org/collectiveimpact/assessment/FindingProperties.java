@@ -8,12 +8,14 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.model.Attestation;
 import org.collectiveimpact.rules.Cause;
 import org.collectiveimpact.rules.Reading;
 import org.collectiveimpact.rules.Score;
 
 /** Laws of what data and people say together: few enough cases that all of them are tried. */
+@SameCases
 class FindingProperties {
 
     @Property

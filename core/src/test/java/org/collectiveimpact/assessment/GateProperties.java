@@ -14,8 +14,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple.Tuple2;
 import org.collectiveimpact.assessment.Assessments.Place;
 import org.collectiveimpact.framework.Phase;
+import org.collectiveimpact.laws.SameCases;
 
 /** Laws of the gates, whatever the rule set and the answers. */
+@SameCases
 class GateProperties {
 
     /** Exact, because a gate asks for nothing but floors: the worst completion is the worst for all of them at once. */

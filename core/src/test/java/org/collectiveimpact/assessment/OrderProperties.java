@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.model.Attestation;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Partner;
@@ -17,6 +18,7 @@ import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.rules.Criterion;
 
 /** Order means nothing: neither that of the criteria nor that of what is recorded. */
+@SameCases
 class OrderProperties {
 
     /** The same rule set and initiative, in one order and in another. */

@@ -11,10 +11,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.collectiveimpact.assessment.Assessments.Place;
 import org.collectiveimpact.framework.Source;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.rules.Criterion;
 import org.collectiveimpact.rules.Weights;
 
 /** A rule set is a pure function, and its fingerprint stands for it. */
+@SameCases
 class RuleSetProperties {
 
     @Property

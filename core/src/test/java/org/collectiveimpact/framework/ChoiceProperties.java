@@ -9,8 +9,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotEmpty;
+import org.collectiveimpact.laws.SameCases;
 
 /** Laws of {@link Choice}, whatever the words. */
+@SameCases
 class ChoiceProperties {
 
     @Property

@@ -11,8 +11,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.collectiveimpact.laws.SameCases;
 
 /** Laws of {@link PhaseModel}, whatever the model. */
+@SameCases
 class PhaseModelProperties {
 
     @Property

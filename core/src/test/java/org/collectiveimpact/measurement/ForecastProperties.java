@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.assertj.core.data.Offset;
+import org.collectiveimpact.laws.SameCases;
 import org.hipparchus.distribution.continuous.TDistribution;
 import org.hipparchus.stat.descriptive.moment.StandardDeviation;
 import org.hipparchus.stat.regression.SimpleRegression;
@@ -19,6 +20,7 @@ import org.hipparchus.stat.regression.SimpleRegression;
 /** Laws of {@link Forecast}, whatever the points and the method. */
 @Domain(AnyCurves.class)
 @Domain(DomainContext.Global.class)
+@SameCases
 class ForecastProperties {
 
     private static final Offset<Double> HAIR = within(1e-6);

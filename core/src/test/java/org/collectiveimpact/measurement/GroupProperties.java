@@ -19,12 +19,14 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
 
 /** Laws of what is said of several groups, whatever their figures. */
+@SameCases
 class GroupProperties {
 
     @Property

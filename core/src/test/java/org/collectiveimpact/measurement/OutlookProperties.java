@@ -9,11 +9,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.model.Direction;
 
 /** Laws of {@link Curve} and {@link OnTrack}, whatever the points. */
 @Domain(AnyCurves.class)
 @Domain(DomainContext.Global.class)
+@SameCases
 class OutlookProperties {
 
     @Property

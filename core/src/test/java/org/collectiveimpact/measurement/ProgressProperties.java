@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.measurement.Progress.Verdict;
 import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.Direction;
@@ -21,6 +22,7 @@ import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
 
 /** Laws of progress, whatever the figures. */
+@SameCases
 class ProgressProperties {
 
     @Property

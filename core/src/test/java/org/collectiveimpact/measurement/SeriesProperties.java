@@ -15,11 +15,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.ObservationStatus;
 
 /** Laws of the figures that are read, whatever the observations. */
+@SameCases
 class SeriesProperties {
 
     private static final List<ObservationStatus> FIRMEST_FIRST = List.of(

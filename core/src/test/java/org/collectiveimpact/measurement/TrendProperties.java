@@ -13,12 +13,14 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.UniqueElements;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.model.Direction;
 import org.hipparchus.stat.correlation.KendallsCorrelation;
 
 /** Laws of {@link Trend}, whatever the points. */
 @Domain(AnyCurves.class)
 @Domain(DomainContext.Global.class)
+@SameCases
 class TrendProperties {
 
     @Property

@@ -10,8 +10,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.collectiveimpact.laws.SameCases;
 
 /** Laws of {@link DateRange}, whatever the range. */
+@SameCases
 class DateRangeProperties {
 
     @Property

@@ -7,8 +7,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.collectiveimpact.laws.SameCases;
 
 /** The form of ids, beside the pattern that says the same. */
+@SameCases
 class IdFormProperties {
 
     @Property

@@ -12,8 +12,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.collectiveimpact.laws.SameCases;
 
 /** {@link IsoText} is quicker than the JDK, and otherwise the same. */
+@SameCases
 class IsoTextProperties {
 
     @Property

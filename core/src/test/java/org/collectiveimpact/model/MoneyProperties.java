@@ -10,8 +10,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.collectiveimpact.laws.SameCases;
 
 /** Laws of {@link Money}, whatever the amount. */
+@SameCases
 class MoneyProperties {
 
     @Property

@@ -14,10 +14,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.network.AnyNetwork.Learning;
 
 /** Laws of what is certain and what nobody can tell. */
+@SameCases
 class ActivityNetworkProperties {
 
     private static final Set<Tie> KINDS = EnumSet.of(Tie.ACTIVITY, Tie.STRATEGY);

@@ -17,6 +17,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Partner;
 import org.collectiveimpact.model.PartnerId;
@@ -28,6 +29,7 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
 
 /** What JGraphT finds in the ties written out, and laws that hold whatever the ties. */
+@SameCases
 class PartnerNetworkProperties {
 
     /** Some partners, and groups of them that do something together. */

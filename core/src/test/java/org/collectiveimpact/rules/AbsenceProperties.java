@@ -14,6 +14,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Initiatives;
@@ -22,6 +23,7 @@ import org.collectiveimpact.model.Structures;
 import org.collectiveimpact.model.WorkGroup;
 
 /** What is not recorded is not known: to forget something leaves more open, and settles nothing. */
+@SameCases
 class AbsenceProperties {
 
     private static final int TRIES = 200;

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.collectiveimpact.framework.Lever;
 import org.collectiveimpact.framework.PerformanceKind;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.model.AgreementKind;
 import org.collectiveimpact.model.Audience;
 import org.collectiveimpact.model.FundingPurpose;
@@ -25,6 +26,7 @@ import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.PartnerRole;
 
 /** To learn what was not recorded settles a score of shared measurement within its bounds, and never outside. */
+@SameCases
 class LearningProperties {
 
     private static final int TRIES = 300;

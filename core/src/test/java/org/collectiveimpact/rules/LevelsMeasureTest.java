@@ -143,6 +143,25 @@ class LevelsMeasureTest {
     }
 
     @Test
+    void aBackboneWithoutAnOrganisationMayBeOneOfThePartners() {
+        Backbone alone = StructureSamples.backbone()
+                .organisations(List.of())
+                .staff(List.of(StructureSamples.post("mayor", "1").build()))
+                .build();
+        Initiative open = structured()
+                .withPeople(
+                        Samples.person("mayor", "elsewhere"),
+                        Samples.person("director", "elsewhere"),
+                        StructureSamples.resident("ann"))
+                .withComplete(Section.PEOPLE)
+                .withBackbone(alone);
+
+        assertThat(read(open).score()).isEqualTo(Score.between(0.5, 1));
+        assertThat(read(open.withComplete(Section.PEOPLE, Section.BACKBONE)).score())
+                .isEqualTo(Score.HALF);
+    }
+
+    @Test
     void aCandidateIsNoBackboneYet() {
         assertThat(read(structured()
                                 .withBackbone(StructureSamples.backbone()

@@ -10,9 +10,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.rules.Bound.Comparison;
 
 /** Laws of bounds and limits, whatever the numbers. */
+@SameCases
 class LimitsProperties {
 
     @Property

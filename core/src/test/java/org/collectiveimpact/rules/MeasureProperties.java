@@ -8,10 +8,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Initiatives;
 
 /** Laws of every measure of the agenda and the preconditions, whatever the initiative. */
+@SameCases
 class MeasureProperties {
 
     private static final List<Criterion> CRITERIA = Stream.of(

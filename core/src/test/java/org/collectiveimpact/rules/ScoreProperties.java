@@ -16,8 +16,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.constraints.IntRange;
+import org.collectiveimpact.laws.SameCases;
 
 /** Laws of the weighted mean, whatever the scores and the weights. */
+@SameCases
 class ScoreProperties {
 
     @Property

@@ -29,11 +29,13 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Section;
 
 /** Laws of the measures of shared measurement, whatever the initiative. */
+@SameCases
 class SharedMeasurementProperties {
 
     private static final int TRIES = 300;

@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.model.Agreement;
 import org.collectiveimpact.model.AgreementKind;
 import org.collectiveimpact.model.Backbone;
@@ -34,6 +35,7 @@ import org.collectiveimpact.model.WorkGroupStatus;
 /**
  * To learn what was not recorded settles a score of governance or the backbone within its bounds, and never outside.
  */
+@SameCases
 class StructureLearningProperties {
 
     private static final int TRIES = 300;

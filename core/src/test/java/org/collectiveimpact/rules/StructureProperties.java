@@ -8,11 +8,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Structures;
 
 /** Laws of every measure of governance and backbone support, whatever the initiative. */
+@SameCases
 class StructureProperties {
 
     private static final List<Criterion> CRITERIA = Stream.of(

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.collectiveimpact.framework.CollaborationLevel;
 import org.collectiveimpact.framework.Lever;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.ActivityId;
 import org.collectiveimpact.model.ActivityStatus;
@@ -40,6 +41,7 @@ import org.collectiveimpact.model.StrategyId;
 import org.collectiveimpact.model.WorkGroupStatus;
 
 /** To learn what was not recorded settles a score within its bounds, and never outside. */
+@SameCases
 class WorkLearningProperties {
 
     private static final List<Criterion> CRITERIA = Stream.of(

@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.model.ActivityId;
 import org.collectiveimpact.model.Element;
 import org.collectiveimpact.model.GoalId;
@@ -22,6 +23,7 @@ import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.StrategyId;
 
 /** Laws of the measures of activities, communication, principles and equity, whatever the initiative. */
+@SameCases
 class WorkProperties {
 
     private static final List<Criterion> CRITERIA = Stream.of(

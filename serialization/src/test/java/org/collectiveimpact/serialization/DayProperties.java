@@ -12,8 +12,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.collectiveimpact.laws.SameCases;
 
 /** Where a day belongs, only days are read. */
+@SameCases
 class DayProperties {
 
     @Property

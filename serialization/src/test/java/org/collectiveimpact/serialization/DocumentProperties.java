@@ -11,9 +11,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.RuleSet;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.model.Initiative;
 
 /** Laws of documents, whatever the values in them. */
+@SameCases
 class DocumentProperties {
 
     /** A value and the type it is read as. */

@@ -25,10 +25,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Term;
 
 /** Laws of files of lines, whatever is on the lines. */
+@SameCases
 class JsonLinesProperties {
 
     private static final JsonLines<Term> TERMS = JsonLines.of(Term.class);

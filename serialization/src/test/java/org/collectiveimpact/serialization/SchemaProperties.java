@@ -19,10 +19,12 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.assessment.Summary;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.planning.Comparison;
 import tools.jackson.databind.JsonNode;
 
 /** The law of schemas: what a schema refuses the reader refuses, or, what the reader accepts the schema accepts. */
+@SameCases
 class SchemaProperties {
 
     private static final Map<Class<?>, JudgedSchema> SCHEMAS = new HashMap<>();

@@ -10,12 +10,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.Money;
 import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.rules.Bound;
 
 /** The patterns of schemas beside the types themselves. */
+@SameCases
 class TextPatternsProperties {
 
     @StatisticsReport(onFailureOnly = true)

@@ -9,10 +9,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Partner;
 
 /** Laws of {@link InitiativeValidator}, whatever people wrote. */
+@SameCases
 class InitiativeValidatorProperties {
 
     @Property

@@ -17,6 +17,7 @@ import org.collectiveimpact.examples.benchmarks.GeneratedInitiative.Size;
 import org.collectiveimpact.examples.benchmarks.YardstickTest.Question;
 import org.collectiveimpact.examples.benchmarks.yardstick.Found;
 import org.collectiveimpact.examples.benchmarks.yardstick.Reckoning;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.EngagementPlan;
 import org.collectiveimpact.model.EquityCommitment;
@@ -24,6 +25,7 @@ import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Planning;
 
 /** Laws of the engine and the yardstick: they agree, however little or wrongly an initiative is described. */
+@SameCases
 class YardstickProperties {
 
     private static final List<SpoiledInitiatives> SPOILED = List.of(

@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.model.Attestation;
 import org.collectiveimpact.model.Benchmark;
 import org.collectiveimpact.model.ForecastValue;
@@ -30,6 +31,7 @@ import org.collectiveimpact.serialization.DocumentLimits;
 import org.collectiveimpact.serialization.ValueArbitraries;
 
 /** Laws of tables, whatever the values in them and the format they are in. */
+@SameCases
 class TableProperties {
 
     private static final IndicatorId BIRTHS = IndicatorId.of("births");

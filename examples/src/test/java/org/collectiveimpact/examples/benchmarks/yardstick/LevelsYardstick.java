@@ -187,6 +187,9 @@ final class LevelsYardstick {
         if (backbone.organisations().stream().anyMatch(this::isActive)) {
             bonds.add(EnumSet.of(Tier.BACKBONE, Tier.PARTNERS));
         }
+        if (backbone.organisations().isEmpty() && !data.isComplete(Section.BACKBONE)) {
+            possibleBonds.add(EnumSet.of(Tier.BACKBONE, Tier.PARTNERS));
+        }
         boolean isOpen = backbone.staff().isEmpty();
         for (BackboneStaff post : backbone.staff()) {
             boolean goesOn = post.end().isEmpty() || !post.end().get().isBefore(data.asOf);
