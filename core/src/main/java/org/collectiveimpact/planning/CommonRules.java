@@ -1,5 +1,6 @@
 package org.collectiveimpact.planning;
 
+import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.RuleSet;
@@ -32,11 +33,18 @@ record CommonRules(Assessment before, Assessment after, boolean isOlderBefore, O
     Comparison comparison() {
         Comparing same = new Comparing(
                 isOlderBefore ? rescored.orElse(before) : before, isOlderBefore ? after : rescored.orElse(after));
+        List<CriterionChange> criteria = same.criteria();
         return Comparison.builder()
                 .before(before.summary())
                 .after(after.summary())
                 .rescored(rescored.map(Summary::of))
-                .criteria(same.criteria())
+                .changes(criteria.stream()
+                        .filter(each -> each.label() != Label.UNCHANGED)
+                        .toList())
+                .unchanged(criteria.stream()
+                        .filter(each -> each.label() == Label.UNCHANGED)
+                        .map(CriterionChange::criterion)
+                        .toList())
                 .score(same.score())
                 .scores(same.scores())
                 .gates(same.gates())

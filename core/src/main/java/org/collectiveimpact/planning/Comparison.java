@@ -3,6 +3,7 @@ package org.collectiveimpact.planning;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.Summary;
 import org.collectiveimpact.framework.Choice;
@@ -35,8 +36,11 @@ public sealed interface Comparison extends WithComparison permits ImmutableCompa
      */
     Optional<Summary> rescored();
 
-    /** What became of each criterion, in the order of the rule set. */
-    List<CriterionChange> criteria();
+    /** What became of each criterion that is not {@link Label#UNCHANGED}, in the order of the rule set. */
+    List<CriterionChange> changes();
+
+    /** The ids of the other criteria, in the order of the rule set. */
+    List<String> unchanged();
 
     /** How the overall score moved by the same rules, and why. */
     ScoreChange score();
@@ -50,8 +54,8 @@ public sealed interface Comparison extends WithComparison permits ImmutableCompa
     /**
      * Compares two assessments of one initiative; the dates may be the same, or in any order.
      *
-     * <p>The time it takes grows with the number of criteria alone; with different versions there is one assessment
-     * more.
+     * <p>It takes time in proportion to the number of criteria and of answers; with different versions there is one
+     * assessment more.
      *
      * @throws IllegalArgumentException if they are of different initiatives, or by rule sets neither of which is
      *     another version of the other; then assess both {@linkplain Assessment#under by one rule set} first
@@ -104,16 +108,14 @@ public sealed interface Comparison extends WithComparison permits ImmutableCompa
         return before().version().compareTo(after().version()) < 0;
     }
 
-    /** Returns the criteria that are not unchanged, in the order of the rule set. */
-    default List<CriterionChange> changes() {
-        return criteria().stream()
-                .filter(each -> each.label() != Label.UNCHANGED)
-                .toList();
-    }
-
-    /** Returns the criteria with a label, in the order of the rule set. */
-    default List<CriterionChange> labelled(Label label) {
-        return criteria().stream().filter(each -> each.label() == label).toList();
+    /** Returns the ids of the criteria with a label, in the order of the rule set. */
+    default List<String> labelled(Label label) {
+        return label == Label.UNCHANGED
+                ? unchanged()
+                : changes().stream()
+                        .filter(each -> each.label() == label)
+                        .map(CriterionChange::criterion)
+                        .toList();
     }
 
     /**
@@ -121,18 +123,27 @@ public sealed interface Comparison extends WithComparison permits ImmutableCompa
      *
      * @throws IllegalArgumentException if there is none of that id; the message suggests the nearest
      */
-    default CriterionChange criterion(String id) {
-        return criteria().stream()
-                .filter(each -> each.criterion().equals(id))
-                .findFirst()
+    default Label label(String id) {
+        if (unchanged().contains(id)) {
+            return Label.UNCHANGED;
+        }
+        return change(id)
+                .map(CriterionChange::label)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "criterion: '" + id + "' (expected: one that was compared" + nearest(id) + ")"));
     }
 
+    /** Returns what a criterion came to on either side; empty if it is unchanged. */
+    default Optional<CriterionChange> change(String id) {
+        return changes().stream().filter(each -> each.criterion().equals(id)).findFirst();
+    }
+
     private String nearest(String id) {
-        Optional<String> nearest = Choice.nearest(
-                id, criteria().stream().map(CriterionChange::criterion).toList());
-        return nearest.map(each -> ", did you mean '" + each + "'?").orElse("");
+        List<String> ids = Stream.concat(changes().stream().map(CriterionChange::criterion), unchanged().stream())
+                .toList();
+        return Choice.nearest(id, ids)
+                .map(nearest -> ", did you mean '" + nearest + "'?")
+                .orElse("");
     }
 
     /** Returns the gates whose verdict is another. */

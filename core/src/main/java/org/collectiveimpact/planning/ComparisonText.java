@@ -103,12 +103,11 @@ final class ComparisonText {
         return phase.map(String::valueOf).orElse("none");
     }
 
-    private void addLabel(Label label, List<CriterionChange> changes) {
-        if (!changes.isEmpty()) {
-            List<String> ids = changes.stream().map(CriterionChange::criterion).toList();
+    private void addLabel(Label label, List<String> criteria) {
+        if (!criteria.isEmpty()) {
             String words = label.words();
             String first = words.substring(0, 1).toUpperCase(Locale.ROOT);
-            lines.add(first + words.substring(1) + ": " + changes.size() + " (" + named(ids) + ")");
+            lines.add(first + words.substring(1) + ": " + criteria.size() + " (" + named(criteria) + ")");
         }
     }
 

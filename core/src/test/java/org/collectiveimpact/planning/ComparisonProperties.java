@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +25,13 @@ import org.collectiveimpact.assessment.Assessments;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.assessment.Sample;
 import org.collectiveimpact.framework.Condition;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.rules.Criterion;
 import org.collectiveimpact.rules.Score;
 
 /** Laws of {@link Comparison}, whatever the rules and the answers. */
-@PropertyDefaults(tries = 400, edgeCases = EdgeCasesMode.NONE)
+@SameCases
+@PropertyDefaults(tries = 250, edgeCases = EdgeCasesMode.NONE)
 class ComparisonProperties {
 
     private static final Offset<Double> EXACTLY = within(1e-9);
@@ -94,10 +97,7 @@ class ComparisonProperties {
     @Property
     void whoLearnsAloneNeverWidensTheScore(@ForAll("byTheSameRules") Two two) {
         Comparison comparison = two.compared();
-        List<String> learned = comparison.criteria().stream()
-                .filter(each -> each.label() == Label.LEARNED_MET)
-                .map(CriterionChange::criterion)
-                .toList();
+        List<String> learned = comparison.labelled(Label.LEARNED_MET);
 
         assertThat(comparison.score().effects())
                 .filteredOn(each -> each.kind() == Effect.Kind.KNOWLEDGE && learned.contains(each.criterion()))
@@ -125,8 +125,9 @@ class ComparisonProperties {
         Comparison forwards = two.compared();
         Comparison backwards = two.reversed().compared();
 
-        assertThat(backwards.criteria())
-                .isEqualTo(forwards.criteria().stream()
+        assertThat(backwards.unchanged()).isEqualTo(forwards.unchanged());
+        assertThat(backwards.changes())
+                .isEqualTo(forwards.changes().stream()
                         .map(each -> new CriterionChange(
                                 each.criterion(), each.label().mirrored(), each.after(), each.before()))
                         .toList());
@@ -154,6 +155,18 @@ class ComparisonProperties {
 
     private static Shift negated(Shift shift) {
         return Shift.NONE.minus(shift);
+    }
+
+    @Property
+    void everyCriterionHasExactlyOneLabel(@ForAll("byTwoVersions") Two two) {
+        Comparison comparison = two.compared();
+        RuleSet newer = Stream.of(two.before().ruleSet(), two.after().ruleSet())
+                .max(Comparator.comparing(RuleSet::version))
+                .orElseThrow();
+
+        assertThat(Stream.of(Label.values()).flatMap(label -> comparison.labelled(label).stream()))
+                .containsExactlyInAnyOrderElementsOf(
+                        newer.criteria().stream().map(Criterion::id).toList());
     }
 
     @Property

@@ -23,6 +23,7 @@ import org.collectiveimpact.model.AcceptedGap;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Attestation;
 import org.collectiveimpact.model.InitiativeId;
+import org.collectiveimpact.rules.Dimension;
 import org.collectiveimpact.rules.Score;
 import org.collectiveimpact.rules.Severity;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class ComparisonTest {
         Comparison comparison =
                 Comparison.of(assess(ONE), assess(ONE, Answers.all("ca-one", Answer.PARTLY, Answer.YES, Answer.YES)));
 
-        assertThat(comparison.criterion("ca-one").after().score()).isEqualTo(Score.between(0.5, 1));
+        assertThat(comparison.change("ca-one").orElseThrow().after().score()).isEqualTo(Score.between(0.5, 1));
         assertThat(label(comparison)).isEqualTo(Label.LEARNED_IN_PART);
     }
 
@@ -97,9 +98,9 @@ class ComparisonTest {
 
         Comparison comparison = Comparison.of(without, with);
 
-        assertThat(comparison.criterion("ca-one").label()).isEqualTo(Label.NEWLY_APPLICABLE);
+        assertThat(comparison.label("ca-one")).isEqualTo(Label.NEWLY_APPLICABLE);
         assertThat(comparison.score(COMMON_AGENDA).effects()).containsExactly(effect(Effect.Kind.SCOPE, -0.5, -0.5));
-        assertThat(Comparison.of(with, without).criterion("ca-one").label()).isEqualTo(Label.NO_LONGER_APPLICABLE);
+        assertThat(Comparison.of(with, without).label("ca-one")).isEqualTo(Label.NO_LONGER_APPLICABLE);
     }
 
     @Test
@@ -108,9 +109,8 @@ class ComparisonTest {
 
         Comparison comparison = Comparison.of(assessment.at(1), assessment.at(2));
 
-        assertThat(comparison.labelled(Label.NEWLY_DUE))
-                .extracting(CriterionChange::criterion)
-                .containsExactly("ca-two", "sm-one");
+        assertThat(comparison.labelled(Label.NEWLY_DUE)).containsExactly("ca-two", "sm-one");
+        assertThat(comparison.labelled(Label.UNCHANGED)).containsExactly("ca-one");
         assertThat(comparison.score(COMMON_AGENDA).effects())
                 .containsExactly(new Effect("ca-two", Effect.Kind.SCOPE, new Shift(-0.5, -0.5)));
         assertThat(comparison.score(SHARED_MEASUREMENT).shift()).isEmpty();
@@ -125,7 +125,7 @@ class ComparisonTest {
         Comparison comparison = Comparison.of(
                 assess(RULES).at(1), assess(RULES, says("sm-one", Answer.YES)).at(1));
 
-        assertThat(comparison.criterion("sm-one").label()).isEqualTo(Label.LEARNED_MET);
+        assertThat(comparison.label("sm-one")).isEqualTo(Label.LEARNED_MET);
         assertThat(comparison.score().effects()).isEmpty();
     }
 
@@ -177,6 +177,21 @@ class ComparisonTest {
     }
 
     @Test
+    void whereConditionsTakeThePlaceOfOtherDimensionsTheseLeaveWithTheirScore() {
+        RuleSet rules = rules(about("gov-one").dimension(Dimension.GOVERNANCE).build(), of(COMMON_AGENDA, "ca-one", 2));
+        Assessment assessment = assess(rules, says("gov-one", Answer.YES), says("ca-one", Answer.PARTLY));
+
+        Comparison comparison = Comparison.of(assessment.at(1), assessment.at(2));
+
+        assertThat(comparison.score().before()).isEqualTo(Score.FULL);
+        assertThat(comparison.score().after()).isEqualTo(Score.HALF);
+        assertThat(comparison.score().effects())
+                .extracting(Effect::toString)
+                .containsExactly("gov-one low -100.0, high -100.0 (scope)", "ca-one low +50.0, high +50.0 (scope)");
+        assertThat(comparison.label("gov-one")).isEqualTo(Label.UNCHANGED);
+    }
+
+    @Test
     void aGateThatNowPassesIsTold() {
         Comparison comparison = saying(Answer.NO, Answer.YES);
 
@@ -203,7 +218,7 @@ class ComparisonTest {
         assertThat(comparison.shift(Effect.Kind.RULES).low()).isCloseTo(-2 / 3.0, within(1e-9));
         assertThat(comparison.shift(Effect.Kind.FACTS).low()).isCloseTo(2 / 3.0, within(1e-9));
         assertThat(comparison.shift(COMMON_AGENDA, Effect.Kind.RULES).high()).isCloseTo(-2 / 3.0, within(1e-9));
-        assertThat(comparison.criterion("ca-two").label()).isEqualTo(Label.ACHIEVED);
+        assertThat(comparison.label("ca-two")).isEqualTo(Label.ACHIEVED);
         assertThat(comparison.score().judgement()).isEqualTo(Judgement.BETTER);
     }
 
@@ -251,13 +266,13 @@ class ComparisonTest {
     @Test
     void aMisspeltCriterionIsToldWithTheOneThatWasMeant() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> saying(Answer.NO, Answer.YES).criterion("ca-onne"))
+                .isThrownBy(() -> saying(Answer.NO, Answer.YES).label("ca-onne"))
                 .withMessage("criterion: 'ca-onne' (expected: one that was compared, did you mean 'ca-one'?)");
     }
 
     @Test
     void aLabelThatDoesNotFitIsRefused() {
-        CriterionChange change = saying(Answer.NO, Answer.YES).criterion("ca-one");
+        CriterionChange change = saying(Answer.NO, Answer.YES).change("ca-one").orElseThrow();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CriterionChange("ca-one", Label.LOST, change.before(), change.after()))
@@ -319,7 +334,7 @@ class ComparisonTest {
     }
 
     private static Label label(Comparison comparison) {
-        return comparison.criterion("ca-one").label();
+        return comparison.label("ca-one");
     }
 
     private static Effect effect(Effect.Kind kind, double low, double high) {

@@ -8,12 +8,17 @@ import java.util.function.BiPredicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.rules.Score;
 
 /** Laws of {@link Label}, whatever a criterion came to. */
+@SameCases
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class LabelProperties {
 
     /** What each label means, said once more and each by itself, in whole quarters. */
@@ -68,9 +73,11 @@ class LabelProperties {
         }
 
         boolean isFartherThan(Sight other) {
-            return state.score().low() > other.state.score().high()
-                    || width() == other.width()
-                            && state.score().low() > other.state.score().low();
+            boolean isAsSure = width() == other.width();
+            return state.score().low()
+                    > (isAsSure
+                            ? other.state.score().low()
+                            : other.state.score().high());
         }
 
         boolean isSurerThan(Sight other) {
