@@ -37,7 +37,7 @@ public sealed interface Improvement extends WithImprovement permits ImmutableImp
 
     /** Returns the id, the effort, whether to do or to verify it, and what to do, in one line. */
     default String toText() {
-        return criterion() + " (" + (isToVerify() ? "verify, or else " : "") + "effort " + effort()
+        return criterion() + " (effort " + effort() + (isToVerify() ? ", verify first" : "")
                 + (after().isEmpty() ? "" : ", after " + String.join(" and ", after())) + "): " + remedy();
     }
 

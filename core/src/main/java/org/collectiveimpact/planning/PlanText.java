@@ -10,9 +10,8 @@ final class PlanText {
     /** How many improvements and exchanges are told; the others are counted. */
     private static final int TOLD = 12;
 
-    private static final String CAVEAT =
-            "Arithmetic on the catalogue of criteria, with efforts and prerequisites that are"
-                    + " the library's own; no forecast.";
+    private static final String CAVEAT = "Effort adds up levels from 1, a decision of one person, to 5, a year. It is"
+            + " arithmetic on the catalogue, with efforts and prerequisites that are ours; no forecast.";
 
     private PlanText() {}
 
@@ -26,11 +25,6 @@ final class PlanText {
         lines.add(plan.atLeast().toString());
         if (!plan.guaranteed().criteria().equals(plan.atLeast().criteria())) {
             lines.add(plan.guaranteed().toString());
-            int verify = plan.toVerify().size();
-            if (verify > 0) {
-                lines.add("Of these, verify "
-                        + QuestionsText.counted(verify, "that may be met already.", "that may be met already."));
-            }
         }
         lines.add(CAVEAT);
         return String.join("\n", lines);
@@ -42,8 +36,10 @@ final class PlanText {
             return route.reckoning().words() + ": nothing.";
         }
         List<String> lines = new ArrayList<>();
-        lines.add(route.reckoning().words() + ": " + QuestionsText.counted(all.size(), "improvement", "improvements")
-                + " of effort " + route.effort() + (route.isProven() ? "." : ", not proven to be the least."));
+        lines.add(route.reckoning().words() + ": " + all.size() + (all.size() == 1 ? " improvement" : " improvements")
+                + " of effort " + route.effort() + (route.isProven() ? "" : ", not proven to be the least")
+                + toVerify(all)
+                + ":");
         for (int i = 0; i < Math.min(all.size(), TOLD); i++) {
             lines.add(i + 1 + ". " + all.get(i));
         }
@@ -52,6 +48,13 @@ final class PlanText {
         }
         route.alternatives().forEach(each -> lines.add("or, for the same effort, " + exchange(route.criteria(), each)));
         return String.join("\n", lines);
+    }
+
+    private static String toVerify(List<Improvement> all) {
+        long toVerify = all.stream().filter(Improvement::isToVerify).count();
+        return toVerify == 0
+                ? ""
+                : "; " + toVerify + " may be met already, verify " + (toVerify == 1 ? "it" : "them") + " first";
     }
 
     private static String exchange(List<String> route, List<String> other) {

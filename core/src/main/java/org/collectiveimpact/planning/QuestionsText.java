@@ -2,6 +2,7 @@ package org.collectiveimpact.planning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.collectiveimpact.assessment.Verdict;
 import org.collectiveimpact.framework.Phase;
 
@@ -38,39 +39,44 @@ final class QuestionsText {
                 "No answer can change a verdict: the gate of " + gate + " fails whatever the unknown turns out"
                         + " to be, and so do those after it.";
             case OPEN ->
-                "The gate of " + gate + " is open: "
-                        + counted(questions.hinge().pass().size(), "best answer makes", "best answers make")
-                        + " it pass, "
-                        + counted(questions.hinge().fail().get(0).size(), "worst answer makes", "worst answers make")
-                        + " it fail.";
+                "The gate of " + gate + " is open. It passes with the best "
+                        + answers(questions.hinge().pass().size()) + ", and fails with the worst "
+                        + answers(questions.hinge().fail().get(0).size()) + ".";
         };
     }
 
-    static String of(Question question) {
-        return question.criterion() + ": " + question.text() + "\n   "
-                + (question.isForPeople() ? "ask" : "record")
-                + question.minutes().map(each -> " (" + each + " min)").orElse("")
-                + "; yes: " + words(question.ifYes()) + "; no: " + words(question.ifNo()) + "; narrows "
-                + Figures.points(question.narrowing()) + " of 100"
-                + question.expectedNarrowing()
-                        .map(each -> " (" + Figures.points(each) + " expected)")
-                        .orElse("");
+    private static String answers(int number) {
+        return number == 1 ? "answer to 1 question" : "answers to " + number + " questions";
     }
 
-    private static String words(Verdict verdict) {
+    static String of(Question question) {
+        List<String> effects = new ArrayList<>();
+        effects.add((question.isForPeople() ? "ask people" : "record it")
+                + question.minutes().map(each -> " (" + each + " min)").orElse(""));
+        if (question.ifYes() != question.ifNo()) {
+            verdict("a yes", question.ifYes()).ifPresent(effects::add);
+            verdict("a no", question.ifNo()).ifPresent(effects::add);
+        } else if (question.ifYes() == Verdict.OPEN) {
+            effects.add("leaves the gate open");
+        }
+        effects.add(
+                question.narrowing() == 0
+                        ? "no part of the score"
+                        : "narrows the score by " + Figures.points(question.narrowing()) + " points");
+        question.expectedNarrowing().ifPresent(each -> effects.add(Figures.points(each) + " expected"));
+        return question.criterion() + ": " + question.text() + "\n   " + String.join("; ", effects);
+    }
+
+    private static Optional<String> verdict(String answer, Verdict verdict) {
         return switch (verdict) {
-            case PASS -> "gate passes";
-            case FAIL -> "gate fails";
-            case OPEN -> "gate stays open";
+            case PASS -> Optional.of(answer + " passes the gate");
+            case FAIL -> Optional.of(answer + " fails the gate");
+            case OPEN -> Optional.empty();
         };
     }
 
     /** Returns a phase such as "phase 2 (Initiate Action)". */
     static String name(Phase phase) {
         return phase.isEntry() ? phase.name() : "phase " + phase.number() + " (" + phase.name() + ")";
-    }
-
-    static String counted(int number, String one, String several) {
-        return number + " " + (number == 1 ? one : several);
     }
 }

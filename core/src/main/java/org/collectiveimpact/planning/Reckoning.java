@@ -4,7 +4,7 @@ package org.collectiveimpact.planning;
 public enum Reckoning {
 
     /** As unmet: the plan passes the gate whatever the unknown turns out to be. */
-    GUARANTEED("Sure to pass, if all that is unknown turns out badly"),
+    GUARANTEED("Enough even if all that is unknown turns out badly"),
 
     /** As met: less than this passes the gate in no case. */
     AT_LEAST("Needed even if all that is unknown turns out well");

@@ -2,15 +2,13 @@ package org.collectiveimpact.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.collectiveimpact.planning.Samples.about;
+import static org.collectiveimpact.planning.Samples.unknown;
 
 import java.util.List;
 import java.util.Map;
 import org.collectiveimpact.assessment.Assessment;
-import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.assessment.Verdict;
-import org.collectiveimpact.assessment.Version;
-import org.collectiveimpact.framework.Component;
-import org.collectiveimpact.framework.Condition;
 import org.collectiveimpact.rules.Aspect;
 import org.collectiveimpact.rules.Criterion;
 import org.collectiveimpact.rules.Dimension;
@@ -63,7 +61,7 @@ class QuestionsTest {
                 out to be, and so do those after it.
                 Score 0-50 of 100 (50 % answered); 1 not known exactly:
                 1. ca-vision: Is there a vision?
-                   ask; yes: gate fails; no: gate fails; narrows 50.0 of 100""");
+                   ask people; narrows the score by 50.0 points""");
     }
 
     @Test
@@ -115,12 +113,14 @@ class QuestionsTest {
         Questions questions = Questions.of(unknown(VISION, STUDY), new Minutes(15, Map.of()), new Prior(0.5, 0));
 
         assertThat(questions).hasToString("""
-                The gate of phase 1 (Assess Readiness) is open: 1 best answer makes it pass, 1 worst answer makes it fail.
+                The gate of phase 1 (Assess Readiness) is open. It passes with the best answer to 1 question, and fails with the \
+                worst answer to 1 question.
                 Score 0-100 of 100 (0 % answered); 2 not known exactly:
                 1. ca-vision: Is there a vision?
-                   ask (15 min); yes: gate passes; no: gate fails; narrows 66.7 of 100 (33.3 expected)
+                   ask people (15 min); a yes passes the gate; a no fails the gate; narrows the score by 66.7 points; \
+                33.3 expected
                 2. ca-study: Is there a study?
-                   ask (15 min); yes: gate stays open; no: gate stays open; narrows 33.3 of 100 (16.7 expected)""");
+                   ask people (15 min); leaves the gate open; narrows the score by 33.3 points; 16.7 expected""");
     }
 
     @Test
@@ -141,31 +141,5 @@ class QuestionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Prior(Double.NaN, 0))
                 .withMessage("prior: NaN and 0.0 (expected: from 0 to 1, and no more than 1 together)");
-    }
-
-    private static Assessment unknown(Criterion... criteria) {
-        RuleSet rules = RuleSet.builder()
-                .id("own")
-                .version(new Version(1, 0, 0))
-                .title("Own")
-                .criteria(List.of(criteria))
-                .build();
-        return AnyAssessments.assessment(
-                rules, List.of(criteria).stream().map(each -> Score.UNKNOWN).toList());
-    }
-
-    private static Criterion about(String id, Severity severity) {
-        return Criterion.builder()
-                .id(id)
-                .dimension(Dimension.of(Condition.COMMON_AGENDA))
-                .component(Component.STRATEGIC_PLANNING)
-                .phase(1)
-                .severity(severity)
-                .aspect(Aspect.READINESS)
-                .question("Is there a " + id.substring(id.indexOf('-') + 1) + "?")
-                .evidence("A record.")
-                .remedy("Write it.")
-                .effort(2)
-                .build();
     }
 }
