@@ -1,7 +1,6 @@
 package org.collectiveimpact.planning;
 
 import java.util.List;
-import org.collectiveimpact.framework.Phase;
 import org.collectiveimpact.rules.Score;
 import org.immutables.value.Value;
 
@@ -18,8 +17,8 @@ public sealed interface Improvement extends WithImprovement permits ImmutableImp
     /** How far it is met now. */
     Score score();
 
-    /** The phase by whose end it is due. */
-    Phase due();
+    /** The number of the phase by whose end it is due. */
+    int due();
 
     /** How much work it is: the level of the whole remedy, from 1 to 5, however much of it is done already. */
     int effort();

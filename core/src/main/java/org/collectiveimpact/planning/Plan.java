@@ -26,10 +26,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Plan extends WithPlan permits ImmutablePlan {
 
-    /** The phase whose gate is to pass. */
-    Phase phase();
+    /** The number of the phase whose gate is to pass. */
+    int phase();
 
-    /** What the gate comes to now. */
+    /** The name of that phase. */
+    String phaseName();
+
+    /** What its gate comes to now. */
     Verdict verdict();
 
     /** The least that passes for certain; it takes what is unknown as unmet. */

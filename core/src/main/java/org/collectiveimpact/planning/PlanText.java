@@ -16,7 +16,7 @@ final class PlanText {
     private PlanText() {}
 
     static String of(Plan plan) {
-        String gate = "The gate of " + QuestionsText.name(plan.phase());
+        String gate = "The gate of " + QuestionsText.name(plan.phase(), plan.phaseName());
         if (plan.verdict() == Verdict.PASS) {
             return gate + " passes; nothing needs to be done.";
         }

@@ -34,7 +34,8 @@ final class Planning {
     static Plan plan(Assessment assessment, Gate gate, int branches) {
         List<Gate> gates = assessment.gates().subList(0, assessment.gates().indexOf(gate) + 1);
         return Plan.builder()
-                .phase(gate.phase())
+                .phase(gate.phase().number())
+                .phaseName(gate.phase().name())
                 .verdict(gate.verdict())
                 .guaranteed(new Planning(assessment, gates, Reckoning.GUARANTEED).route(branches))
                 .atLeast(new Planning(assessment, gates, Reckoning.AT_LEAST).route(branches))
@@ -95,7 +96,7 @@ final class Planning {
                 .criterion(criterion.id())
                 .remedy(criterion.remedy())
                 .score(works.finding(work).score())
-                .due(assessment.ruleSet().due(criterion))
+                .due(assessment.ruleSet().due(criterion).number())
                 .effort(criterion.effort())
                 .purpose(purpose(work, set))
                 .after(criterion.prerequisites().stream()

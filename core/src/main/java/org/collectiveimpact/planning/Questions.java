@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.Verdict;
-import org.collectiveimpact.framework.Phase;
 import org.collectiveimpact.rules.Score;
 import org.immutables.value.Value;
 
@@ -36,10 +35,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Questions extends WithQuestions permits ImmutableQuestions {
 
-    /** The phase whose gate is next: the first that does not pass for certain, or the last of all. */
-    Phase gate();
+    /** The number of the phase whose gate is next: the first that does not pass for certain, or the last of all. */
+    int phase();
 
-    /** What that gate comes to now. */
+    /** The name of that phase. */
+    String phaseName();
+
+    /** What its gate comes to now. */
     Verdict verdict();
 
     /** The overall score now. */

@@ -1,10 +1,11 @@
 package org.collectiveimpact.planning;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.assessment.Verdict;
-import org.collectiveimpact.framework.Phase;
 
 /** Tells what to ask. */
 final class QuestionsText {
@@ -32,7 +33,7 @@ final class QuestionsText {
     }
 
     private static String gate(Questions questions) {
-        String gate = name(questions.gate());
+        String gate = name(questions.phase(), questions.phaseName());
         return switch (questions.verdict()) {
             case PASS -> "No answer can change a verdict: all gates pass.";
             case FAIL ->
@@ -62,8 +63,8 @@ final class QuestionsText {
         effects.add(
                 question.narrowing() == 0
                         ? "no part of the score"
-                        : "narrows the score by " + Figures.points(question.narrowing()) + " points");
-        question.expectedNarrowing().ifPresent(each -> effects.add(Figures.points(each) + " expected"));
+                        : "narrows the score by " + points(question.narrowing()) + " points");
+        question.expectedNarrowing().ifPresent(each -> effects.add(points(each) + " expected"));
         return question.criterion() + ": " + question.text() + "\n   " + String.join("; ", effects);
     }
 
@@ -75,8 +76,12 @@ final class QuestionsText {
         };
     }
 
-    /** Returns a phase such as "phase 2 (Initiate Action)". */
-    static String name(Phase phase) {
-        return phase.isEntry() ? phase.name() : "phase " + phase.number() + " (" + phase.name() + ")";
+    private static String points(double share) {
+        return BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** Returns a phase such as "phase 2 (Initiate Action)"; the entry stage goes by its name alone. */
+    static String name(int phase, String name) {
+        return phase == 0 ? name : "phase " + phase + " (" + name + ")";
     }
 }

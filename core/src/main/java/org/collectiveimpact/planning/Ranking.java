@@ -73,7 +73,8 @@ final class Ranking {
                 .toList();
         settling.forEach(each -> all.remove(each.criterion()));
         return Questions.builder()
-                .gate(gate.phase())
+                .phase(gate.phase().number())
+                .phaseName(gate.phase().name())
                 .verdict(gate.verdict())
                 .score(assessment.score())
                 .hinge(new Hinge(ids(pass), fail.stream().map(Ranking::ids).toList()))

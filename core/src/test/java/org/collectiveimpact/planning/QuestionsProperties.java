@@ -205,7 +205,7 @@ class QuestionsProperties {
     /** The verdict on the next gate, as it is now, if some criteria come to an end of their scores. */
     private static Verdict verdict(Assessment assessment, List<String> ids, ToDoubleFunction<Score> end) {
         return answered(assessment, ids, end)
-                .gate(Questions.of(assessment).gate())
+                .gate(Questions.of(assessment).phase())
                 .verdict();
     }
 

@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.Verdict;
-import org.collectiveimpact.framework.Phase;
 import org.collectiveimpact.planning.Question;
 import org.collectiveimpact.planning.Questions;
 import org.collectiveimpact.rules.Score;
@@ -94,7 +93,7 @@ class QuestionOrderTest {
         int most = order.size();
         while (least < most) {
             int middle = (least + most) / 2;
-            if (isSettled(assessment, questions.gate(), order.subList(0, middle), truth)) {
+            if (isSettled(assessment, questions.phase(), order.subList(0, middle), truth)) {
                 most = middle;
             } else {
                 least = middle + 1;
@@ -104,7 +103,7 @@ class QuestionOrderTest {
     }
 
     private static boolean isSettled(
-            Assessment assessment, Phase gate, List<Question> answered, Map<String, Score> truth) {
+            Assessment assessment, int phase, List<Question> answered, Map<String, Score> truth) {
         List<String> ids = answered.stream().map(Question::criterion).toList();
         return assessment
                         .withFindings(assessment.findings().stream()
@@ -113,7 +112,7 @@ class QuestionOrderTest {
                                                 truth.get(each.criterion().id()))
                                         : each)
                                 .toList())
-                        .gate(gate)
+                        .gate(phase)
                         .verdict()
                 != Verdict.OPEN;
     }
