@@ -4,14 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.reports.ReadinessReport;
@@ -22,7 +16,8 @@ import org.collectiveimpact.serialization.Documents;
  * Prints how an initiative stands.
  *
  * <p>Arguments: {@code --case=FILE}, a YAML or JSON file, or else the id of one of the {@link Cases}, or nothing for
- * Milwaukee; {@code --as-of=DATE}, or nothing for the date of the case or, with a file, today; {@code --rules=FILE}, a
+ * Milwaukee; {@code --as-of=DATE}, {@code today}, or nothing for the date of
+ * the case or, with a file, the newest on record; {@code --rules=FILE}, a
  * rule set in YAML or JSON, or nothing for the standard one. The exit code is 0, or 2 for bad input.
  */
 public final class Assess {
@@ -50,9 +45,7 @@ public final class Assess {
             out.print(ReadinessReport.of(assessment).text());
             out.flush();
             return 0;
-        } catch (DocumentException e) {
-            e.problems().forEach(err::println);
-        } catch (IllegalArgumentException e) {
+        } catch (DocumentException | IllegalArgumentException e) {
             err.println(e.getMessage());
         }
         err.flush();
@@ -80,35 +73,8 @@ public final class Assess {
     }
 
     private static Assessment assess(RuleSet rules, String name, String asOf) {
-        Optional<Path> file = file(name);
-        if (file.isPresent()) {
-            return rules.assess(Documents.read(file.get()), date(asOf, LocalDate.now(ZoneId.systemDefault())));
-        }
-        Case shipped = shipped(name.isEmpty() ? MILWAUKEE : name);
-        return rules.assess(shipped.initiative(), date(asOf, shipped.asOf()));
-    }
-
-    /** Returns the file of a name; a folder is none. */
-    private static Optional<Path> file(String name) {
-        try {
-            return Optional.of(Path.of(name)).filter(path -> Files.exists(path) && !Files.isDirectory(path));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Case shipped(String name) {
-        return Cases.find(name)
-                .orElseThrow(() -> new IllegalArgumentException("case: '" + name
-                        + "' (expected: a readable .yaml, .yml or .json file, or " + Cases.choice(name) + ")"));
-    }
-
-    private static LocalDate date(String text, LocalDate otherwise) {
-        try {
-            return text.isEmpty() ? otherwise : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("asOf: '" + text + "' (expected: a day such as 2015-12-31)", e);
-        }
+        Named named = Named.of(name.isEmpty() ? MILWAUKEE : name);
+        return rules.assess(named.initiative(), asOf.isEmpty() ? named.asOf() : Days.parse(asOf));
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.collectiveimpact.assessment.RuleSet;
+import org.collectiveimpact.assessment.Summary;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.serialization.DocumentException;
 import org.collectiveimpact.serialization.JsonLines;
@@ -50,9 +52,23 @@ public final class Portfolio {
 
     static LineCount assess(Path in, Path out, LocalDate asOf, PrintStream report, PrintStream screen) {
         RuleSet rules = RuleSet.standard();
+        return sumUp(in, out, initiative -> rules.assess(initiative, asOf).summary(), report, screen);
+    }
+
+    /**
+     * Writes a line for each initiative of a file and shows how far it is.
+     *
+     * @param in a file with an initiative in JSON on each line
+     * @param out the file to write, or write over
+     * @param summing used in several threads at once
+     * @param report told what is wrong with lines
+     * @param screen shows the bar
+     */
+    public static LineCount sumUp(
+            Path in, Path out, Function<Initiative, Summary> summing, PrintStream report, PrintStream screen) {
         try (ProgressBar bar = bar(in.toFile().length(), screen)) {
             return JsonLines.of(Initiative.class)
-                    .map(initiative -> rules.assess(initiative, asOf).summary())
+                    .map(summing)
                     .threads(Runtime.getRuntime().availableProcessors())
                     .watchedBy(count -> bar.stepTo(count.bytes()))
                     .convert(in, out, report::println);

@@ -67,7 +67,8 @@ public final class Schemas {
         return "urn:collective-impact:schema:" + name(document) + ":" + DocumentHead.CURRENT_VERSION;
     }
 
-    private static String name(Class<?> document) {
+    /** Returns what the schema of a type is called, such as {@code custom-rule-set}. */
+    public static String name(Class<?> document) {
         return document.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

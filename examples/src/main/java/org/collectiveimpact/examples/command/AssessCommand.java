@@ -1,0 +1,113 @@
+package org.collectiveimpact.examples.command;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.collectiveimpact.assessment.Assessment;
+import org.collectiveimpact.assessment.Gate;
+import org.collectiveimpact.assessment.RuleSet;
+import org.collectiveimpact.assessment.Verdict;
+import org.collectiveimpact.examples.Days;
+import org.collectiveimpact.examples.Named;
+import org.collectiveimpact.serialization.Documents;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says how an initiative stands, or each of many. */
+@Command(
+        mixinStandardHelpOptions = true,
+        header = "Says how an initiative stands, or sums up each of many.",
+        description = "What nobody knows is neither met nor unmet: scores are ranges, and a gate may be open.")
+final class AssessCommand implements Callable<Integer> {
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Parameters(
+            paramLabel = "CASE-OR-FILE",
+            description = "A .yaml, .yml or .json file; a .ndjson file with an initiative on each line; or the name of a case"
+                    + " that ships, such as milwaukee-teen-pregnancy.")
+    private String name = "";
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day to ask about, such as 2015-12-31, or today. Without it, that of the case, or the newest day"
+                    + " on record in the file.")
+    private Optional<String> asOf = Optional.empty();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description = "A rule set in YAML or JSON. Without it, the standard one.")
+    private Optional<Path> rules = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, md, html or json. Without it, what the extension of --out says, or text.")
+    private Optional<String> format = Optional.empty();
+
+    @Option(names = "--language", paramLabel = "LANGUAGE", description = "en or es. Without it, en.")
+    private String language = "en";
+
+    @Option(
+            names = "--gate",
+            paramLabel = "PHASE",
+            description = "The number of a phase. The exit code is 1 unless its gate passes for certain.")
+    private Optional<Integer> gate = Optional.empty();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "The file to write, or write over. Without it, the standard output.")
+    private Optional<Path> file = Optional.empty();
+
+    AssessCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        RuleSet ruleSet = rules.map(Documents::readRuleSet).orElseGet(RuleSet::standard);
+        gate.ifPresent(ruleSet.phaseModel()::phase);
+        return name.endsWith(".ndjson") ? many(ruleSet) : one(ruleSet);
+    }
+
+    private int many(RuleSet ruleSet) {
+        format.ifPresent(word -> {
+            throw new IllegalArgumentException("format: '" + word + "' (expected: none, for a line of JSON on each)");
+        });
+        LocalDate day = asOf.map(Days::parse)
+                .orElseThrow(() -> new IllegalArgumentException("asOf: none (expected: --as-of DATE, one day for all)"));
+        Path written = file.orElseThrow(
+                () -> new IllegalArgumentException("out: none (expected: --out FILE, for a line of JSON on each)"));
+        return new GatedPortfolio(ruleSet, day, gate).sumUp(Path.of(name), written, err);
+    }
+
+    private int one(RuleSet ruleSet) {
+        Function<Assessment, String> rendering = Rendering.of(format, file, language);
+        Named named = Named.of(name);
+        LocalDate day = asOf.map(Days::parse).orElseGet(() -> dayOf(named));
+        Assessment assessment = ruleSet.assess(named.initiative(), day);
+        Texts.write(rendering.apply(assessment), file, out);
+        return gate.map(assessment::gate).map(this::outcome).orElse(Outcome.GOOD);
+    }
+
+    private LocalDate dayOf(Named named) {
+        LocalDate day = named.asOf();
+        String reason = named.shipped().isPresent() ? "the day of the case" : "the newest day on record";
+        err.println("as of " + day + ", " + reason + " (for another: --as-of DATE)");
+        return day;
+    }
+
+    private int outcome(Gate asked) {
+        err.println(asked);
+        return asked.verdict() == Verdict.PASS ? Outcome.GOOD : Outcome.NOT_MET;
+    }
+}

@@ -1,0 +1,66 @@
+package org.collectiveimpact.examples.command;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.List;
+import org.collectiveimpact.serialization.DocumentException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** All commands, and how they say what is wrong: one line for each problem, never a stack trace. */
+@Command(
+        name = "collective-impact",
+        mixinStandardHelpOptions = true,
+        versionProvider = Versions.class,
+        header = "Says how ready a collective impact initiative is, and why.",
+        description = {
+            "",
+            "Without arguments it is a shell; with a script, such as tour.jsh, it runs that in the shell.",
+            ""
+        },
+        synopsisSubcommandLabel = "[SCRIPT.jsh | COMMAND]",
+        footer = {
+            "",
+            "The exit code is 0, or 1 if a gate does not pass for certain or an initiative has errors, or 2 if an argument"
+                    + " or a file is wrong."
+        })
+final class Commands {
+
+    private static final int WIDTH = 100;
+
+    private Commands() {}
+
+    static int run(List<String> args, PrintStream out, PrintStream err) {
+        CommandLine commands = new CommandLine(new Commands())
+                .addSubcommand("assess", new AssessCommand(out, err))
+                .addSubcommand("validate", new ValidateCommand(out, err))
+                .addSubcommand("schema", new SchemaCommand(out))
+                .addSubcommand("convert", new ConvertCommand(err));
+        commands.setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(WIDTH)
+                .setParameterExceptionHandler((wrong, line) -> told(err, message(wrong)))
+                .setExecutionExceptionHandler((wrong, command, parsed) -> {
+                    if (wrong instanceof DocumentException || wrong instanceof IllegalArgumentException) {
+                        return told(err, String.valueOf(wrong.getMessage()));
+                    }
+                    throw wrong;
+                });
+        return args.isEmpty() ? commands.execute("--help") : commands.execute(args.toArray(String[]::new));
+    }
+
+    private static int told(PrintStream err, String message) {
+        message.lines().forEach(err::println);
+        return Outcome.BAD_INPUT;
+    }
+
+    private static String message(ParameterException wrong) {
+        String help = " (see: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help)";
+        List<String> meant = wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        return wrong.getMessage() + (meant.isEmpty() ? "" : "; did you mean " + String.join(" or ", meant) + "?") + help;
+    }
+}
