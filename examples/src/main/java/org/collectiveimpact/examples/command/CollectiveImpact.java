@@ -18,16 +18,21 @@ public final class CollectiveImpact {
     public static void main(String[] args) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int code = args.length == 0 ? Shell.open(err) : run(List.of(args), out, err);
+        int code = run(List.of(args), out, err);
         out.flush();
         err.flush();
         System.exit(code);
     }
 
     static int run(List<String> args, PrintStream out, PrintStream err) {
-        return args.get(0).endsWith(".jsh")
-                ? Script.run(Path.of(args.get(0)), out, err)
-                : Commands.run(args, out, err);
+        if (!args.isEmpty() && !args.get(0).endsWith(".jsh")) {
+            return Commands.run(args, out, err);
+        }
+        if (ModuleLayer.boot().findModule("jdk.jshell").isEmpty()) {
+            err.println("java: " + Runtime.version() + " without jdk.jshell (expected: a JDK)");
+            return Outcome.BAD_INPUT;
+        }
+        return args.isEmpty() ? Shell.open(err) : Script.run(Path.of(args.get(0)), out, err);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -50,7 +50,7 @@ final class Commands {
                     }
                     throw wrong;
                 });
-        return args.isEmpty() ? commands.execute("--help") : commands.execute(args.toArray(String[]::new));
+        return commands.execute(args.toArray(String[]::new));
     }
 
     private static int told(PrintStream err, String message) {

@@ -2,27 +2,17 @@ package org.collectiveimpact.examples.shell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.collectiveimpact.assessment.Assessment;
-import org.collectiveimpact.assessment.Explanation;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.examples.Days;
 import org.collectiveimpact.examples.Named;
-import org.collectiveimpact.framework.Phase;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.InitiativeId;
-import org.collectiveimpact.planning.Comparison;
-import org.collectiveimpact.planning.Plan;
-import org.collectiveimpact.planning.Questions;
 import org.collectiveimpact.serialization.Documents;
 
-/**
- * The words of the shell that ask: load, assess, explain, what to ask next, plan, compare.
- *
- * <p>What they return is the library's own, and prints as a few lines. All throw {@link Refused} for bad input.
- */
+/** The words of the shell that give values of the library: load, rules, today, assess. */
 public final class Prompt {
 
     /** The days of the shipped cases that were loaded, unless a file with the same id was loaded since. */
@@ -68,40 +58,5 @@ public final class Prompt {
     /** Returns what the standard rule set comes to as of a day. */
     public static Assessment assess(Initiative initiative, LocalDate day) {
         return RuleSet.standard().assess(initiative, day);
-    }
-
-    /** Returns why the overall score is what it is. */
-    public static Explanation explain(Assessment assessment) {
-        return assessment.explain();
-    }
-
-    /** Returns why a criterion, such as {@code sm-baseline}, came to what it did. */
-    public static Explanation explain(Assessment assessment, String criterion) {
-        return Attempt.at(() -> assessment.explain(criterion));
-    }
-
-    /** Returns what to ask next, what can settle the next gate first. */
-    public static Questions ask(Assessment assessment) {
-        return Questions.of(assessment);
-    }
-
-    /** Returns the least work to the first gate that does not pass for certain; to the last if all do. */
-    public static Plan plan(Assessment assessment) {
-        return Plan.toNext(assessment).orElseGet(() -> Plan.to(lastPhase(assessment), assessment));
-    }
-
-    private static Phase lastPhase(Assessment assessment) {
-        List<Phase> stages = assessment.gates().stream().map(gate -> gate.phase()).toList();
-        return stages.get(stages.size() - 1);
-    }
-
-    /** Returns the least work to the gate of a phase, and to those before it. */
-    public static Plan plan(Assessment assessment, int phase) {
-        return Attempt.at(() -> Plan.to(phase, assessment));
-    }
-
-    /** Returns what changed between two assessments of one initiative. */
-    public static Comparison compare(Assessment before, Assessment after) {
-        return Attempt.at(() -> Comparison.of(before, after));
     }
 }

@@ -1,20 +1,19 @@
 package org.collectiveimpact.examples.shell;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.examples.Cases;
 import org.collectiveimpact.examples.Checks;
 import org.collectiveimpact.model.Initiative;
+import org.collectiveimpact.planning.Comparison;
+import org.collectiveimpact.planning.Plan;
+import org.collectiveimpact.planning.Questions;
 import org.collectiveimpact.reports.Page;
 import org.collectiveimpact.reports.TextPage;
 import org.collectiveimpact.validation.Violation;
 
-/** The words of the shell that print: help, cases, show, validate, say. */
+/** The words of the shell that print: help, cases, show, explain, ask, plan, compare, validate, say. */
 public final class Screen {
 
     private static final int WIDTH = 100;
@@ -23,7 +22,7 @@ public final class Screen {
 
     /** Prints what can be said. */
     public static void help() {
-        print(resource("help.txt"));
+        print(Resource.text("help.txt"));
     }
 
     /** Prints the cases that ship, with their days. */
@@ -59,6 +58,36 @@ public final class Screen {
         print(page.toString());
     }
 
+    /** Prints why the overall score is what it is. */
+    public static void explain(Assessment assessment) {
+        print(assessment.explain().toString());
+    }
+
+    /** Prints why a criterion, such as {@code sm-baseline}, came to what it did. */
+    public static void explain(Assessment assessment, String criterion) {
+        print(Attempt.at(() -> assessment.explain(criterion)).toString());
+    }
+
+    /** Prints what to ask next, what can settle the next gate first. */
+    public static void ask(Assessment assessment) {
+        print(Questions.of(assessment) + "\n");
+    }
+
+    /** Prints the least work to the first gate that does not pass for certain. */
+    public static void plan(Assessment assessment) {
+        print(Plan.toNext(assessment).map(Plan::toString).orElse("All gates pass for certain.") + "\n");
+    }
+
+    /** Prints the least work to the gate of a phase, and to those before it. */
+    public static void plan(Assessment assessment, int phase) {
+        print(Attempt.at(() -> Plan.to(phase, assessment)) + "\n");
+    }
+
+    /** Prints what changed between two assessments of one initiative. */
+    public static void compare(Assessment before, Assessment after) {
+        print(Attempt.at(() -> Comparison.of(before, after)) + "\n");
+    }
+
     /** Prints what contradicts itself or cannot be in an initiative, and what is more likely a mistake. */
     public static void validate(Initiative initiative) {
         List<Violation> violations = Checks.in(Locale.ENGLISH).validate(initiative);
@@ -75,16 +104,5 @@ public final class Screen {
 
     private static Page page() {
         return new TextPage(WIDTH, Locale.ENGLISH);
-    }
-
-    static String resource(String name) {
-        try (InputStream in = Screen.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + ": missing (expected: a resource beside this class)");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 }

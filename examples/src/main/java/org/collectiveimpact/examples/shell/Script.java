@@ -28,7 +28,7 @@ public final class Script {
     public static int run(Path file, PrintStream out, PrintStream err) {
         try (JShell shell = JShell.builder().executionEngine("local").build()) {
             Snippets snippets = new Snippets(shell, out);
-            snippets.run(Screen.resource("imports.jsh").lines().toList(), "imports.jsh");
+            snippets.run(Resource.text("imports.jsh").lines().toList(), "imports.jsh");
             Optional<String> wrong = snippets.run(Files.readAllLines(file), file.toString());
             wrong.ifPresent(err::println);
             return wrong.isPresent() ? BAD_INPUT : 0;

@@ -2,7 +2,6 @@ package org.collectiveimpact.examples.shell;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import jdk.jshell.tool.JavaShellToolBuilder;
@@ -22,20 +21,25 @@ public final class Shell {
      */
     public static int open(PrintStream err) {
         try {
-            Path startup = Files.createTempFile("collective-impact", ".jsh");
-            startup.toFile().deleteOnExit();
-            Files.writeString(startup, Screen.resource("imports.jsh") + Screen.resource("prompt.jsh"));
             return JavaShellToolBuilder.builder()
                     .start(
                             "--class-path",
                             System.getProperty("java.class.path"),
                             "--startup",
-                            startup.toString(),
+                            startup(),
                             "-R-XX:TieredStopAtLevel=1",
                             "-R-Dfile.encoding=UTF-8");
         } catch (Exception e) {
-            err.println("shell: " + e.getMessage() + " (expected: a JDK, with the module jdk.jshell)");
+            err.println("shell: " + e + " (expected: a prompt)");
             return BAD_INPUT;
         }
+    }
+
+    /** Returns a file with what is run first, for JShell reads nothing else. */
+    private static String startup() throws IOException {
+        Path file = Files.createTempFile("collective-impact-", ".jsh");
+        file.toFile().deleteOnExit();
+        String text = Resource.text("imports.jsh") + Resource.text("greeting.jsh");
+        return Files.writeString(file, text).toString();
     }
 }
