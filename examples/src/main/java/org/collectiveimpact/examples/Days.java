@@ -24,7 +24,8 @@ public final class Days {
         try {
             return text.equals("today") ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("asOf: '" + text + "' (expected: a day such as 2015-12-31, or today)", e);
+            throw new IllegalArgumentException(
+                    "asOf: '" + text + "' (expected: a day such as 2015-12-31, or today)", e);
         }
     }
 
@@ -41,8 +42,8 @@ public final class Days {
                 .filter(violation -> violation.code().equals("in-the-future"))
                 .map(violation -> DateRange.parse(violation.invalidValue()).end())
                 .max(Comparator.naturalOrder())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "asOf: none (expected: a day such as 2015-12-31, for nothing in " + initiative.id()
-                                + " has one)"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("asOf: none (expected: a day such as 2015-12-31, for nothing in "
+                                + initiative.id() + " has one)"));
     }
 }

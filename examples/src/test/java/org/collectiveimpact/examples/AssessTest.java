@@ -110,9 +110,22 @@ class AssessTest {
     }
 
     @Test
+    void aFileOfWhichNothingIsKnownHasToBeAskedOfADay() {
+        assertThat(problems("--case=" + file("least.yaml", "id: least\nname: Least\n")))
+                .containsExactly("asOf: none (expected: a day such as 2015-12-31, for nothing in least has one)");
+    }
+
+    @Test
+    void aFileIsAskedOfItsNewestDay() {
+        run("--case=" + file("started.yaml", "id: started\nname: Started\nstartedOn: 2019-05\n"));
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Assessed as of 2019-05-31");
+    }
+
+    @Test
     void aDateThatIsNoneIsRefused() {
         assertThat(problems("--as-of=tomorrow"))
-                .containsExactly("asOf: 'tomorrow' (expected: a day such as 2015-12-31)");
+                .containsExactly("asOf: 'tomorrow' (expected: a day such as 2015-12-31, or today)");
     }
 
     @Test

@@ -8,13 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Texts kept in files, whose changes are reviewed like code; {@code -Dgolden=write} rewrites them. */
-final class Golden {
+public final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
     private Golden() {}
 
-    static void check(String name, String text) {
+    /** Compares, or rewrites. */
+    public static void check(String name, String text) {
         Path file = FOLDER.resolve(name);
         try {
             if ("write".equals(System.getProperty("golden"))) {

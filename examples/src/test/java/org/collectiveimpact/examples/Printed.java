@@ -5,11 +5,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** What is printed while something runs. */
-final class Printed {
+public final class Printed {
 
     private Printed() {}
 
-    static String by(Runnable lines) {
+    /** Returns what some lines print. */
+    public static String by(Runnable lines) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream before = System.out;
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));

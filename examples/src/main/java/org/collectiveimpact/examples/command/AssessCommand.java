@@ -29,15 +29,17 @@ final class AssessCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "CASE-OR-FILE",
-            description = "A .yaml, .yml or .json file; a .ndjson file with an initiative on each line; or the name of a case"
-                    + " that ships, such as milwaukee-teen-pregnancy.")
+            description =
+                    "A .yaml, .yml or .json file; a .ndjson file with an initiative on each line; or the name of a case"
+                            + " that ships, such as milwaukee-teen-pregnancy.")
     private String name = "";
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The day to ask about, such as 2015-12-31, or today. Without it, that of the case, or the newest day"
-                    + " on record in the file.")
+            description =
+                    "The day to ask about, such as 2015-12-31, or today. Without it, that of the case, or the newest day"
+                            + " on record in the file.")
     private Optional<String> asOf = Optional.empty();
 
     @Option(
@@ -84,7 +86,8 @@ final class AssessCommand implements Callable<Integer> {
             throw new IllegalArgumentException("format: '" + word + "' (expected: none, for a line of JSON on each)");
         });
         LocalDate day = asOf.map(Days::parse)
-                .orElseThrow(() -> new IllegalArgumentException("asOf: none (expected: --as-of DATE, one day for all)"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("asOf: none (expected: --as-of DATE, one day for all)"));
         Path written = file.orElseThrow(
                 () -> new IllegalArgumentException("out: none (expected: --out FILE, for a line of JSON on each)"));
         return new GatedPortfolio(ruleSet, day, gate).sumUp(Path.of(name), written, err);
@@ -107,7 +110,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private int outcome(Gate asked) {
-        err.println(asked);
+        err.println("gate of phase " + asked.phase().number() + ", " + asked);
         return asked.verdict() == Verdict.PASS ? Outcome.GOOD : Outcome.NOT_MET;
     }
 }

@@ -60,7 +60,10 @@ final class Commands {
 
     private static String message(ParameterException wrong) {
         String help = " (see: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help)";
-        List<String> meant = wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-        return wrong.getMessage() + (meant.isEmpty() ? "" : "; did you mean " + String.join(" or ", meant) + "?") + help;
+        List<String> meant =
+                wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        return wrong.getMessage()
+                + (meant.isEmpty() ? "" : "; did you mean " + String.join(" or ", meant) + "?")
+                + help;
     }
 }

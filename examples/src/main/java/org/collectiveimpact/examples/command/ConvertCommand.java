@@ -21,13 +21,17 @@ final class ConvertCommand implements Callable<Integer> {
 
     private final PrintStream err;
 
-    @Parameters(index = "0", paramLabel = "IN", description = "A .yaml, .yml or .json file, or the name of a case that ships.")
+    @Parameters(
+            index = "0",
+            paramLabel = "IN",
+            description = "A .yaml, .yml or .json file, or the name of a case that ships.")
     private String in = "";
 
     @Parameters(
             index = "1",
             paramLabel = "OUT",
-            description = "The .yaml, .yml, .json or .csv file to write, or write over. CSV holds the observations alone.")
+            description =
+                    "The .yaml, .yml, .json or .csv file to write, or write over. CSV holds the observations alone.")
     private Path out = Path.of("");
 
     @Option(
@@ -60,7 +64,8 @@ final class ConvertCommand implements Callable<Integer> {
 
     private Initiative initiative() {
         Initiative initiative = Named.of(in).initiative();
-        return figures.map(file -> FigureTable.OBSERVATIONS.addTo(initiative, file)).orElse(initiative);
+        return figures.map(file -> FigureTable.OBSERVATIONS.addTo(initiative, file))
+                .orElse(initiative);
     }
 
     private void write(Initiative initiative) {
@@ -73,8 +78,8 @@ final class ConvertCommand implements Callable<Integer> {
 
     private void refuseFigures() {
         if (figures.isPresent() || isTable()) {
-            throw new IllegalArgumentException("type: '" + type.orElseThrow() + "' (expected: initiative, which alone has"
-                    + " observations)");
+            throw new IllegalArgumentException(
+                    "type: '" + type.orElseThrow() + "' (expected: initiative, which alone has" + " observations)");
         }
     }
 

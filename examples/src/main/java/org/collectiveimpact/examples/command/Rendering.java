@@ -32,8 +32,8 @@ final class Rendering {
         }
         ReportFormat known = ReportFormat.named(word)
                 .or(() -> format.isPresent() ? Optional.empty() : Optional.of(ReportFormat.TEXT))
-                .orElseThrow(
-                        () -> new IllegalArgumentException("format: '" + word + "' (expected: text, md, html or json)"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("format: '" + word + "' (expected: text, md, html or json)"));
         return assessment -> known.of(ReadinessReport.of(assessment).in(locale));
     }
 

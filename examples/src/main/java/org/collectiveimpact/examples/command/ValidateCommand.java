@@ -33,8 +33,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "A day after which nothing can have happened, such as 2015-12-31, or today. Without it, any day can"
-                    + " be.")
+            description =
+                    "A day after which nothing can have happened, such as 2015-12-31, or today. Without it, any day can"
+                            + " be.")
     private Optional<String> asOf = Optional.empty();
 
     @Option(

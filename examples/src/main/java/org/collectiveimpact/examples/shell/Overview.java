@@ -49,10 +49,11 @@ final class Overview {
     void write(Assessment assessment) {
         RuleSet rules = assessment.ruleSet();
         page.heading(1, assessment.initiative().name());
-        page.paragraph("As of " + assessment.asOf() + " by " + rules.title() + " " + rules.version() + ". Phase in question: "
-                + name(assessment.phase()) + ". Reached for certain: "
-                + assessment.phaseReached().map(Overview::name).orElse("none") + ". Possible: "
-                + assessment.phasePossible().map(Overview::name).orElse("none") + ".");
+        page.paragraph(
+                "As of " + assessment.asOf() + " by " + rules.title() + " " + rules.version() + ". Phase in question: "
+                        + name(assessment.phase()) + ". Reached for certain: "
+                        + assessment.phaseReached().map(Overview::name).orElse("none") + ". Possible: "
+                        + assessment.phasePossible().map(Overview::name).orElse("none") + ".");
         List<Band> bands = new ArrayList<>();
         bands.add(new Band("Overall", assessment.score()));
         assessment.scores().forEach((dimension, score) -> bands.add(new Band(dimension.title(), score)));

@@ -38,7 +38,7 @@ public final class Paper {
     public static void report(Report report, String file) {
         Attempt.to(() -> {
             text(ReportFormat.ofFile(file).of(report), file);
-            Screen.print("wrote " + file + "\n");
+            Screen.print("wrote " + file);
         });
     }
 
@@ -55,7 +55,7 @@ public final class Paper {
     public static void write(Object value, String file) {
         Attempt.to(() -> {
             Documents.write(value, Path.of(file));
-            Screen.print("wrote " + file + "\n");
+            Screen.print("wrote " + file);
         });
     }
 
@@ -63,7 +63,7 @@ public final class Paper {
     public static void csv(AssessmentTable<?> table, Assessment assessment, String file) {
         Attempt.to(() -> {
             table.write(assessment, Path.of(file));
-            Screen.print("wrote " + file + "\n");
+            Screen.print("wrote " + file);
         });
     }
 
@@ -71,8 +71,8 @@ public final class Paper {
     public static void csv(FigureTable<?> table, Initiative initiative, String file) {
         Attempt.to(() -> {
             List<Loss> losses = table.write(initiative, Path.of(file));
-            Screen.print("wrote " + file + "\n");
-            losses.forEach(loss -> Screen.print("lost: " + loss + "\n"));
+            Screen.print("wrote " + file);
+            losses.forEach(loss -> Screen.print("lost: " + loss));
         });
     }
 

@@ -100,13 +100,18 @@ final class Snippets {
     private String diagnostics(Snippet snippet) {
         return shell.diagnostics(snippet)
                 .filter(Diag::isError)
-                .map(problem -> problem.getMessage(Locale.ROOT).lines().map(String::strip).collect(Collectors.joining(", ")))
+                .map(problem -> problem.getMessage(Locale.ROOT)
+                        .lines()
+                        .map(String::strip)
+                        .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
     }
 
     private void show(SnippetEvent event) {
-        if (SHOWN.contains(event.snippet().subKind()) && event.value() != null && !event.value().isEmpty()) {
-            out.println(event.value());
+        if (SHOWN.contains(event.snippet().subKind())
+                && event.value() != null
+                && !event.value().isEmpty()) {
+            out.print(Wrapped.text(event.value()));
         }
     }
 }

@@ -1,0 +1,123 @@
+package org.collectiveimpact.examples.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.collectiveimpact.examples.Golden;
+import org.collectiveimpact.examples.Printed;
+import org.collectiveimpact.examples.Written;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScriptTest {
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private int code = -1;
+
+    @Test
+    void theTourPrintsWhatIsGolden() {
+        String printed = run(Path.of("src/main/resources/tour.jsh"));
+
+        Golden.check("tour.txt", printed.replaceAll("wrote .*[/\\\\]", "wrote "));
+        assertThat(code).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void expressionsPrintWhatTheyComeToAndDeclarationsDoNot() {
+        assertThat(run("""
+                var three = 3
+                three + 1
+                three
+                three = 5
+                int twice(int x) {
+                    return 2 * x;
+                }
+                // A comment.
+                twice(
+                    three)
+                System.out.print("both "); System.out.println("said");
+                """)).isEqualTo("4\n3\n10\nboth said\n");
+        assertThat(code).isZero();
+    }
+
+    @Test
+    void aWordThatIsRefusedIsOneLineAndEndsTheScript() {
+        assertThat(run("""
+                1 + 1
+                load("milwaukee")
+                2 + 2
+                """)).isEqualTo("2\n");
+        assertWrong("script.jsh:2: case: 'milwaukee' (expected: a readable .yaml, .yml or .json file, or one of"
+                + " milwaukee-teen-pregnancy, vermont-farm-to-plate, cradle-cincinnati, healthy-monadnock)");
+    }
+
+    @Test
+    void everyProblemOfAFileIsToldOnALine() {
+        String file = Written.in(folder, "spoilt.yaml", "id: spoilt\nnmae: Spoilt\n");
+
+        run("\nload(\"" + file.replace("\\", "\\\\") + "\")\n");
+
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
+    }
+
+    @Test
+    void anExceptionIsOneLineWithItsName() {
+        run("int zero = 0\n\n1 / zero\n");
+
+        assertWrong("script.jsh:3: java.lang.ArithmeticException: / by zero");
+    }
+
+    @Test
+    void whatDoesNotCompileIsOneLine() {
+        run("int three = \"3\"\n");
+
+        assertWrong("script.jsh:1: incompatible types: java.lang.String cannot be converted to int");
+    }
+
+    @Test
+    void whatIsNeverFinishedIsTold() {
+        run("1 + 1\ncases(\n");
+
+        assertWrong("script.jsh:2: illegal start of expression");
+    }
+
+    @Test
+    void commandsOfJShellAreForThePrompt() {
+        run("/set feedback silent\n");
+
+        assertWrong("script.jsh:1: '/set feedback silent' (expected: Java; commands of JShell are for the prompt)");
+    }
+
+    @Test
+    void aScriptThatIsNotThereIsTold() {
+        Path nowhere = folder.resolve("script.jsh");
+
+        run(nowhere);
+
+        assertThat(code).isEqualTo(2);
+        assertWrong("script: '" + nowhere + "' (expected: a readable file in UTF-8)");
+    }
+
+    private void assertWrong(String line) {
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8).strip())
+                .isEqualTo(
+                        line.startsWith("script:") ? line : folder.resolve(line).toString());
+    }
+
+    private String run(String text) {
+        return run(Path.of(Written.in(folder, "script.jsh", text)));
+    }
+
+    private String run(Path script) {
+        return Printed.by(
+                () -> code = Script.run(script, System.out, new PrintStream(err, true, StandardCharsets.UTF_8)));
+    }
+}
