@@ -7,10 +7,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.assessment.Summary;
 import org.collectiveimpact.model.Initiative;
@@ -21,7 +17,6 @@ import org.collectiveimpact.serialization.LineCount;
 /** Assesses many initiatives, one a line, and writes the summary of each on a line. */
 public final class Portfolio {
 
-    private static final int WIDTH = 80;
     private static final int BAD_INPUT = 2;
 
     private Portfolio() {}
@@ -66,22 +61,12 @@ public final class Portfolio {
      */
     public static LineCount sumUp(
             Path in, Path out, Function<Initiative, Summary> summing, PrintStream report, PrintStream screen) {
-        try (ProgressBar bar = bar(in.toFile().length(), screen)) {
+        try (Bar bar = new Bar(in.toFile().length(), screen)) {
             return JsonLines.of(Initiative.class)
                     .map(summing)
                     .threads(Runtime.getRuntime().availableProcessors())
                     .watchedBy(count -> bar.stepTo(count.bytes()))
                     .convert(in, out, report::println);
         }
-    }
-
-    private static ProgressBar bar(long bytes, PrintStream screen) {
-        return new ProgressBarBuilder()
-                .setTaskName("Assessed")
-                .setInitialMax(bytes)
-                .setUnit(" MB", 1_000_000)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setConsumer(new ConsoleProgressBarConsumer(screen, WIDTH))
-                .build();
     }
 }

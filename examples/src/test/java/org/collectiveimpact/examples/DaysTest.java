@@ -27,7 +27,9 @@ class DaysTest {
                     targets: [{date: 2030, value: 75}]
                 funding:
                   - id: grant
-                    term: 2024/2026
+                    name: Grant
+                    start: 2024-01-01
+                    end: 2026-12-31
                 """)).isEqualTo(LocalDate.of(2019, 5, 31));
     }
 

@@ -19,6 +19,7 @@ import org.collectiveimpact.serialization.JsonLines;
 import org.collectiveimpact.serialization.Line;
 import org.collectiveimpact.serialization.LineCount;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +100,16 @@ class PortfolioTest {
         assertThat(screen.toString(StandardCharsets.UTF_8).lines().reduce("", (earlier, later) -> later))
                 .isEqualTo(nowhere + ": found no such file (expected: a readable file)");
         assertThat(out).doesNotExist();
+    }
+
+    @RepeatedTest(20)
+    void theBarEndsItsLineHoweverSoonItIsOver() {
+        Path nowhere = folder.resolve("nowhere.ndjson");
+
+        run(nowhere, "2016-12-31");
+
+        assertThat(screen.toString(StandardCharsets.UTF_8))
+                .endsWith(") \n" + nowhere + ": found no such file (expected: a readable file)\n");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.collectiveimpact.examples.command;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
+import org.collectiveimpact.framework.Choice;
 import org.collectiveimpact.serialization.DocumentException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,6 +40,7 @@ final class Commands {
                 .addSubcommand("validate", new ValidateCommand(out, err))
                 .addSubcommand("schema", new SchemaCommand(out))
                 .addSubcommand("convert", new ConvertCommand(err));
+        commands.getSubcommands().values().forEach(each -> each.getCommandSpec().versionProvider(new Versions()));
         commands.setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -59,11 +61,27 @@ final class Commands {
     }
 
     private static String message(ParameterException wrong) {
-        String help = " (see: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help)";
+        CommandLine command = wrong.getCommandLine();
+        List<String> arguments =
+                wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getUnmatched() : List.of();
+        if (!command.getSubcommands().isEmpty()
+                && !arguments.isEmpty()
+                && !arguments.get(0).startsWith("-")) {
+            return unknown(
+                    arguments.get(0), List.copyOf(command.getSubcommands().keySet()));
+        }
         List<String> meant =
                 wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         return wrong.getMessage()
                 + (meant.isEmpty() ? "" : "; did you mean " + String.join(" or ", meant) + "?")
-                + help;
+                + " (see: " + command.getCommandSpec().qualifiedName() + " --help)";
+    }
+
+    private static String unknown(String word, List<String> known) {
+        return "command: '" + word + "' (expected: " + String.join(", ", known) + " or a .jsh file"
+                + Choice.nearest(word, known)
+                        .map(nearest -> ", did you mean '" + nearest + "'?")
+                        .orElse("")
+                + ")";
     }
 }

@@ -79,7 +79,7 @@ final class ValidateCommand implements Callable<Integer> {
             long errors = violations.stream()
                     .filter(each -> each.severity() == Severity.ERROR)
                     .count();
-            out.println(name + ": " + errors + " errors, " + (violations.size() - errors) + " warnings");
+            out.println(name + ": errors: " + errors + ", warnings: " + (violations.size() - errors));
             return errors > 0 ? Outcome.NOT_MET : Outcome.GOOD;
         } catch (DocumentException | IllegalArgumentException e) {
             err.println(e.getMessage());

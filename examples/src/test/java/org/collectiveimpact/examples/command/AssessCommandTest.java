@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.RuleSet;
+import org.collectiveimpact.examples.Block;
 import org.collectiveimpact.examples.Case;
 import org.collectiveimpact.examples.Cases;
 import org.collectiveimpact.examples.Golden;
@@ -23,7 +24,6 @@ class AssessCommandTest {
 
     private static final String MILWAUKEE = "milwaukee-teen-pregnancy";
     private static final String DAY_OF_CASE = "as of 2015-12-31, the day of the case (for another: --as-of DATE)\n";
-    private static final String NEIGHBOURHOOD = "src/main/resources/rule-sets/neighbourhood-check.yaml";
     private static final Case CASE = Cases.of(MILWAUKEE);
     private static final Assessment ASSESSMENT = RuleSet.standard().assess(CASE.initiative(), CASE.asOf());
     private static final ReadinessReport REPORT = ReadinessReport.of(ASSESSMENT);
@@ -95,18 +95,10 @@ class AssessCommandTest {
 
     @Test
     void aGateThatPassesIsExitCode0() {
-        String block = Written.in(folder, "block.yaml", """
-                id: block
-                name: Block
-                attestations:
-                  - { criterion: nc-neighbours-lead, answer: level, level: established, date: 2026-05-11 }
-                  - { criterion: nc-one-aim, answer: level, level: developing, date: 2026-05-11 }
-                """);
-
-        Ran ran = Ran.with("assess", block, "--as-of=2026-06-30", "--gate=1", "--rules=" + NEIGHBOURHOOD);
+        Ran ran = Ran.with("assess", Block.in(folder), "--as-of=2026-06-30", "--gate=3", "--rules=" + Block.RULES);
 
         assertThat(ran.code()).isZero();
-        assertThat(ran.err()).isEqualTo("gate of phase 1, Gather: PASS (0 failed, 0 open of 2 requirements)\n");
+        assertThat(ran.err()).isEqualTo("gate of phase 3, Last: PASS (0 failed, 0 open of 3 requirements)\n");
     }
 
     @Test
@@ -135,7 +127,9 @@ class AssessCommandTest {
         String rules = Written.in(folder, "rules.yaml", "id: rules\n");
 
         assertThat(Ran.with("assess", MILWAUKEE, "--rules", rules))
-                .isEqualTo(Ran.badInput(rules + ":1:1: found no field 'version' (expected: text)"));
+                .isEqualTo(Ran.badInput(
+                        rules + ":1:1: found no field 'version' (expected: three whole numbers joined by dots, such"
+                                + " as 1.2.0)"));
     }
 
     @Test
@@ -153,8 +147,10 @@ class AssessCommandTest {
                 .isEqualTo(Ran.badInput("format: 'pdf' (expected: text, md, html or json)"));
         assertThat(Ran.with("assess", MILWAUKEE, "--language", "fr"))
                 .isEqualTo(Ran.badInput("language: 'fr' (expected: en or es)"));
-        assertThat(Ran.with("assess", MILWAUKEE, "--gate", "6")).isEqualTo(Ran.badInput("x"));
-        assertThat(Ran.with("assess", MILWAUKEE, "--gate", "last")).isEqualTo(Ran.badInput("x"));
+        assertThat(Ran.with("assess", MILWAUKEE, "--gate", "6")).isEqualTo(Ran.badInput("phase: 6 (expected: 1 to 5)"));
+        assertThat(Ran.with("assess", MILWAUKEE, "--gate", "last"))
+                .isEqualTo(Ran.badInput("Invalid value for option '--gate': 'last' is not an int"
+                        + " (see: collective-impact assess --help)"));
     }
 
     @Test

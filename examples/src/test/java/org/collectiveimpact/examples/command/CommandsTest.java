@@ -46,19 +46,29 @@ class CommandsTest {
 
     @Test
     void aCommandThatIsNoneIsTold() {
-        assertThat(Ran.with("asess", "milwaukee-teen-pregnancy")).isEqualTo(Ran.badInput("x"));
+        assertThat(Ran.with("asess", "milwaukee-teen-pregnancy"))
+                .isEqualTo(Ran.badInput(
+                        "command: 'asess' (expected: assess, validate, schema, convert or a .jsh file, did you"
+                                + " mean 'assess'?)"));
+        assertThat(Ran.with("tour.jhs"))
+                .isEqualTo(Ran.badInput(
+                        "command: 'tour.jhs' (expected: assess, validate, schema, convert or a .jsh file)"));
     }
 
     @Test
     void anOptionThatIsNoneIsTold() {
         assertThat(Ran.with("assess", "healthy-monadnock", "--asof", "2015-12-31"))
-                .isEqualTo(Ran.badInput("x"));
+                .isEqualTo(Ran.badInput("Unknown options: '--asof', '2015-12-31'; did you mean --as-of?"
+                        + " (see: collective-impact assess --help)"));
     }
 
     @Test
     void whatIsMissingIsTold() {
-        assertThat(Ran.with("assess")).isEqualTo(Ran.badInput("x"));
-        assertThat(Ran.with("convert", "in.json")).isEqualTo(Ran.badInput("x"));
+        assertThat(Ran.with("assess"))
+                .isEqualTo(Ran.badInput(
+                        "Missing required parameter: 'CASE-OR-FILE' (see: collective-impact assess --help)"));
+        assertThat(Ran.with("convert", "in.json"))
+                .isEqualTo(Ran.badInput("Missing required parameter: 'OUT' (see: collective-impact convert --help)"));
     }
 
     @Test

@@ -93,12 +93,15 @@ class ConvertCommandTest {
                 Written.in(folder, "values.csv", "indicator,period,value\nteen-birth-rate,2016,many\nteens,2016,1\n");
 
         assertThat(Ran.with("convert", MILWAUKEE.id(), path("out.yaml"), "--add", table))
-                .isEqualTo(Ran.badInput("x"));
+                .isEqualTo(Ran.badInput(
+                        table + ":2:22 value: found 'many' (expected: a number such as 52.0)",
+                        table + ":3:1 indicator: found 'teens' (expected: an indicator of the initiative)"));
     }
 
     @Test
     void anExtensionThatIsNoneIsTold() {
-        assertThat(Ran.with("convert", MILWAUKEE.id(), path("out.xml"))).isEqualTo(Ran.badInput("x"));
+        assertThat(Ran.with("convert", MILWAUKEE.id(), path("out.xml")))
+                .isEqualTo(Ran.badInput(path("out.xml") + ": found extension .xml (expected: .yaml, .yml or .json)"));
     }
 
     private String path(String name) {

@@ -3,14 +3,13 @@ package org.collectiveimpact.examples.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.collectiveimpact.examples.Block;
 import org.collectiveimpact.examples.Written;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ValidateCommandTest {
-
-    private static final String RULES = "src/main/resources/rule-sets/neighbourhood-check.yaml";
 
     @TempDir
     Path folder;
@@ -38,12 +37,24 @@ class ValidateCommandTest {
 
     @Test
     void whatIsSoundIsCountedAsNothing() {
-        assertThat(Ran.with("validate", sound)).isEqualTo(new Ran(0, sound + ": 0 errors, 0 warnings\n", ""));
+        assertThat(Ran.with("validate", sound)).isEqualTo(new Ran(0, sound + ": errors: 0, warnings: 0\n", ""));
     }
 
     @Test
     void errorsAreToldALineEachAndAreExitCode1() {
-        assertThat(Ran.with("validate", sound, early)).isEqualTo(new Ran(1, "x", ""));
+        assertThat(Ran.with("validate", sound, early))
+                .isEqualTo(new Ran(
+                        1,
+                        sound + ": errors: 0, warnings: 0\n"
+                                + early
+                                + ": ERROR indicators[births].targets[0].date: 2010 (expected: after the baseline,"
+                                + " 2015)\n"
+                                + early
+                                + ": WARNING indicators[births].targets[0].value: 30 (expected: below the baseline,"
+                                + " 20)\n"
+                                + early + ": ERROR name: '' (expected: words, or nothing at all)\n"
+                                + early + ": errors: 2, warnings: 1\n",
+                        ""));
     }
 
     @Test
@@ -51,7 +62,7 @@ class ValidateCommandTest {
         assertThat(Ran.with("validate", unreadable, sound))
                 .isEqualTo(new Ran(
                         2,
-                        sound + ": 0 errors, 0 warnings\n",
+                        sound + ": errors: 0, warnings: 0\n",
                         unreadable + ":1:1: found no field 'name' (expected: text)\n"));
     }
 
@@ -62,34 +73,46 @@ class ValidateCommandTest {
 
     @Test
     void whatHappenedAfterTheDayIsAnError() {
-        assertThat(Ran.with("validate", sound, "--as-of=2018-12-31")).isEqualTo(new Ran(1, "x", ""));
+        assertThat(Ran.with("validate", sound, "--as-of=2018-12-31"))
+                .isEqualTo(new Ran(
+                        1,
+                        sound + ": ERROR startedOn: 2019 (expected: not after 2018-12-31)\n" + sound
+                                + ": errors: 1, warnings: 0\n",
+                        ""));
         assertThat(Ran.with("validate", sound, "--as-of=2019-01-01").code()).isZero();
     }
 
     @Test
     void draftsAreToldOnlyWhatNoFurtherWritingCanMend() {
-        assertThat(Ran.with("validate", early, "--drafts")).isEqualTo(new Ran(1, "x", ""));
+        assertThat(Ran.with("validate", early, "--drafts"))
+                .isEqualTo(new Ran(
+                        1,
+                        early
+                                + ": ERROR indicators[births].targets[0].date: 2010 (expected: after the baseline, 2015)\n"
+                                + early + ": errors: 1, warnings: 0\n",
+                        ""));
     }
 
     @Test
     void itSpeaksSpanish() {
         assertThat(Ran.with("validate", early, "--drafts", "--language=es").out())
-                .isEqualTo("x");
+                .startsWith(early + ": ERROR indicators[births].targets[0].date: 2010 (se espera: despu\u00e9s de la"
+                        + " l\u00ednea de base, 2015)\n");
     }
 
     @Test
     void answersAreHeldAgainstTheRuleSet() {
-        String answered = Written.in(
-                folder,
-                "answered.yaml",
-                "id: answered\nname: Answered\nattestations: [{criterion: cc-trust, answer: \"yes\", date: 2026-05-11}]\n");
+        String block = Block.in(folder);
 
-        assertThat(Ran.with("validate", answered).code()).isZero();
-        assertThat(Ran.with("validate", answered, "--rules", RULES)).isEqualTo(new Ran(1, "x", ""));
+        assertThat(Ran.with("validate", block, "--rules", Block.RULES))
+                .isEqualTo(new Ran(0, block + ": errors: 0, warnings: 0\n", ""));
+        assertThat(Ran.with("validate", block).out()).endsWith(block + ": errors: 0, warnings: 3\n");
     }
 
     @Test
     void withoutAFileThereIsNothingToValidate() {
-        assertThat(Ran.with("validate")).isEqualTo(Ran.badInput("x"));
+        assertThat(Ran.with("validate"))
+                .isEqualTo(Ran.badInput(
+                        "Missing required parameter: 'CASE-OR-FILE' (see: collective-impact validate --help)"));
     }
 }

@@ -85,7 +85,9 @@ class PaperTest {
         assertRefused(
                 () -> Paper.csv(INITIATIVE, path("nowhere.csv")),
                 path("nowhere.csv") + ": found no such file (expected: a readable file)");
-        assertRefused(() -> Paper.write("text", path("text.json")), "x");
+        assertRefused(
+                () -> Paper.write("text", path("text.json")),
+                "type: java.lang.String (expected: a value of this library, such as Initiative)");
     }
 
     private static void assertRefused(Runnable word, String message) {

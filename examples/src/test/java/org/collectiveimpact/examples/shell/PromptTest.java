@@ -57,6 +57,7 @@ class PromptTest {
                 .isEqualTo("neighbourhood-check");
         assertThatThrownBy(() -> Prompt.rules(Written.in(folder, "rules.yaml", "id: rules\n")))
                 .isInstanceOf(Refused.class)
-                .hasMessage(folder.resolve("rules.yaml") + ":1:1: found no field 'version' (expected: text)");
+                .hasMessage(folder.resolve("rules.yaml") + ":1:1: found no field 'version' (expected: three whole"
+                        + " numbers joined by dots, such as 1.2.0)");
     }
 }

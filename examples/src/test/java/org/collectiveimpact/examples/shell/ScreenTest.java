@@ -3,17 +3,24 @@ package org.collectiveimpact.examples.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import org.collectiveimpact.assessment.Assessment;
+import org.collectiveimpact.examples.Block;
 import org.collectiveimpact.examples.Golden;
 import org.collectiveimpact.examples.Printed;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.planning.Plan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ScreenTest {
 
     private static final Initiative INITIATIVE = Prompt.load("milwaukee-teen-pregnancy");
     private static final Assessment ASSESSMENT = Prompt.assess(INITIATIVE);
+
+    @TempDir
+    Path folder;
 
     @Test
     void helpIsNoWiderThanATerminal() {
@@ -36,27 +43,29 @@ class ScreenTest {
 
     @Test
     void whereAllGatesPassNothingIsLeftToPlan() {
-        Initiative alone = INITIATIVE.withAttestations();
-        Assessment easy = Prompt.rules("x").assess(alone, ASSESSMENT.asOf());
+        Assessment block =
+                Prompt.rules(Block.RULES).assess(Prompt.load(Block.in(folder)), LocalDate.parse("2026-06-30"));
 
-        assertThat(Printed.by(() -> Screen.plan(easy))).isEqualTo("All gates pass for certain.\n");
+        assertThat(Printed.by(() -> Screen.plan(block))).isEqualTo("All gates pass for certain.\n");
     }
 
     @Test
     void contradictionsAreALineEach() {
-        assertThat(Printed.by(() -> Screen.validate(INITIATIVE.withName(" ")))).isEqualTo("x");
+        assertThat(Printed.by(() -> Screen.validate(INITIATIVE.withName(" "))))
+                .isEqualTo("ERROR name: ' ' (expected: words, or nothing at all)\n");
     }
 
     @Test
     void whatTheAssessmentLacksIsOneLine() {
         assertThatThrownBy(() -> Screen.explain(ASSESSMENT, "sm-baselin"))
                 .isInstanceOf(Refused.class)
-                .hasMessage("x");
+                .hasMessage("criterion: 'sm-baselin' (expected: a criterion of standard 0.1.0, did you mean"
+                        + " 'sm-baseline'?)");
         assertThatThrownBy(() -> Screen.plan(ASSESSMENT, 7))
                 .isInstanceOf(Refused.class)
-                .hasMessage("x");
+                .hasMessage("phase: 7 (expected: 1 to 5)");
         assertThatThrownBy(() -> Screen.compare(ASSESSMENT, Prompt.assess(Prompt.load("healthy-monadnock"))))
                 .isInstanceOf(Refused.class)
-                .hasMessage("x");
+                .hasMessage("initiative: healthy-monadnock (expected: milwaukee-teen-pregnancy, as before)");
     }
 }

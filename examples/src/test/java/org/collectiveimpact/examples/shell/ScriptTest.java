@@ -30,24 +30,6 @@ class ScriptTest {
     }
 
     @Test
-    void expressionsPrintWhatTheyComeToAndDeclarationsDoNot() {
-        assertThat(run("""
-                var three = 3
-                three + 1
-                three
-                three = 5
-                int twice(int x) {
-                    return 2 * x;
-                }
-                // A comment.
-                twice(
-                    three)
-                System.out.print("both "); System.out.println("said");
-                """)).isEqualTo("4\n3\n10\nboth said\n");
-        assertThat(code).isZero();
-    }
-
-    @Test
     void aWordThatIsRefusedIsOneLineAndEndsTheScript() {
         assertThat(run("""
                 1 + 1
@@ -65,34 +47,6 @@ class ScriptTest {
         run("\nload(\"" + file.replace("\\", "\\\\") + "\")\n");
 
         assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
-    }
-
-    @Test
-    void anExceptionIsOneLineWithItsName() {
-        run("int zero = 0\n\n1 / zero\n");
-
-        assertWrong("script.jsh:3: java.lang.ArithmeticException: / by zero");
-    }
-
-    @Test
-    void whatDoesNotCompileIsOneLine() {
-        run("int three = \"3\"\n");
-
-        assertWrong("script.jsh:1: incompatible types: java.lang.String cannot be converted to int");
-    }
-
-    @Test
-    void whatIsNeverFinishedIsTold() {
-        run("1 + 1\ncases(\n");
-
-        assertWrong("script.jsh:2: illegal start of expression");
-    }
-
-    @Test
-    void commandsOfJShellAreForThePrompt() {
-        run("/set feedback silent\n");
-
-        assertWrong("script.jsh:1: '/set feedback silent' (expected: Java; commands of JShell are for the prompt)");
     }
 
     @Test
