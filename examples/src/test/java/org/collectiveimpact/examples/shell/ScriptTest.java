@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.collectiveimpact.examples.Golden;
 import org.collectiveimpact.examples.Printed;
 import org.collectiveimpact.examples.Written;
 import org.junit.jupiter.api.Test;
@@ -19,15 +18,6 @@ class ScriptTest {
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private int code = -1;
-
-    @Test
-    void theTourPrintsWhatIsGolden() {
-        String printed = run(Path.of("src/main/resources/tour.jsh"));
-
-        Golden.check("tour.txt", printed.replaceAll("wrote .*[/\\\\]", "wrote "));
-        assertThat(code).isZero();
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
-    }
 
     @Test
     void aWordThatIsRefusedIsOneLineAndEndsTheScript() {
