@@ -46,6 +46,7 @@ final class Commands {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(WIDTH)
                 .setParameterExceptionHandler((wrong, line) -> told(err, message(wrong)))
+                .setExitCodeExceptionMapper(broken -> Outcome.BROKEN)
                 .setExecutionExceptionHandler((wrong, command, parsed) -> {
                     if (wrong instanceof DocumentException || wrong instanceof IllegalArgumentException) {
                         return told(err, String.valueOf(wrong.getMessage()));

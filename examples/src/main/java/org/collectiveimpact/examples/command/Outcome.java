@@ -12,5 +12,8 @@ final class Outcome {
     /** An argument or a file is wrong. */
     static final int BAD_INPUT = 2;
 
+    /** This program itself is wrong; a stack trace says where. */
+    static final int BROKEN = 70;
+
     private Outcome() {}
 }
