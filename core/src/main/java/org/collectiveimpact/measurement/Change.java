@@ -73,9 +73,9 @@ public record Change(Interval from, Interval to, Optional<String> unit) {
     /** Returns the change in words, such as "from 40 to 50 %: +10 percentage points (+25 percent)". */
     @Override
     public String toString() {
-        return "from " + ProgressText.text(from, InWords::number) + " to "
-                + ProgressText.text(to, InWords::number) + Units.after(unit) + ": "
-                + ProgressText.text(points(), InWords::change) + pointsOf() + " ("
+        return "from " + InWords.range(from, InWords::number) + " to "
+                + InWords.range(to, InWords::number) + Units.after(unit) + ": "
+                + InWords.range(points(), InWords::change) + pointsOf() + " ("
                 + percent().map(Change::inPercent).orElse("no percentage of 0") + ")";
     }
 
@@ -84,6 +84,6 @@ public record Change(Interval from, Interval to, Optional<String> unit) {
     }
 
     private static String inPercent(Interval percent) {
-        return ProgressText.text(percent, InWords::change) + " percent";
+        return InWords.range(percent, InWords::change) + " percent";
     }
 }

@@ -24,16 +24,27 @@ public record Curve(Forecast forecast, Direction direction, List<CurvePoint> aft
     /** How an observed value compares with its forecast. */
     public enum Verdict {
         /** Outside the interval, on the better side. */
-        BETTER,
+        BETTER("better than forecast"),
 
         /** Inside the interval. */
-        AS_FORECAST,
+        AS_FORECAST("as forecast"),
 
         /** Outside the interval, on the worse side. */
-        WORSE,
+        WORSE("worse than forecast"),
 
         /** Nobody can tell; {@link Curve#reason()} says why. */
-        NO_CALL
+        NO_CALL("no call");
+
+        private final String words;
+
+        Verdict(String words) {
+            this.words = words;
+        }
+
+        /** Returns the verdict in words, such as "as forecast". */
+        public String words() {
+            return words;
+        }
     }
 
     /** Takes a copy of the list. */
@@ -99,13 +110,7 @@ public record Curve(Forecast forecast, Direction direction, List<CurvePoint> aft
 
     /** Returns the verdict in words, with the method and the points the forecast stands on. */
     public String toText() {
-        String call = switch (verdict()) {
-            case BETTER -> "better than forecast";
-            case AS_FORECAST -> "as forecast";
-            case WORSE -> "worse than forecast";
-            case NO_CALL -> "no call, " + reason().orElseThrow();
-        };
-        return call + last().map(comparison -> ": " + comparison).orElse("") + " (" + forecast.footing() + ")";
+        return CurveInWords.of(this);
     }
 
     @Override

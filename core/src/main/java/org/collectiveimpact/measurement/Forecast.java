@@ -122,11 +122,7 @@ public record Forecast(ForecastMethod method, Footing footing, double level, Int
 
     /** Returns the forecast in words, with the method and the points it stands on. */
     public String toText() {
-        return perYear().stream()
-                        .mapToObj(change -> "if the course stays the same, " + InWords.change(change) + " a year")
-                        .findFirst()
-                        .orElseGet(() -> "no forecast, " + reason().orElseThrow())
-                + " (" + footing + ")";
+        return ForecastInWords.of(this);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.Direction;
-import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Target;
@@ -19,30 +18,35 @@ final class Ground {
     private final Series series;
     private final Optional<Observation> recorded;
 
-    private Ground(Indicator indicator, Optional<Target> target, LocalDate asOf) {
-        Optional<GroupId> group = target.flatMap(Target::group);
-        this.indicator = indicator;
+    private Ground(Series series, Optional<Target> target) {
+        this.indicator = series.indicator();
         this.target = target;
-        this.series = SeriesReader.read(indicator, group, asOf);
+        this.series = series;
         this.recorded = target.flatMap(Target::baseline)
                 .or(indicator::baseline)
-                .filter(baseline -> baseline.group().equals(group));
+                .filter(baseline -> baseline.group().equals(series.group()));
     }
 
     static Ground toward(Target target, Indicator indicator, LocalDate asOf) {
         Indicator aimed = indicator.targets().contains(target)
                 ? indicator
                 : indicator.toBuilder().addTargets(target).build();
-        return new Ground(aimed, Optional.of(target), asOf);
+        return toward(target, SeriesReader.read(aimed, target.group(), asOf));
     }
 
-    static Ground withoutTarget(Indicator indicator, LocalDate asOf) {
-        return new Ground(indicator, Optional.empty(), asOf);
+    /** Returns the ground of a target that is one of the indicator's. */
+    static Ground toward(Target target, Series series) {
+        return new Ground(series, Optional.of(target));
+    }
+
+    static Ground withoutTarget(Series series) {
+        return new Ground(series, Optional.empty());
     }
 
     Progress progress(ProgressMethod method) {
         Progress.Builder progress = Progress.builder()
                 .indicator(indicator.id())
+                .group(series.group())
                 .method(method)
                 .target(target)
                 .baseline(method == ProgressMethod.SHARE_OF_WAY ? recordedBaseline() : baseline())

@@ -44,10 +44,10 @@ public record GroupGap(DateRange period, Interval group, Interval reference) {
     /** Returns the gap in words, such as "2015: 22.3 against 6.7, +15.6, 3.328 times". */
     @Override
     public String toString() {
-        return period + ": " + ProgressText.text(group, InWords::number) + " against "
-                + ProgressText.text(reference, InWords::number) + ", "
-                + ProgressText.text(difference(), InWords::change)
-                + ratio().map(ratio -> ", " + ProgressText.text(ratio, InWords::number) + " times")
+        return period + ": " + InWords.range(group, InWords::number) + " against "
+                + InWords.range(reference, InWords::number) + ", "
+                + InWords.range(difference(), InWords::change)
+                + ratio().map(ratio -> ", " + InWords.range(ratio, InWords::number) + " times")
                         .orElse(", no ratio to a value that may be 0 or below");
     }
 }

@@ -3,6 +3,7 @@ package org.collectiveimpact.measurement;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.function.DoubleFunction;
 
 /** Numbers as results say them: the same in every country, and never with more digits than a reader can use. */
 final class InWords {
@@ -52,6 +53,13 @@ final class InWords {
     /** Returns the calendar year that a time is in. */
     static String calendarYear(double at) {
         return BigDecimal.valueOf(at).setScale(0, RoundingMode.FLOOR).toPlainString();
+    }
+
+    /** Returns a range, or the one number it comes to in words. */
+    static String range(Interval range, DoubleFunction<String> words) {
+        String low = words.apply(range.low());
+        String high = words.apply(range.high());
+        return low.equals(high) ? low : low + " to " + high;
     }
 
     static String count(int n, String noun) {

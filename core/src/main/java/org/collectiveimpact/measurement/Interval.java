@@ -48,6 +48,11 @@ public record Interval(double low, double high) {
         return new Interval(limits.nearest(low), limits.nearest(high));
     }
 
+    /** Returns the narrowest interval that holds this one and another. */
+    Interval hull(Interval other) {
+        return new Interval(Math.min(low, other.low), Math.max(high, other.high));
+    }
+
     /** Returns the interval with both ends moved outward. */
     Interval widenedBy(double hair) {
         return new Interval(low - hair, high + hair);

@@ -21,16 +21,27 @@ public record OnTrack(Forecast forecast, Optional<Point> baseline, Point target,
     /** Whether a target is reached by its date. */
     public enum Verdict {
         /** The last value, up to the target's date, is at the target or beyond; it may fall back. */
-        REACHED,
+        REACHED("reached"),
 
         /** All of the forecast's interval for the date is at the target or beyond, and the course can last until then. */
-        YES,
+        YES("on track"),
 
         /** The target is inside the interval, or nobody can tell; {@link OnTrack#reason()} says which. */
-        OPEN,
+        OPEN("open"),
 
         /** All of the forecast's interval for the date falls short of the target, or the value did when it came. */
-        NO
+        NO("off track");
+
+        private final String words;
+
+        Verdict(String words) {
+            this.words = words;
+        }
+
+        /** Returns the verdict in words, such as "on track". */
+        public String words() {
+            return words;
+        }
     }
 
     /**
@@ -139,12 +150,19 @@ public record OnTrack(Forecast forecast, Optional<Point> baseline, Point target,
         return start.value() + Math.min(Math.max(share, 0), 1) * (target.value() - start.value());
     }
 
-    /** Returns the change per year that leads from now to the target; empty if its date has come, or without points. */
+    /**
+     * Returns the change per year that leads from now to the target, as {@link ProgressMethod#POINTS_PER_YEAR} does: 0
+     * if the last value is at the target or beyond; empty if its date has come, or without points.
+     */
     public OptionalDouble neededPerYear() {
         return now().stream()
                 .filter(now -> now < target.at())
-                .map(now -> (target.value() - forecast.footing().last().value()) / (target.at() - now))
+                .map(now -> verdict() == Verdict.REACHED ? 0 : ahead() / (target.at() - now))
                 .findFirst();
+    }
+
+    private double ahead() {
+        return target.value() - forecast.footing().last().value();
     }
 
     /** Returns why the verdict is open; empty where it is not. */

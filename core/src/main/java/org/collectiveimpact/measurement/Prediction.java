@@ -1,5 +1,7 @@
 package org.collectiveimpact.measurement;
 
+import java.util.List;
+
 /**
  * The forecast for one time.
  *
@@ -47,11 +49,21 @@ public record Prediction(Forecast forecast, double at, double course, Interval a
 
     /** Returns the interval, such as "11.2 to 14 at 95 %", and whether it was cut. */
     String inWords() {
-        String interval = interval() + " at " + InWords.percent(forecast.level());
-        if (cannotLast()) {
+        return inWords(List.of(this));
+    }
+
+    /** Returns the interval that holds those of several predictions of one level, and whether any was cut. */
+    static String inWords(List<Prediction> predictions) {
+        String interval = predictions.stream()
+                .map(Prediction::interval)
+                .reduce(Interval::hull)
+                .map(hull -> hull + " at "
+                        + InWords.percent(predictions.get(0).forecast().level()))
+                .orElseThrow();
+        if (predictions.stream().anyMatch(Prediction::cannotLast)) {
             return interval + ", where no straight course can go on";
         }
-        return isCut() ? interval + ", cut at what values can be" : interval;
+        return predictions.stream().anyMatch(Prediction::isCut) ? interval + ", cut at what values can be" : interval;
     }
 
     /** Returns the prediction in words, with the method and the points it stands on. */

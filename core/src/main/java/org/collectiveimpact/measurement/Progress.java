@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.DateRange;
+import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.IndicatorId;
 import org.collectiveimpact.model.Target;
@@ -20,6 +21,9 @@ public sealed interface Progress extends WithProgress permits ImmutableProgress 
 
     /** The indicator. */
     IndicatorId indicator();
+
+    /** The group the figures are about; empty for the whole population. */
+    Optional<GroupId> group();
 
     /** The method. */
     ProgressMethod method();
@@ -116,11 +120,21 @@ public sealed interface Progress extends WithProgress permits ImmutableProgress 
      */
     static List<Progress> of(Indicator indicator, LocalDate asOf, ProgressMethod method) {
         List<Progress> all = indicator.targets().stream()
-                .filter(target ->
-                        target.setOn().map(day -> !day.start().isAfter(asOf)).orElse(true))
+                .filter(target -> Series.isSet(target, asOf))
                 .map(target -> toward(target, indicator, asOf, method))
                 .toList();
-        return all.isEmpty() ? List.of(Ground.withoutTarget(indicator, asOf).progress(method)) : all;
+        return all.isEmpty() ? of(Series.of(indicator, asOf), method) : all;
+    }
+
+    /**
+     * Returns the progress of the group that figures are about, or of the whole population, toward each of {@link
+     * Series#targets()}; without any, one progress without a target.
+     */
+    static List<Progress> of(Series series, ProgressMethod method) {
+        List<Progress> all = series.targets().stream()
+                .map(target -> Ground.toward(target, series).progress(method))
+                .toList();
+        return all.isEmpty() ? List.of(Ground.withoutTarget(series).progress(method)) : all;
     }
 
     /** Returns the progress toward one target, be it one of the indicator's or not. */

@@ -71,7 +71,7 @@ public sealed interface RollUp extends WithRollUp permits ImmutableRollUp {
 
     /** Returns the rate in words. */
     default String toText() {
-        String result = value().map(value -> ProgressText.text(value, InWords::number))
+        String result = value().map(value -> InWords.range(value, InWords::number))
                 .orElseGet(() -> "no rate, for " + why().orElse("nothing is known"));
         String parts = numerator()
                 .map(sum -> sum.toPlainString() + " among "

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
+import org.collectiveimpact.model.Target;
 
 /**
  * The figures of an indicator, of one group or of the whole population, as they were known on a day.
@@ -73,6 +74,14 @@ public record Series(
         return segments.stream().filter(each -> each.months() > usual).toList();
     }
 
+    /** Returns the other segments, in their order. */
+    List<Segment> apart() {
+        Optional<Segment> current = current();
+        return segments.stream()
+                .filter(segment -> !Optional.of(segment).equals(current))
+                .toList();
+    }
+
     /** Returns the figures of the current segment, the oldest first. */
     public List<Figure> figures() {
         return current().map(Segment::figures).orElse(List.of());
@@ -135,6 +144,17 @@ public record Series(
                 .isPresent();
     }
 
+    /** Returns the targets of the group, or of the whole population, that were set by the day, in their order. */
+    public List<Target> targets() {
+        return indicator.targets().stream()
+                .filter(target -> target.group().equals(group) && isSet(target, asOf))
+                .toList();
+    }
+
+    static boolean isSet(Target target, LocalDate asOf) {
+        return target.setOn().map(day -> !day.start().isAfter(asOf)).orElse(true);
+    }
+
     /** Returns the series in words, one line for each figure of the current segment and for what is not in it. */
     public String toText() {
         StringBuilder text = new StringBuilder(indicator.id().toString());
@@ -143,9 +163,7 @@ public record Series(
         text.append(", as known on ").append(asOf).append(": ");
         text.append(current().map(Segment::toString).orElse("nothing is known"));
         figures().forEach(figure -> text.append("\n  ").append(figure));
-        segments.stream()
-                .filter(segment -> !Optional.of(segment).equals(current()))
-                .forEach(segment -> text.append("\n  apart: ").append(segment));
+        apart().forEach(segment -> text.append("\n  apart: ").append(segment));
         leftOut.forEach(each -> text.append("\n  left out: ").append(each));
         return text.toString();
     }

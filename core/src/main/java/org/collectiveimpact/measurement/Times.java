@@ -16,6 +16,11 @@ final class Times {
         return (start(period.start()) + start(period.end().plusDays(1))) / 2;
     }
 
+    /** Returns the end in decimal years: 2011 for the calendar year 2010. */
+    static double end(DateRange period) {
+        return start(period.end().plusDays(1));
+    }
+
     private static double start(LocalDate day) {
         return day.getYear() + (day.getDayOfYear() - 1.0) / day.lengthOfYear();
     }

@@ -26,13 +26,24 @@ public record Trend(Direction direction, Footing footing, MannKendall test, Opti
     /** What a trend comes to. */
     public enum Verdict {
         /** The values go the wanted way. */
-        IMPROVING,
+        IMPROVING("improving"),
 
         /** The values go the other way. */
-        WORSENING,
+        WORSENING("worsening"),
 
         /** The points do not show which; {@link Trend#reason()} says why. */
-        NO_CALL
+        NO_CALL("no call");
+
+        private final String words;
+
+        Verdict(String words) {
+            this.words = words;
+        }
+
+        /** Returns the verdict in words, such as "improving". */
+        public String words() {
+            return words;
+        }
     }
 
     /**
@@ -98,23 +109,7 @@ public record Trend(Direction direction, Footing footing, MannKendall test, Opti
 
     /** Returns the trend in words, with the method and the points it stands on. */
     public String toText() {
-        return call() + slope.map(this::speed).orElse("")
-                + run.map(each -> "; " + each).orElse("") + " (" + footing + ")";
-    }
-
-    private String call() {
-        return switch (verdict()) {
-            case IMPROVING -> "improving, " + InWords.p(test.p());
-            case WORSENING -> "worsening, " + InWords.p(test.p());
-            case NO_CALL -> "no call, " + reason().orElseThrow();
-        };
-    }
-
-    private String speed(Slope each) {
-        return "; " + InWords.change(each.perYear()) + " a year"
-                + each.interval()
-                        .map(between -> ", " + between + " at " + InWords.percent(1 - test.level()))
-                        .orElse("");
+        return TrendInWords.of(this);
     }
 
     @Override

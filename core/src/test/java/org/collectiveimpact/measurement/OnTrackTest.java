@@ -24,8 +24,8 @@ class OnTrackTest {
                         Forecast.of(Yearly.TEEN_BIRTHS).within(Interval.NOT_NEGATIVE), SECOND_GOAL, Direction.DECREASE))
                 .hasToString(
                         "open, no straight course can last until 2023, it would leave what values can be; target 11.4 in 2023; 0 then if the course stays the"
-                                + " same, 0 to 15.97 at 95 %, where no straight course can go on; at the target in 2017; now 18.1, on the"
-                                + " straight way 30.51; -0.8375 a year needed from now on"
+                                + " same, 0 to 15.97 at 95 %, where no straight course can go on; at the target in 2017; 18.1 in 2015, on the"
+                                + " straight way 30.51; points per year needed from the latest figure on: -0.8375"
                                 + " (random walk with drift, 10 points, 2006-2015)");
     }
 
@@ -59,7 +59,7 @@ class OnTrackTest {
         assertThat(OnTrack.of(Yearly.from(2006, 10, 20, 31, 40), Yearly.in(2011, 90), Direction.INCREASE))
                 .hasToString(
                         "off track; target 90 in 2011; 60 then if the course stays the same, 52.14 to 67.86 at 95 %;"
-                                + " at the target in 2014; now 40, on the straight way 58; +25 a year needed from now on"
+                                + " at the target in 2014; 40 in 2009, on the straight way 58; points per year needed from the latest figure on: +25"
                                 + " (random walk with drift, 4 points, 2006-2009)");
     }
 
@@ -122,8 +122,8 @@ class OnTrackTest {
     @Test
     void withoutAForecastNobodyKnows() {
         assertThat(OnTrack.of(Yearly.from(2006, 10, 20), Yearly.in(2011, 90), Direction.INCREASE))
-                .hasToString("open, 2 points cannot carry a forecast, it takes 3; target 90 in 2011; now 20, on the"
-                        + " straight way 26; +17.5 a year needed from now on"
+                .hasToString("open, 2 points cannot carry a forecast, it takes 3; target 90 in 2011; 20 in 2007, on the"
+                        + " straight way 26; points per year needed from the latest figure on: +17.5"
                         + " (random walk with drift, 2 points, 2006-2007)");
         assertThat(OnTrack.of(List.of(), Yearly.in(2011, 90), Direction.INCREASE))
                 .hasToString("open, 0 points cannot carry a forecast, it takes 3; target 90 in 2011"

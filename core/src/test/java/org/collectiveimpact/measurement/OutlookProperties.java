@@ -2,101 +2,147 @@ package org.collectiveimpact.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.collectiveimpact.measurement.Curves.TODAY;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.collectiveimpact.laws.SameCases;
+import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.Direction;
+import org.collectiveimpact.model.Indicator;
+import org.collectiveimpact.model.Observation;
 
-/** Laws of {@link Curve} and {@link OnTrack}, whatever the points. */
-@Domain(AnyCurves.class)
+/** Laws of {@link Outlook}, whatever the figures, contradicting ones among them. */
+@Domain(AnyOutlook.class)
 @Domain(DomainContext.Global.class)
 @SameCases
 class OutlookProperties {
 
-    @Property
-    void aMirroredCurveWithTheOppositeWishIsTurnedAlike(
-            @ForAll List<Point> points, @ForAll @IntRange(min = 1990, max = 2030) int date) {
-        var curve = Curve.of(points, date, Direction.INCREASE);
-        var mirrored = Curve.of(AnyCurves.mirrored(points), date, Direction.DECREASE);
+    @Property(tries = 250)
+    void theOrderOfTheObservationsDoesNotMatter(@ForAll Indicator indicator, @ForAll long seed) {
+        List<Observation> shuffled = new ArrayList<>(indicator.observations());
+        Collections.shuffle(shuffled, new Random(seed));
 
-        assertThat(mirrored.after())
-                .extracting(CurvePoint::verdict)
-                .isEqualTo(curve.after().stream().map(CurvePoint::verdict).toList());
-        assertThat(mirrored.reason()).isEqualTo(curve.reason());
+        assertThat(outlook(indicator.withObservations(shuffled)))
+                .hasToString(outlook(indicator).toString());
     }
 
     @Property
-    void theOppositeWishTurnsBetterIntoWorse(
-            @ForAll List<Point> points, @ForAll @IntRange(min = 1990, max = 2030) int date) {
-        var up = Curve.of(points, date, Direction.INCREASE).verdict();
-        var down = Curve.of(points, date, Direction.DECREASE).verdict();
+    void turningValuesAndDirectionRoundKeepsEveryVerdict(@ForAll Indicator indicator) {
+        Optional<Direction> opposite = indicator.direction().map(OutlookProperties::opposite);
 
-        assertThat(down == Curve.Verdict.WORSE).isEqualTo(up == Curve.Verdict.BETTER);
-        assertThat(down == Curve.Verdict.BETTER).isEqualTo(up == Curve.Verdict.WORSE);
-        assertThat(down == Curve.Verdict.AS_FORECAST).isEqualTo(up == Curve.Verdict.AS_FORECAST);
+        assertThat(verdicts(AnyCurve.mapped(indicator.withDirection(opposite), BigDecimal::negate)))
+                .isEqualTo(verdicts(indicator));
     }
 
     @Property
-    void everyPointIsBeforeTheDateOrComparedOrWithoutForecast(
-            @ForAll List<Point> points, @ForAll @IntRange(min = 1990, max = 2030) int date) {
-        var curve = Curve.of(points, date, Direction.INCREASE);
-
-        assertThat(curve.forecast().footing().n() + curve.after().size())
-                .isEqualTo(
-                        curve.forecast().reason().isPresent()
-                                ? curve.forecast().footing().n()
-                                : points.size());
+    void addingTheSameToAllValuesKeepsEveryVerdict(
+            @ForAll Indicator indicator, @ForAll @IntRange(min = -500, max = 500) int more) {
+        assertThat(verdicts(AnyCurve.mapped(indicator, BigDecimal.valueOf(more)::add)))
+                .isEqualTo(verdicts(indicator));
     }
 
     @Property
-    void aMirroredCourseReachesTheMirroredTargetAlike(
-            @ForAll List<Point> points,
-            @ForAll @IntRange(min = 1990, max = 2040) int year,
-            @ForAll @IntRange(min = -60, max = 60) int value) {
-        var track = OnTrack.of(points, Yearly.in(year, value), Direction.INCREASE);
-        var mirrored = OnTrack.of(AnyCurves.mirrored(points), Yearly.in(year, -value), Direction.DECREASE);
+    void theUnitOfTheValuesDoesNotMatter(@ForAll Indicator indicator, @ForAll @IntRange(min = 1, max = 50) int factor) {
+        Indicator times = AnyCurve.mapped(indicator, BigDecimal.valueOf(factor)::multiply);
 
-        assertThat(mirrored.verdict()).isEqualTo(track.verdict());
-        assertThat(mirrored.reason()).isEqualTo(track.reason());
-        assertThat(mirrored.reaches()).isEqualTo(track.reaches());
+        assertThat(verdicts(times)).isEqualTo(verdicts(indicator));
+        assertSame(
+                outlook(times).trend().range(Trend::perYear),
+                outlook(indicator).trend().range(Trend::perYear).map(range -> times(range, factor)));
     }
 
     @Property
-    void aModesterTargetIsNeverFurtherAway(
-            @ForAll List<Point> points,
-            @ForAll @IntRange(min = 1990, max = 2040) int year,
-            @ForAll @IntRange(min = -60, max = 60) int value,
-            @ForAll @IntRange(min = 0, max = 20) int less) {
-        var target = OnTrack.of(points, Yearly.in(year, value), Direction.INCREASE);
-        var modester = OnTrack.of(points, Yearly.in(year, value - less), Direction.INCREASE);
+    void anotherTimeKeepsEveryVerdict(@ForAll Indicator indicator, @ForAll @IntRange(min = -99, max = 0) int years) {
+        Indicator moved = indicator.toBuilder()
+                .baseline(indicator.baseline().map(each -> moved(each, years)))
+                .observations(indicator.observations().stream()
+                        .map(each -> moved(each, years))
+                        .toList())
+                .targets(indicator.targets().stream()
+                        .map(each -> each.withDate(moved(each.date(), years)))
+                        .toList())
+                .build();
 
-        assertThat(modester.verdict()).isLessThanOrEqualTo(target.verdict());
+        assertThat(verdicts(moved)).isEqualTo(verdicts(indicator));
     }
 
-    @Property
-    void whatIsNeededPerYearLeadsToTheTarget(
-            @ForAll List<Point> points, @ForAll @IntRange(min = -60, max = 60) int value) {
-        var track = OnTrack.of(points, Yearly.in(2040, value), Direction.INCREASE);
-        Point last = track.forecast().footing().last();
+    @Property(tries = 250)
+    void whatIsPublishedLaterChangesNothing(
+            @ForAll Indicator indicator, @ForAll @IntRange(min = -60, max = 60) int value) {
+        Observation later = Curves.reported(AnyCurve.on(2016, BigDecimal.valueOf(value)), "2020-07");
+        Indicator more = indicator.toBuilder().addObservations(later).build();
 
-        assertThat(last.value() + track.neededPerYear().orElseThrow() * (2040.5 - last.at()))
-                .isCloseTo(value, within(1e-9));
+        assertThat(outlook(more).toString().replaceAll("\n  left out: .*", ""))
+                .isEqualTo(outlook(indicator).toString());
     }
 
-    @Property
-    void theOneOnTheStraightWayIsNowWhereItIsNeeded(
-            @ForAll List<Point> points, @ForAll @IntRange(min = -9, max = 9) int slope) {
-        List<Point> line = points.stream()
-                .map(point -> new Point(point.at(), slope * (point.at() - 2000)))
-                .toList();
-        var track = OnTrack.of(line, Yearly.in(2040, slope * 40.5), Direction.INCREASE);
+    @Property(tries = 250)
+    void whatIsNeededPerYearIsTheSameByEitherName(@ForAll Indicator indicator) {
+        Outlook outlook = outlook(indicator);
 
-        assertThat(track.neededNow().orElseThrow())
-                .isCloseTo(track.forecast().footing().last().value(), within(1e-9));
+        outlook.progress(ProgressMethod.POINTS_PER_YEAR)
+                .get(0)
+                .value()
+                .ifPresent(value -> assertSame(onTrack(outlook).range(OnTrack::neededPerYear), Optional.of(value)));
+    }
+
+    @Property(tries = 250)
+    void everyLineWithAResultSaysFromHowManyFiguresItIs(@ForAll Indicator indicator) {
+        String text = outlook(indicator).toString().replaceAll("\n {6,}", " ");
+
+        assertThat(text.lines())
+                .filteredOn(line -> line.matches(" *(trend|forecast|on track|share|actual|points).*"))
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allMatch(line -> line.matches(".*\\(.*\\d+ (figure|point)s?.*\\).*"));
+    }
+
+    private static Outlook outlook(Indicator indicator) {
+        return Outlook.of(indicator, TODAY);
+    }
+
+    private static Readings<OnTrack> onTrack(Outlook outlook) {
+        return outlook.onTrack(outlook.targets().get(0));
+    }
+
+    private static List<List<?>> verdicts(Indicator indicator) {
+        Outlook outlook = outlook(indicator).within(Interval.ALL);
+        return List.of(
+                outlook.trend().answers(Trend::verdict),
+                outlook.curve().answers(Curve::verdict),
+                onTrack(outlook).answers(OnTrack::verdict));
+    }
+
+    private static Direction opposite(Direction direction) {
+        return direction == Direction.CONTEXT ? direction : AnyCurve.opposite(direction);
+    }
+
+    private static Observation moved(Observation observation, int years) {
+        return observation.withPeriod(moved(observation.period(), years));
+    }
+
+    private static DateRange moved(DateRange period, int years) {
+        return DateRange.year(period.start().getYear() + years);
+    }
+
+    private static Interval times(Interval range, double factor) {
+        return new Interval(range.low() * factor, range.high() * factor);
+    }
+
+    private static void assertSame(Optional<Interval> one, Optional<Interval> other) {
+        assertThat(one.isPresent()).isEqualTo(other.isPresent());
+        one.ifPresent(range -> {
+            assertThat(range.low()).isCloseTo(other.orElseThrow().low(), within(1e-9));
+            assertThat(range.high()).isCloseTo(other.orElseThrow().high(), within(1e-9));
+        });
     }
 }

@@ -326,8 +326,9 @@ class ProgressTest {
     @Test
     void thePointsNeededAreCountedFromTheLatestFigureOn() {
         assertThat(of(POINTS_PER_YEAR, falling("50", "40", 30)))
-                .hasToString("rate toward 30.0 by 2023, points per year needed from now on: -1.25 a year; -2 a year so"
-                        + " far (50 in 2010, 40 in 2015, 2 figures, 2010/2015)");
+                .hasToString(
+                        "rate toward 30.0 by 2023, points per year needed from the latest figure on: -1.25; -2 a year so"
+                                + " far (50 in 2010, 40 in 2015, 2 figures, 2010/2015)");
         assertThat(of(POINTS_PER_YEAR, falling("50", "40", 30)).verdicts()).isEmpty();
     }
 

@@ -2,10 +2,7 @@ package org.collectiveimpact.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,19 +29,10 @@ class ReadmeTest {
 
     @Test
     void theyPrintWhatTheReadmeSays() throws IOException {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        PrintStream before = System.out;
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try {
-            FirstSteps.run(Path.of("src/main/resources/cases/milwaukee-teen-pregnancy/initiative.yaml"));
-        } finally {
-            System.setOut(before);
-        }
+        String printed = Printed.by(
+                () -> FirstSteps.run(Path.of("src/main/resources/cases/milwaukee-teen-pregnancy/initiative.yaml")));
 
-        assertThat(block("For the Milwaukee case this prints\n\n```\n").strip())
-                .isEqualTo(printed.toString(StandardCharsets.UTF_8)
-                        .replace(System.lineSeparator(), "\n")
-                        .strip());
+        assertThat(block("For the Milwaukee case this prints\n\n```\n").strip()).isEqualTo(printed.strip());
     }
 
     @Test

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.RuleSet;
@@ -21,9 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the README shows of the ways in and out is what compiles and works. */
 class WaysInAndOutTest {
 
-    private static final Pattern SHOWN =
-            Pattern.compile("// README: (?!end)\\w+\\R(.*?)\\h*// README: end", Pattern.DOTALL);
-
     private final Initiative initiative = Cases.all().get(0).initiative();
     private final Assessment assessment = RuleSet.standard().assess(initiative, LocalDate.parse("2015-12-31"));
 
@@ -31,15 +26,10 @@ class WaysInAndOutTest {
     private Path folder;
 
     @Test
-    void theReadmeShowsEveryWay() throws IOException {
-        String readme = Files.readString(Path.of("..", "README.md"));
-        String source = Files.readString(Path.of("src/main/java/org/collectiveimpact/examples/WaysInAndOut.java"));
-        List<String> shown = SHOWN.matcher(source)
-                .results()
-                .map(each -> "```java\n" + each.group(1).stripTrailing().stripIndent() + "\n```")
-                .toList();
-
-        assertThat(shown).hasSize(8).allSatisfy(block -> assertThat(readme).contains(block));
+    void theReadmeShowsEveryWay() {
+        assertThat(Readme.blocksOf(WaysInAndOut.class))
+                .hasSize(8)
+                .allSatisfy(block -> assertThat(Readme.text()).contains(block));
     }
 
     @Test
