@@ -18,8 +18,8 @@ import org.collectiveimpact.model.StrategyId;
 /**
  * Who works on which goal.
  *
- * <p>An activity that names neither strategy nor goal, and one of a strategy that names no goal, may be for any goal,
- * unless their section was declared complete.
+ * <p>An activity that names no strategy, whatever goals it names, and one of a strategy that names no goal may be for any
+ * goal, unless their section was declared complete.
  */
 final class SectorMixes {
 
@@ -43,7 +43,7 @@ final class SectorMixes {
     private void add(Activity activity) {
         addTo(strategies, activity.strategies(), activity);
         addTo(goals, activity.goals(), activity);
-        if (activity.goals().isEmpty() && recorded.isSilent(Section.ACTIVITIES, activity.strategies())) {
+        if (recorded.isSilent(Section.ACTIVITIES, activity.strategies())) {
             anyGoal.add(activity, Certainty.PERHAPS);
         }
     }

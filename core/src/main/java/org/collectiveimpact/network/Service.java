@@ -15,9 +15,8 @@ import org.collectiveimpact.model.StrategyId;
 /**
  * What the activities under way serve: strategies, goals by these or directly, and indicators by all of them.
  *
- * <p>An activity that names no strategy may serve any, or any towards the goals it names; one that names no indicator may
- * move any, and a strategy without a goal may be for any, unless their section was declared complete. An activity that
- * names goals and no strategy serves these goals and no others.
+ * <p>An activity that names no strategy may serve any and, through it, any goal, whatever goals it names; one that names
+ * no indicator may move any, and a strategy without a goal may be for any, unless their section was declared complete.
  */
 final class Service {
 
@@ -26,17 +25,11 @@ final class Service {
     private final Known<GoalId> goals = new Known<>();
     private final Known<IndicatorId> indicators = new Known<>();
 
-    /** Goals of activities that name no strategy, so that they may serve any towards them. */
-    private final Known<GoalId> towards = new Known<>();
-
     /** Whether anything is under way at all. */
     private Certainty anything;
 
     /** Whether anything is under way of which the strategy was written down. */
     private Certainty anyNamed = Certainty.NO;
-
-    /** Whether anything is under way towards a goal of which nobody wrote down the strategy. */
-    private Certainty anyTowards = Certainty.NO;
 
     /** What is served for certain or perhaps, and whether all else may be. */
     private static final class Known<I> {
@@ -73,10 +66,8 @@ final class Service {
         goals.open(anything);
         indicators.open(anything);
         recorded.initiative().activities().forEach(this::add);
-        Certainty unlisted =
-                recorded.silence(Section.STRATEGIES, recorded.initiative().strategies());
-        goals.open(anyNamed.and(unlisted));
-        strategies.open(anyTowards.and(unlisted));
+        goals.open(anyNamed.and(
+                recorded.silence(Section.STRATEGIES, recorded.initiative().strategies())));
         recorded.initiative().strategies().forEach(this::add);
     }
 
@@ -88,28 +79,20 @@ final class Service {
         indicators.add(activity.indicators(), underWay);
         anyNamed = anyNamed.or(activity.strategies().isEmpty() ? Certainty.NO : underWay);
         Certainty unnamed = underWay.and(recorded.silence(Section.ACTIVITIES, activity.strategies()));
-        if (activity.goals().isEmpty()) {
-            strategies.open(unnamed);
-            goals.open(unnamed);
-        }
-        towards.add(activity.goals(), unnamed);
-        anyTowards = anyTowards.or(activity.goals().isEmpty() ? Certainty.NO : unnamed);
+        strategies.open(unnamed);
+        goals.open(unnamed);
         indicators.open(underWay.and(recorded.silence(Section.ACTIVITIES, activity.indicators())));
     }
 
     private void add(Strategy strategy) {
         Certainty named = strategies.of(strategy.id());
-        strategies.add(List.of(strategy.id()), of(strategy));
         goals.add(strategy.goals(), named);
         goals.open(named.and(recorded.silence(Section.STRATEGIES, strategy.goals())));
     }
 
     /** Returns whether an activity under way serves a strategy. */
     Certainty of(Strategy strategy) {
-        return strategies
-                .of(strategy.id())
-                .or(towards.any(strategy.goals()))
-                .or(anyTowards.and(recorded.silence(Section.STRATEGIES, strategy.goals())));
+        return strategies.of(strategy.id());
     }
 
     /** Returns whether an activity under way serves an indicator: names it, or serves a strategy or goal it shows. */

@@ -51,7 +51,7 @@ final class AnyNetwork {
                 .partners(Samples.partners("a", "b", "c"))
                 .goals(some(3, Samples::goal))
                 .groups(some(2, Samples::group))
-                .strategies(some(3, id -> Samples.strategy(id).withGoals(some(() -> GoalId.of(letter())))))
+                .strategies(some(3, this::strategy))
                 .indicators(some(3, this::indicator))
                 .activities(some(4, this::activity))
                 .backbone(Backbone.builder().addOrganisations(PartnerId.of("a")).build());
@@ -61,6 +61,10 @@ final class AnyNetwork {
             }
         }
         return initiative.build();
+    }
+
+    private Strategy strategy(String id) {
+        return Samples.strategy(id).withGoals(some(() -> GoalId.of(letter())));
     }
 
     private Indicator indicator(String id) {
@@ -85,17 +89,28 @@ final class AnyNetwork {
 
     private Initiative learned(Initiative before) {
         return switch (random.nextInt(3)) {
-            case 0 -> before.withStrategies(oneMore(before, Section.STRATEGIES, before.strategies(), this::learned));
-            case 1 -> before.withIndicators(oneMore(before, Section.INDICATORS, before.indicators(), this::learned));
+            case 0 ->
+                before.withStrategies(
+                        oneMore(before, Section.STRATEGIES, before.strategies(), this::strategy, this::learned));
+            case 1 ->
+                before.withIndicators(
+                        oneMore(before, Section.INDICATORS, before.indicators(), this::indicator, this::learned));
             default ->
                 before.withActivities(
-                        oneMore(before, Section.ACTIVITIES, before.activities(), each -> learned(each, before)));
+                        oneMore(before, Section.ACTIVITIES, before.activities(), this::activity, this::learned));
         };
     }
 
-    private <E> List<E> oneMore(Initiative before, Section section, List<E> elements, Function<E, E> learned) {
+    /** Learns of the first element, or something more of one that is known. */
+    private <E> List<E> oneMore(
+            Initiative before, Section section, List<E> elements, Function<String, E> first, Function<E, E> learned) {
         List<E> after = new ArrayList<>(elements);
-        if (!after.isEmpty() && !before.complete().contains(section)) {
+        if (before.complete().contains(section)) {
+            return after;
+        }
+        if (after.isEmpty()) {
+            after.add(first.apply("a"));
+        } else {
             int place = random.nextInt(after.size());
             after.set(place, learned.apply(after.get(place)));
         }
@@ -103,7 +118,9 @@ final class AnyNetwork {
     }
 
     private Strategy learned(Strategy strategy) {
-        return strategy.goals().isEmpty() ? strategy.withGoals(GoalId.of(letter())) : strategy;
+        return random.nextBoolean()
+                ? strategy.withGoals(learned(strategy.goals(), () -> GoalId.of(letter())))
+                : strategy.withTargetGroup(strategy.targetGroup().or(() -> Optional.of(GroupId.of(letter()))));
     }
 
     private Indicator learned(Indicator indicator) {
@@ -112,28 +129,19 @@ final class AnyNetwork {
                 : indicator;
     }
 
-    /** Learns what was missing; a strategy of an activity that names goals is one for these goals alone. */
-    private Activity learned(Activity activity, Initiative initiative) {
+    private Activity learned(Activity activity) {
         Activity.Builder learned = activity.toBuilder();
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(8)) {
             case 0 -> learned.status(activity.status().or(() -> Optional.of(ActivityStatus.ACTIVE)));
             case 1 -> learned.status(activity.status().or(() -> Optional.of(ActivityStatus.ENDED)));
             case 2 -> learned.partners(learned(activity.partners(), () -> PartnerId.of(letter())));
             case 3 -> learned.groups(learned(activity.groups(), () -> GroupId.of(letter())));
             case 4 -> learned.reinforces(learned(activity.reinforces(), () -> ActivityId.of(letter())));
             case 5 -> learned.type(activity.type().or(() -> Optional.of("course")));
-            default -> learned.strategies(learned(activity.strategies(), () -> strategy(activity, initiative)));
+            case 6 -> learned.area(activity.area().or(() -> Optional.of("course")));
+            default -> learned.strategies(learned(activity.strategies(), () -> StrategyId.of(letter())));
         }
         return learned.build();
-    }
-
-    private StrategyId strategy(Activity activity, Initiative initiative) {
-        List<StrategyId> possible = initiative.strategies().stream()
-                .filter(strategy -> activity.goals().isEmpty()
-                        || (!strategy.goals().isEmpty() && activity.goals().containsAll(strategy.goals())))
-                .map(Strategy::id)
-                .toList();
-        return possible.isEmpty() ? StrategyId.of("nowhere") : possible.get(random.nextInt(possible.size()));
     }
 
     private static <T> List<T> learned(List<T> known, Supplier<T> more) {
