@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.Direction;
 import org.collectiveimpact.model.Goal;
@@ -42,9 +43,9 @@ final class Coverages {
                 "goals", "have a strategy", initiative.goals(), goal -> served.getOrDefault(goal.id(), floor));
     }
 
-    Coverage<Strategy> strategies() {
-        return Coverage.of(
-                "strategies", "have an activity under way", initiative.strategies(), new Service(recorded)::of);
+    Coverage<Strategy> strategies(String practice, Function<Activity, Certainty> counts) {
+        Known<StrategyId> served = Service.strategies(recorded, counts);
+        return Coverage.of("strategies", practice, initiative.strategies(), strategy -> served.of(strategy.id()));
     }
 
     Coverage<Indicator> indicators() {
@@ -86,10 +87,10 @@ final class Coverages {
                 : recorded.silence(section, recordedOnes.keySet());
     }
 
-    Coverage<Partner> partners() {
+    Coverage<Partner> partners(String practice, Function<Activity, Certainty> counts) {
         Roll roll = new Roll(recorded);
         roll.openIf(recorded.silence(Section.ACTIVITIES, initiative.activities()));
-        initiative.activities().forEach(activity -> roll.add(activity, Certainty.YES));
-        return Coverage.of("partners", "carry out an activity under way", recorded.partners(), roll::has);
+        initiative.activities().forEach(activity -> roll.add(activity, counts.apply(activity)));
+        return Coverage.of("partners", practice, recorded.partners(), roll::has);
     }
 }

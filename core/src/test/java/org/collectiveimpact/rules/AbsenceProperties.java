@@ -65,6 +65,7 @@ class AbsenceProperties {
             Map.entry("SteeringCommittee.formedOn to come", "until then there is no committee"),
             Map.entry("Target.setOn to come", "until then there is no target"),
             Map.entry("ActionPlan.adoptedOn to come", "until then there is no plan"),
+            Map.entry("Partner.joinedOn to come", "until then it takes no part"),
             Map.entry("Activity.startedOn to come", "until then nothing is done"),
             Map.entry("Decision.date to come", "until then there is no decision"),
             Map.entry("Relationship.date to come", "until then there is no relationship"),
