@@ -188,17 +188,9 @@ public record ActivityNetwork(Initiative initiative, LocalDate asOf) {
     public Optional<Coverage<Partner>> tiedWithoutBackbone(Set<Tie> kinds) {
         Recorded recorded = recorded();
         List<PartnerId> hosts = recorded.hosts();
-        if (recorded.isSilent(Section.BACKBONE, hosts)) {
-            return Optional.empty();
-        }
-        PartnerNetwork possible = possibleTies(kinds).without(hosts);
-        Set<Partner> untied = Set.copyOf(ties(kinds).without(hosts).untied());
-        Set<Partner> untiedAtBest = possible.untold().isEmpty() ? Set.copyOf(possible.untied()) : Set.of();
-        return Optional.of(Coverage.of(
-                "partners",
-                "are tied to another without the backbone",
-                possible.partners(),
-                partner -> Certainty.between(!untied.contains(partner), !untiedAtBest.contains(partner))));
+        return recorded.isSilent(Section.BACKBONE, hosts)
+                ? Optional.empty()
+                : Optional.of(new Coverages(recorded).tiedWithout(hosts, kinds));
     }
 
     /** Returns what hangs together and what does not, in lines. */

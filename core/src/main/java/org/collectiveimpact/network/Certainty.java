@@ -14,6 +14,9 @@ enum Certainty {
 
     YES;
 
+    private static final Optional<Boolean> TOLD_YES = Optional.of(true);
+    private static final Optional<Boolean> TOLD_NO = Optional.of(false);
+
     static Certainty of(boolean surely) {
         return surely ? YES : NO;
     }
@@ -25,7 +28,7 @@ enum Certainty {
 
     /** Returns what is told; empty where the data cannot say. */
     Optional<Boolean> told() {
-        return this == PERHAPS ? Optional.empty() : Optional.of(this == YES);
+        return this == PERHAPS ? Optional.empty() : this == YES ? TOLD_YES : TOLD_NO;
     }
 
     /** Returns yes if it is so for certain, no if it cannot be, and otherwise leaves it open. */

@@ -3,10 +3,13 @@ package org.collectiveimpact.network;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.Direction;
 import org.collectiveimpact.model.Goal;
@@ -16,6 +19,7 @@ import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.IndicatorId;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Partner;
+import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Strategy;
 import org.collectiveimpact.model.StrategyId;
@@ -85,6 +89,28 @@ final class Coverages {
         return Certainty.hasAny(ids, recordedOnes::containsKey)
                 ? Certainty.YES
                 : recorded.silence(section, recordedOnes.keySet());
+    }
+
+    /** Returns which partners are tied to one another without some; these are not asked. */
+    Coverage<Partner> tiedWithout(Collection<PartnerId> some, Set<Tie> kinds) {
+        Set<PartnerId> removed = new HashSet<>(some);
+        List<Partner> partners = new ArrayList<>(recorded.partners());
+        partners.removeIf(partner -> removed.contains(partner.id()));
+        Predicate<Partner> surely = ties(partners, kinds, Certainty.YES).tied();
+        TieSearch possible = ties(partners, kinds, Certainty.PERHAPS);
+        Predicate<Partner> perhaps = possible.tied();
+        boolean isOpen = !possible.untold().isEmpty();
+        return Coverage.of(
+                "partners",
+                "are tied to another without the backbone",
+                partners,
+                partner -> Certainty.between(surely.test(partner), isOpen || perhaps.test(partner)));
+    }
+
+    private TieSearch ties(List<Partner> partners, Set<Tie> kinds, Certainty needed) {
+        TieSearch search = new TieSearch(recorded, partners, needed);
+        kinds.forEach(search::add);
+        return search;
     }
 
     Coverage<Partner> partners(String practice, Function<Activity, Certainty> counts) {

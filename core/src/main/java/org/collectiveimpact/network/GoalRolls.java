@@ -42,11 +42,32 @@ final class GoalRolls {
         this.anyGoal = new Roll(recorded);
         Initiative initiative = recorded.initiative();
         anyGoal.openIf(recorded.silence(Section.ACTIVITIES, initiative.activities()));
-        initiative.activities().forEach(activity -> add(activity, counts.apply(activity)));
+        for (Activity activity : initiative.activities()) {
+            if (!isKnown(activity)) {
+                add(activity, counts.apply(activity));
+            }
+        }
         if (recorded.isSilent(Section.STRATEGIES, initiative.strategies())) {
             strategies.values().forEach(roll -> anyGoal.addAll(roll, Certainty.PERHAPS));
         }
         initiative.strategies().forEach(this::add);
+    }
+
+    /** Whether enough are known to work on all that an activity serves, so that it adds nothing. */
+    private boolean isKnown(Activity activity) {
+        return !activity.strategies().isEmpty()
+                && areFull(strategies, activity.strategies())
+                && areFull(goals, activity.goals());
+    }
+
+    private static <I extends Id> boolean areFull(Map<I, Roll> rolls, List<I> ids) {
+        for (I id : ids) {
+            Roll roll = rolls.get(id);
+            if (roll == null || !roll.isFull()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void add(Activity activity, Certainty counts) {

@@ -71,19 +71,23 @@ final class OverlapSearch {
     private void add(Activity activity) {
         Optional<String> type = Words.folded(activity.type());
         Optional<String> area = Words.folded(activity.area());
-        for (StrategyId strategy : new LinkedHashSet<>(activity.strategies())) {
-            strategies.computeIfAbsent(strategy, absent -> new ArrayList<>()).add(activity);
+        for (StrategyId strategy : activity.strategies()) {
+            addTo(strategies, strategy, activity);
             if (activity.groups().isEmpty()) {
-                add(activity, new Overlap.Shared(strategy, type, Optional.empty(), area));
+                addTo(cells, new Overlap.Shared(strategy, type, Optional.empty(), area), activity);
             }
-            for (GroupId group : new LinkedHashSet<>(activity.groups())) {
-                add(activity, new Overlap.Shared(strategy, type, Optional.of(group), area));
+            for (GroupId group : activity.groups()) {
+                addTo(cells, new Overlap.Shared(strategy, type, Optional.of(group), area), activity);
             }
         }
     }
 
-    private void add(Activity activity, Overlap.Shared cell) {
-        cells.computeIfAbsent(cell, absent -> new ArrayList<>(2)).add(activity);
+    /** Adds an activity to a list, but once if it names the same thing twice. */
+    private static <K> void addTo(Map<K, List<Activity>> lists, K key, Activity activity) {
+        List<Activity> several = lists.computeIfAbsent(key, absent -> new ArrayList<>(2));
+        if (several.isEmpty() || several.get(several.size() - 1) != activity) {
+            several.add(activity);
+        }
     }
 
     private void judge(Overlap.Shared cell, List<Activity> several) {

@@ -32,7 +32,7 @@ final class Roll {
      * @param counts whether the activity is one of those asked about
      */
     void add(Activity activity, Certainty counts) {
-        if (counts.isPossible() && sure < enough) {
+        if (counts.isPossible() && !isFull()) {
             for (PartnerId partner : Recorded.partners(activity)) {
                 add(partner, counts);
             }
@@ -42,7 +42,7 @@ final class Roll {
 
     /** Adds those of another roll, at most as surely as is told. */
     void addAll(Roll other, Certainty counts) {
-        if (counts.isPossible() && sure < enough) {
+        if (counts.isPossible() && !isFull()) {
             other.partners.forEach((partner, certainty) -> add(partner, certainty.and(counts)));
             isOpen |= other.isOpen;
         }
@@ -59,6 +59,11 @@ final class Roll {
     /** Says that anybody may be among them, if something is possible. */
     void openIf(Certainty certainty) {
         isOpen |= certainty.isPossible();
+    }
+
+    /** Whether enough are on it for certain. */
+    boolean isFull() {
+        return sure >= enough;
     }
 
     /** Whether others than those who are named may be among them. */

@@ -53,9 +53,11 @@ final class Service {
         Known<StrategyId> strategies = new Known<>();
         strategies.open(recorded.silence(Section.ACTIVITIES, activities));
         for (Activity activity : activities) {
-            Certainty certainty = counts.apply(activity);
-            strategies.add(activity.strategies(), certainty);
-            strategies.open(certainty.and(recorded.silence(Section.ACTIVITIES, activity.strategies())));
+            if (!strategies.areCertain(activity.strategies())) {
+                Certainty certainty = counts.apply(activity);
+                strategies.add(activity.strategies(), certainty);
+                strategies.open(certainty.and(recorded.silence(Section.ACTIVITIES, activity.strategies())));
+            }
         }
         return strategies;
     }
