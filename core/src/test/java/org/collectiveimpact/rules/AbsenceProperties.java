@@ -52,6 +52,7 @@ class AbsenceProperties {
             Map.entry("Endorsement.agendaVersion", "documented to be the current one without it"),
             Map.entry("Agreement.expiresOn", "documented to have no end without it"),
             Map.entry("Activity.lead", "one of the partners leads without it"),
+            Map.entry("sm-curve Observation.status", "a figure without it is read as final"),
             Map.entry("sm-target Target.baseline", "the indicator's baseline stands in for it"),
             Map.entry("sm-target Indicator.baseline", "it is enough that the target was set before its date"),
             Map.entry("ca-quick-wins Initiative.actionPlan", "the adoption of the agenda stands in for the plan's"),
