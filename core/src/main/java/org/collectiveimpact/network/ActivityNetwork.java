@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.Goal;
 import org.collectiveimpact.model.Indicator;
@@ -40,6 +41,26 @@ public record ActivityNetwork(Initiative initiative, LocalDate asOf) {
         return new Recorded(initiative, asOf);
     }
 
+    /** Returns whether an activity is under way; empty where the data cannot say. */
+    public Optional<Boolean> isUnderWay(Activity activity) {
+        return recorded().isUnderWay(activity).told();
+    }
+
+    /** Returns whether an activity is under way or decided on; empty where the data cannot say. */
+    public Optional<Boolean> isUnderWayOrPlanned(Activity activity) {
+        return recorded().isAt(Recorded.UNDER_WAY_OR_PLANNED, activity).told();
+    }
+
+    /** Returns whether an activity goes on, is paused or decided on; empty where the data cannot say. */
+    public Optional<Boolean> isNotOver(Activity activity) {
+        return recorded().isAt(Recorded.NOT_OVER, activity).told();
+    }
+
+    /** Returns who carries out an activity, with who leads it. */
+    public static List<PartnerId> partnersIn(Activity activity) {
+        return Recorded.partners(activity);
+    }
+
     /** Returns which goals a strategy serves. */
     public Coverage<Goal> goals() {
         return new Coverages(recorded()).goals();
@@ -47,7 +68,31 @@ public record ActivityNetwork(Initiative initiative, LocalDate asOf) {
 
     /** Returns which strategies an activity under way serves. */
     public Coverage<Strategy> strategies() {
-        return new Coverages(recorded()).strategies();
+        return new Coverages(recorded()).strategies("have an activity under way", recorded()::isUnderWay);
+    }
+
+    /**
+     * Returns which strategies an activity serves that counts.
+     *
+     * @param counts whether an activity counts; empty where the data cannot say
+     */
+    public Coverage<Strategy> strategies(Function<Activity, Optional<Boolean>> counts) {
+        return new Coverages(recorded()).strategies("have such an activity", certainty(counts));
+    }
+
+    /**
+     * Returns on which goals several partners work, by activities that count: those that name the goal, or serve a
+     * strategy for it.
+     *
+     * @param partners how many different ones, at least
+     * @param counts whether an activity counts; empty where the data cannot say
+     */
+    public Coverage<Goal> goals(int partners, Function<Activity, Optional<Boolean>> counts) {
+        return new GoalRolls(recorded(), certainty(counts), partners).several(partners);
+    }
+
+    private static Function<Activity, Certainty> certainty(Function<Activity, Optional<Boolean>> counts) {
+        return activity -> Certainty.of(counts.apply(activity));
     }
 
     /**
@@ -68,7 +113,16 @@ public record ActivityNetwork(Initiative initiative, LocalDate asOf) {
      * as giving money or sitting on a committee, is not asked.
      */
     public Coverage<Partner> partners() {
-        return new Coverages(recorded()).partners();
+        return new Coverages(recorded()).partners("carry out an activity under way", recorded()::isUnderWay);
+    }
+
+    /**
+     * Returns which partners that take part carry out or lead an activity that counts.
+     *
+     * @param counts whether an activity counts; empty where the data cannot say
+     */
+    public Coverage<Partner> partners(Function<Activity, Optional<Boolean>> counts) {
+        return new Coverages(recorded()).partners("carry out such an activity", certainty(counts));
     }
 
     /**
@@ -80,8 +134,17 @@ public record ActivityNetwork(Initiative initiative, LocalDate asOf) {
     }
 
     /** Returns where several partners do the same for the same people in the same place. */
-    public Found<Overlap> overlaps() {
-        return Overlaps.find(recorded());
+    public Overlaps overlaps() {
+        return overlaps(2);
+    }
+
+    /**
+     * Returns where so many partners do the same for the same people in the same place.
+     *
+     * @param partners how many different ones, at least
+     */
+    public Overlaps overlaps(int partners) {
+        return new OverlapSearch(recorded(), partners).find();
     }
 
     /** Returns which sectors work on each goal. Takes time in proportion to goals times partners. */
@@ -125,17 +188,9 @@ public record ActivityNetwork(Initiative initiative, LocalDate asOf) {
     public Optional<Coverage<Partner>> tiedWithoutBackbone(Set<Tie> kinds) {
         Recorded recorded = recorded();
         List<PartnerId> hosts = recorded.hosts();
-        if (recorded.isSilent(Section.BACKBONE, hosts)) {
-            return Optional.empty();
-        }
-        PartnerNetwork possible = possibleTies(kinds).without(hosts);
-        Set<Partner> untied = Set.copyOf(ties(kinds).without(hosts).untied());
-        Set<Partner> untiedAtBest = possible.untold().isEmpty() ? Set.copyOf(possible.untied()) : Set.of();
-        return Optional.of(Coverage.of(
-                "partners",
-                "are tied to another without the backbone",
-                possible.partners(),
-                partner -> Certainty.between(!untied.contains(partner), !untiedAtBest.contains(partner))));
+        return recorded.isSilent(Section.BACKBONE, hosts)
+                ? Optional.empty()
+                : Optional.of(new Coverages(recorded).tiedWithout(hosts, kinds));
     }
 
     /** Returns what hangs together and what does not, in lines. */
