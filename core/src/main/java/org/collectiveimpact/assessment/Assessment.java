@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.collectiveimpact.framework.Condition;
 import org.collectiveimpact.framework.Phase;
+import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.model.Attestation;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.rules.Dimension;
 import org.collectiveimpact.rules.Score;
@@ -57,8 +60,12 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
      */
     @Value.Lazy
     default Score score() {
-        return Scoring.mean(
-                Scoring.overall(scores()).stream().map(scores()::get).toList());
+        return Scoring.mean(headline().stream().map(scores()::get).toList());
+    }
+
+    /** Returns the dimensions whose mean the overall score is; one of which nothing applies takes no part in it. */
+    default List<Dimension> headline() {
+        return Scoring.overall(scores());
     }
 
     /** Returns the score of a condition. */
@@ -195,7 +202,7 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
 
     /** Returns why the overall score is what it is, down to each criterion. */
     default Explanation explain() {
-        return explaining().overall("Overall", Scoring.overall(scores()), scores(), counted());
+        return explaining().overall("Overall", headline(), scores(), counted());
     }
 
     /** Returns why the score of a view is what it is. */
@@ -226,6 +233,46 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
      */
     default Assessment at(int phase) {
         return withPhase(ruleSet().phaseModel().phase(phase));
+    }
+
+    /**
+     * Returns what the rules come to on the same date if the initiative were this one.
+     *
+     * <p>It is assessed anew, so that it takes as long as the first time. A phase that was chosen by {@link #at} stays
+     * in question; else it is the one the initiative says it is in.
+     */
+    default Assessment with(Initiative supposed) {
+        return Supposing.of(this).with(supposed);
+    }
+
+    /** Returns what the rules come to on the same date if the initiative were changed so. */
+    default Assessment with(UnaryOperator<Initiative> change) {
+        return with(change.apply(initiative()));
+    }
+
+    /** Returns what the rules come to on the same date if these answers had been given, beside those that were. */
+    default Assessment with(Attestation... answers) {
+        return with(initiative().toBuilder().addAttestations(answers).build());
+    }
+
+    /**
+     * Returns what the rules come to if somebody of the initiative gave this answer on the date, in place of all that
+     * people have said of the criterion. Where the data decide, they go on deciding.
+     *
+     * @param answer yes, partly, no or unknown; any other needs more words than this, so give an attestation
+     * @throws IllegalArgumentException for any other answer, or if the rule set has no criterion of that id; the message
+     *     suggests the nearest
+     */
+    default Assessment answering(String criterion, Answer answer) {
+        return with(Supposing.of(this).answering(ruleSet().criterion(criterion), answer));
+    }
+
+    /**
+     * Returns what other rules come to for the same initiative on the same date. A phase that was chosen by {@link #at}
+     * stays in question if the phase model is the same.
+     */
+    default Assessment under(RuleSet rules) {
+        return Supposing.of(this).under(rules);
     }
 
     private List<Gate> upTo(Gate gate) {

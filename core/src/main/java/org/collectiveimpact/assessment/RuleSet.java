@@ -81,7 +81,7 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
                 .ruleSet(this)
                 .initiative(initiative)
                 .asOf(asOf)
-                .phase(declaredPhase(initiative).orElseGet(() -> Stages.last(phaseModel())))
+                .phase(Stages.inQuestion(phaseModel(), initiative.phase()))
                 .findings(Findings.of(criteria(), Facts.of(initiative, asOf), ratings()))
                 .build();
     }

@@ -26,6 +26,11 @@ final class Stages {
                         .orElseThrow());
     }
 
+    /** Returns the stage that an initiative is in by its own account, or else the last one. */
+    static Phase inQuestion(PhaseModel model, Optional<Integer> phase) {
+        return declared(model, phase).orElseGet(() -> last(model));
+    }
+
     /** Returns the last stage of those before the first that does not hold; empty if the first does not. */
     static Optional<Phase> lastBefore(List<Gate> gates, Predicate<Gate> holds) {
         return gates.stream().takeWhile(holds).map(Gate::phase).reduce((earlier, later) -> later);

@@ -12,34 +12,34 @@ import org.collectiveimpact.model.Rater;
 import org.collectiveimpact.model.RaterKind;
 
 /** What people answer, and initiatives of which nothing else is known. */
-final class Answers {
+public final class Answers {
 
     /** The date of every assessment. */
-    static final LocalDate AS_OF = LocalDate.parse("2026-01-31");
+    public static final LocalDate AS_OF = LocalDate.parse("2026-01-31");
 
-    static final Initiative INITIATIVE =
+    public static final Initiative INITIATIVE =
             Initiative.builder().id(InitiativeId.of("bay")).name("Bay").build();
 
     private Answers() {}
 
     /** Returns the answers of raters who go by their place in the list, half a year before the assessment. */
-    static Attestation[] all(String criterion, Answer... answers) {
+    public static Attestation[] all(String criterion, Answer... answers) {
         return IntStream.range(0, answers.length)
                 .mapToObj(i -> says("Rater " + (i + 1), criterion, answers[i], "2025-07-31"))
                 .toArray(Attestation[]::new);
     }
 
     /** Returns the same answer, given by somebody from outside. */
-    static Attestation outside(Attestation answer) {
+    public static Attestation outside(Attestation answer) {
         return answer.withRater(answer.rater().withKind(RaterKind.EXTERNAL));
     }
 
     /** Returns the answer of Ann, half a year before the assessment. */
-    static Attestation says(String criterion, Answer answer) {
+    public static Attestation says(String criterion, Answer answer) {
         return says("Ann", criterion, answer, "2025-07-31");
     }
 
-    static Attestation says(String person, String criterion, Answer answer, String date) {
+    public static Attestation says(String person, String criterion, Answer answer, String date) {
         return Attestation.builder()
                 .criterion(criterion)
                 .answer(answer)
@@ -49,11 +49,11 @@ final class Answers {
                 .build();
     }
 
-    static Initiative initiative(Attestation... attestations) {
+    public static Initiative initiative(Attestation... attestations) {
         return INITIATIVE.withAttestations(List.of(attestations));
     }
 
-    static Assessment assess(RuleSet rules, Attestation... attestations) {
+    public static Assessment assess(RuleSet rules, Attestation... attestations) {
         return rules.assess(initiative(attestations), AS_OF);
     }
 }

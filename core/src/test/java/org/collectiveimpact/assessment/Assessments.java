@@ -22,7 +22,7 @@ import org.collectiveimpact.rules.Severity;
 import org.collectiveimpact.rules.Weights;
 
 /** Arbitrary rule sets with arbitrary answers. */
-final class Assessments {
+public final class Assessments {
 
     /** The criteria of every place in a dimension; to choose one is faster than to make one. */
     private static final Map<Dimension, List<Criterion>> EVERYWHERE = Dimension.standard().stream()
@@ -32,7 +32,7 @@ final class Assessments {
     private Assessments() {}
 
     /** Two to six dimensions of up to eight criteria each. */
-    static Arbitrary<Sample> samples() {
+    public static Arbitrary<Sample> samples() {
         return samples(8);
     }
 
@@ -126,7 +126,7 @@ final class Assessments {
     }
 
     /** Yes and partly are the most frequent, so that some gates pass. */
-    static Arbitrary<Said> said() {
+    public static Arbitrary<Said> said() {
         return Arbitraries.oneOf(Arbitraries.of(Said.YES, Said.YES, Said.PARTLY), Arbitraries.of(Said.values()));
     }
 

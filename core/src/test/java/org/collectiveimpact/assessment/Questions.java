@@ -11,12 +11,12 @@ import org.collectiveimpact.rules.Reading;
 import org.collectiveimpact.rules.Severity;
 
 /** Criteria to begin with, and rule sets of them. */
-final class Questions {
+public final class Questions {
 
     private Questions() {}
 
     /** Begins with a major one of the common agenda, due in phase 1. */
-    static Criterion.Builder about(String id) {
+    public static Criterion.Builder about(String id) {
         return Criterion.builder()
                 .id(id)
                 .dimension(Dimension.of(Condition.COMMON_AGENDA))
@@ -31,17 +31,17 @@ final class Questions {
     }
 
     /** Returns a major criterion of a condition, due in a phase. */
-    static Criterion of(Condition condition, String id, int phase) {
+    public static Criterion of(Condition condition, String id, int phase) {
         return about(id).dimension(Dimension.of(condition)).phase(phase).build();
     }
 
     /** Returns a criterion whose measure always reads the same. */
-    static Criterion reading(String id, Reading reading) {
+    public static Criterion reading(String id, Reading reading) {
         return about(id).measure(Measure.of(id, (criterion, facts) -> reading)).build();
     }
 
     /** Returns a rule set in which all else is as in the standard. */
-    static RuleSet rules(Criterion... criteria) {
+    public static RuleSet rules(Criterion... criteria) {
         return RuleSet.builder()
                 .id("own")
                 .version(new Version(1, 0, 0))

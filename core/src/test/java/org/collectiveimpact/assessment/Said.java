@@ -10,7 +10,7 @@ import org.collectiveimpact.model.Rater;
 import org.collectiveimpact.model.RaterKind;
 
 /** What people say of one criterion, one rater an answer. */
-enum Said {
+public enum Said {
     NO(Answer.NO),
     PARTLY(Answer.PARTLY),
     YES(Answer.YES),

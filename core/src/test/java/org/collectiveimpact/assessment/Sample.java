@@ -27,15 +27,15 @@ import org.collectiveimpact.rules.Score;
  * @param phase the phase the initiative says it is in, from 1 to 5
  * @param said by the id of the criterion
  */
-record Sample(RuleSet rules, int phase, SortedMap<String, Said> said) {
+public record Sample(RuleSet rules, int phase, SortedMap<String, Said> said) {
 
-    static final LocalDate AS_OF = LocalDate.parse("2026-01-01");
+    public static final LocalDate AS_OF = LocalDate.parse("2026-01-01");
 
-    Assessment assess() {
+    public Assessment assess() {
         return rules.assess(initiative(), AS_OF);
     }
 
-    Initiative initiative() {
+    public Initiative initiative() {
         return Initiative.builder()
                 .id(InitiativeId.of("sample"))
                 .name("Sample")
@@ -50,17 +50,17 @@ record Sample(RuleSet rules, int phase, SortedMap<String, Said> said) {
                 .toList();
     }
 
-    List<String> ids() {
+    public List<String> ids() {
         return List.copyOf(said.keySet());
     }
 
-    Sample with(String criterion, Said other) {
+    public Sample with(String criterion, Said other) {
         SortedMap<String, Said> changed = new TreeMap<>(said);
         changed.put(criterion, other);
         return new Sample(rules, phase, changed);
     }
 
-    Sample with(RuleSet other) {
+    public Sample with(RuleSet other) {
         return new Sample(other, phase, said);
     }
 

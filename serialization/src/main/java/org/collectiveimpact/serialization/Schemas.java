@@ -12,6 +12,7 @@ import org.collectiveimpact.assessment.CustomRuleSet;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.assessment.Summary;
 import org.collectiveimpact.model.Initiative;
+import org.collectiveimpact.planning.Comparison;
 
 /**
  * The JSON Schemas of documents, in the version of 2020-12, for editors and for programs in other languages.
@@ -25,8 +26,8 @@ import org.collectiveimpact.model.Initiative;
  */
 public final class Schemas {
 
-    private static final List<Class<?>> DOCUMENTS =
-            List.of(Initiative.class, CustomRuleSet.class, RuleSet.class, Assessment.class, Summary.class);
+    private static final List<Class<?>> DOCUMENTS = List.of(
+            Initiative.class, CustomRuleSet.class, RuleSet.class, Assessment.class, Summary.class, Comparison.class);
 
     private Schemas() {}
 

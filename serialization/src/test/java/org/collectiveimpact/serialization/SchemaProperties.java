@@ -20,6 +20,7 @@ import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.assessment.Summary;
 import org.collectiveimpact.laws.SameCases;
+import org.collectiveimpact.planning.Comparison;
 import tools.jackson.databind.JsonNode;
 
 /** The law of schemas: what a schema refuses the reader refuses, or, what the reader accepts the schema accepts. */
@@ -94,7 +95,8 @@ class SchemaProperties {
         Stream<Sample> made = Stream.of(
                 sample(RuleSet.class, RuleSet.standard()),
                 sample(Assessment.class, assessment),
-                sample(Summary.class, assessment.summary()));
+                sample(Summary.class, assessment.summary()),
+                sample(Comparison.class, Comparison.of(assessment.at(2), assessment)));
         Stream<Sample> shipped = ShippedDocuments.all().stream().map(each -> new Sample(each.type(), each.json()));
         return Arbitraries.of(Stream.concat(made, shipped).toList());
     }

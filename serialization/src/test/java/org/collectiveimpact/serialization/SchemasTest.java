@@ -84,7 +84,7 @@ class SchemasTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Schemas.of(Partner.class))
                 .withMessage("type: org.collectiveimpact.model.Partner"
-                        + " (expected: one of Initiative, CustomRuleSet, RuleSet, Assessment, Summary)");
+                        + " (expected: one of Initiative, CustomRuleSet, RuleSet, Assessment, Summary, Comparison)");
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.CustomRuleSet;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.model.Initiative;
+import org.collectiveimpact.planning.Comparison;
 
 /** The documents of the examples, where their sources are at hand. */
 final class ShippedDocuments {
@@ -57,7 +58,10 @@ final class ShippedDocuments {
         }
     }
 
-    /** Returns what the library makes of the examples: rule sets, assessments and their summaries. */
+    /**
+     * Returns what the library makes of the examples: rule sets, assessments, their summaries and what
+     * changed.
+     */
     static Stream<Object> made() {
         return Stream.concat(
                 Stream.of(RuleSet.standard()),
@@ -66,7 +70,8 @@ final class ShippedDocuments {
 
     private static Stream<Object> judged(Shipped document) {
         Assessment assessment = RuleSet.standard().assess(Documents.read(document.file()), LocalDate.of(2020, 6, 30));
-        return Stream.of(assessment, assessment.summary());
+        Assessment earlier = assessment.ruleSet().assess(assessment.initiative(), LocalDate.of(2012, 6, 30));
+        return Stream.of(assessment, assessment.summary(), Comparison.of(earlier, assessment));
     }
 
     private static Stream<Object> rules(Shipped document) {

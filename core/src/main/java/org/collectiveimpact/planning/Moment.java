@@ -1,0 +1,7 @@
+package org.collectiveimpact.planning;
+
+/** One of the two assessments that are compared. */
+enum Moment {
+    BEFORE,
+    AFTER
+}
