@@ -44,6 +44,9 @@ public sealed interface Addition extends WithAddition permits ImmutableAddition 
     /** How much work that is, from 1 to 5. */
     int effort();
 
+    /** The ids of the criteria that have to be met before this one can be. */
+    List<String> prerequisites();
+
     /** The measure that reads the answer off the data, by the id of a criterion of the standard rule set. */
     Optional<String> measure();
 

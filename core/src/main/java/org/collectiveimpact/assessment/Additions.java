@@ -90,6 +90,7 @@ final class Additions {
                 .evidence(addition.evidence())
                 .remedy(addition.remedy())
                 .effort(addition.effort())
+                .prerequisites(addition.prerequisites())
                 .scale(addition.scale())
                 .mayNotApply(addition.mayNotApply())
                 .keepsAnswers(addition.keepsAnswers())

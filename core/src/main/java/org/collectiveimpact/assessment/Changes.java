@@ -65,6 +65,10 @@ final class Changes {
             var sources = vocabulary.sources(what.sources(), place.at("sources"));
             changes.add(new Change(place.at("sources"), each -> each.withSources(sources)));
         }
+        if (!what.prerequisites().isEmpty()) {
+            var prerequisites = vocabulary.criteria(what.prerequisites(), place.at("prerequisites"));
+            changes.add(new Change(place.at("prerequisites"), each -> each.withPrerequisites(prerequisites)));
+        }
         LimitChanges limits =
                 new LimitChanges(criterion, ruleSet, what.evidence().isPresent());
         what.limits().ifPresent(each -> changes.addAll(limits.of(each, place.at("limits"))));

@@ -42,6 +42,9 @@ final class Extension {
         }
         vocabulary.requireUse();
         Vocabulary.requireOneTitle(criteria, root.at("parents"));
+        Prerequisites.circle(criteria)
+                .ifPresent(
+                        circle -> root.wrong("prerequisites in a circle, " + circle, "none that leads back to itself"));
         root.requireSoundness();
         RuleSet made = rules.criteria(criteria).build();
         requireRise(made);

@@ -88,6 +88,7 @@ final class Fingerprint {
                 criterion.evidenceTemplate(),
                 criterion.remedyTemplate(),
                 criterion.effort(),
+                criterion.prerequisites(),
                 criterion.limits().unit(),
                 criterion.limits().origin(),
                 all(criterion.scale().levels().stream().map(Scale.Level::title)),

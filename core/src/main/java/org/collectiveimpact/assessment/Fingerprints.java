@@ -7,7 +7,7 @@ package org.collectiveimpact.assessment;
  * @param scores of all that can change a score: alike, and the same facts have the same scores
  * @param verdicts of that, and of the floors and the policy of the gates: alike, and the same facts have the same
  *     verdicts
- * @param everything of that, and of wording, titles, sources, effort and order
+ * @param everything of that, and of wording, titles, sources, effort, prerequisites and order
  */
 public record Fingerprints(String scores, String verdicts, String everything) {
 
@@ -35,6 +35,6 @@ public record Fingerprints(String scores, String verdicts, String everything) {
         }
         return everything.equals(earlier.everything)
                 ? "a version never falls"
-                : "words, sources, effort or order differ" + earlierOnes;
+                : "words, sources, effort, prerequisites or order differ" + earlierOnes;
     }
 }

@@ -44,6 +44,9 @@ public sealed interface Overriding extends WithOverriding permits ImmutableOverr
     /** How much work that is, from 1 to 5. */
     Optional<Integer> effort();
 
+    /** The ids of the criteria that have to be met before this one can be. */
+    List<String> prerequisites();
+
     /** The numbers by which it is judged. Numbers that the words do not have by name need a new evidence text. */
     Optional<LimitsChange> limits();
 

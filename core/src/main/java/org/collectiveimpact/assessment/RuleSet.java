@@ -159,7 +159,7 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
         }
     }
 
-    /** Refuses two criteria with one id, two titles of one dimension, and a criterion of no phase. */
+    /** Refuses two criteria with one id, two titles of one dimension, a criterion of no phase, and prerequisites in a circle. */
     @Value.Check
     default void check() {
         criteria().forEach(this::due);
@@ -172,6 +172,10 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
                 < dimensions().size()) {
             throw new IllegalArgumentException("dimensions: " + dimensions() + " (expected: one title for each id)");
         }
+        Prerequisites.circle(criteria()).ifPresent(circle -> {
+            throw new IllegalArgumentException(
+                    "prerequisites: " + circle + " (expected: none that leads back to itself)");
+        });
     }
 
     /** Returns the title, version and size, in one line. */

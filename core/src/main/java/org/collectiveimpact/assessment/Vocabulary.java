@@ -9,12 +9,13 @@ import org.collectiveimpact.rules.Criterion;
 import org.collectiveimpact.rules.Dimension;
 import org.collectiveimpact.rules.Scale;
 
-/** The dimensions, sources and scales that the criteria of a custom rule set may name. */
+/** The dimensions, sources, scales and other criteria that the criteria of a custom rule set may name. */
 final class Vocabulary {
 
     private final Lexicon<Dimension> dimensions = new Lexicon<>("id", "dimension");
     private final Lexicon<Source> sources = new Lexicon<>("key", "source");
     private final Lexicon<Scale> scales = new Lexicon<>("id", "scale");
+    private final Lexicon<String> criteria = new Lexicon<>("id", "criterion");
 
     /** Gathers what the parents know, what the library knows, and what the rule set has of its own. */
     Vocabulary(CustomRuleSet custom, Parents parents, Place root) {
@@ -22,6 +23,7 @@ final class Vocabulary {
         Dimension.standard().forEach(each -> dimensions.know(each.id(), each));
         Source.all().forEach(each -> sources.know(each.key(), each));
         scales.know("standard", Scale.STANDARD);
+        custom.add().forEach(each -> criteria.know(each.id(), each.id()));
         for (int i = 0; i < custom.dimensions().size(); i++) {
             define(custom.dimensions().get(i), root.at("dimensions").at(i));
         }
@@ -34,6 +36,7 @@ final class Vocabulary {
     }
 
     private void know(Criterion criterion) {
+        criteria.know(criterion.id(), criterion.id());
         dimensions.know(criterion.dimension().id(), criterion.dimension());
         criterion.sources().forEach(each -> sources.know(each.key(), each));
     }
@@ -66,8 +69,17 @@ final class Vocabulary {
 
     /** Returns the sources with these keys; those that do not exist are said to be wrong. */
     List<Source> sources(List<String> keys, Place place) {
-        return IntStream.range(0, keys.size())
-                .mapToObj(i -> sources.find(keys.get(i), place.at(i)))
+        return all(keys, sources, place);
+    }
+
+    /** Returns the ids of criteria, of the parents or its own; those that do not exist are said to be wrong. */
+    List<String> criteria(List<String> ids, Place place) {
+        return all(ids, criteria, place);
+    }
+
+    private static <T> List<T> all(List<String> words, Lexicon<T> lexicon, Place place) {
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> lexicon.find(words.get(i), place.at(i)))
                 .flatMap(Optional::stream)
                 .toList();
     }

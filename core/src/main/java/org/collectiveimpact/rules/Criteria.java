@@ -39,7 +39,17 @@ public final class Criteria {
         if (!unused.isEmpty()) {
             throw new IllegalArgumentException("measures: " + unused + " (expected: a row of that id in a table)");
         }
+        criteria.forEach(criterion -> requireEarlier(criterion.prerequisites(), criterion, criteria));
         return criteria;
+    }
+
+    private static void requireEarlier(List<String> prerequisites, Criterion criterion, List<Criterion> criteria) {
+        for (String id : prerequisites) {
+            if (criteria.stream().noneMatch(each -> each.id().equals(id) && each.phase() <= criterion.phase())) {
+                throw new IllegalArgumentException("prerequisites of " + criterion.id() + ": '" + id
+                        + "' (expected: a criterion that is due no later)");
+            }
+        }
     }
 
     /** Read when the standard criteria are first asked for. */

@@ -62,6 +62,7 @@ final class CriteriaTable {
                 .evidence(template(row, "evidence", limits))
                 .remedy(template(row, "remedy", limits))
                 .effort(row.whole("effort", 1, HARDEST))
+                .prerequisites(row.list("prerequisites"))
                 .limits(limits)
                 .mayNotApply(!never(row, "not-applicable"))
                 .keepsAnswers(never(row, "stale"))

@@ -44,8 +44,17 @@ public sealed interface Criterion extends WithCriterion permits ImmutableCriteri
     /** The remedy, with names in braces for numbers. */
     String remedyTemplate();
 
-    /** How much work that is: from 1, an hour of one person, to 5, a year or a shift of money or power. */
+    /**
+     * How much work that is: 1 a decision of one person, 2 days of the backbone, 3 weeks with several partners, 4 months
+     * with most partners, 5 a year, or money or power has to move. The levels are ours.
+     */
     int effort();
+
+    /**
+     * The ids of the criteria that have to be met before this one can be brought to met, such as a goal before its
+     * indicators. They are ours. One that a rule set does not have, or that does not apply, asks for nothing.
+     */
+    List<String> prerequisites();
 
     /** The numbers by which it is judged. */
     @Value.Default

@@ -103,6 +103,23 @@ class CustomRuleSetProblemsTest {
     }
 
     @Test
+    void prerequisitesThatDoNotExistOrLeadBack() {
+        assertThat(problems(extending()
+                        .addOverriding(overriding("sm-target")
+                                .addPrerequisites("sm-baselin")
+                                .build())))
+                .containsExactly(
+                        "/override/0/prerequisites/0: 'sm-baselin' (expected: the id of a criterion; did you mean"
+                                + " 'sm-baseline'?)");
+        assertThat(problems(extending()
+                        .addOverriding(overriding("sm-baseline")
+                                .addPrerequisites("sm-target")
+                                .build())))
+                .containsExactly(": prerequisites in a circle, [sm-baseline, sm-target, sm-baseline]"
+                        + " (expected: none that leads back to itself)");
+    }
+
+    @Test
     void criteriaTreatedTwice() {
         assertThat(problems(extending()
                         .addDisabling(new Disabling("sm-baseline", WHY))
@@ -384,7 +401,7 @@ class CustomRuleSetProblemsTest {
                         .version(new Version(0, 0, 9))
                         .addOverriding(overriding("sm-baseline").effort(5).build())))
                 .containsExactly(
-                        "/version: 0.0.9 (expected: 0.1.1 or higher, for words, sources, effort or order differ from"
+                        "/version: 0.0.9 (expected: 0.1.1 or higher, for words, sources, effort, prerequisites or order differ from"
                                 + " those of 0.1.0)");
         assertThat(on(changed.version(new Version(1, 1, 0)), earlier, later).version())
                 .hasToString("1.1.0");

@@ -136,6 +136,7 @@ class CustomRuleSetTest {
                         .scale("two-levels")
                         .mayNotApply(false)
                         .keepsAnswers(true)
+                        .addPrerequisites("sm-agreement")
                         .addSources("LF2026", "S002")
                         .build()));
         Criterion last = rules.criteria().get(rules.criteria().size() - 1);
@@ -145,6 +146,7 @@ class CustomRuleSetTest {
         assertThat(last.scale()).isEqualTo(new Scale(levels));
         assertThat(last.mayNotApply()).isFalse();
         assertThat(last.keepsAnswers()).isTrue();
+        assertThat(last.prerequisites()).containsExactly("sm-agreement");
         assertThat(last.sources().get(0).citation()).isEqualTo("Lakeshore Foundation, Trust, 2026");
         assertThat(last.sources().get(1)).isEqualTo(Source.of("S002"));
         assertThat(last.isStructural()).isFalse();

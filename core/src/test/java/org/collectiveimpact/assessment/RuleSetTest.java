@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.collectiveimpact.assessment.Questions.about;
 import static org.collectiveimpact.assessment.Questions.rules;
 
+import java.util.List;
 import org.collectiveimpact.framework.Phase;
 import org.collectiveimpact.framework.PhaseModel;
 import org.collectiveimpact.framework.Source;
@@ -64,6 +65,16 @@ class RuleSetTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules(ONE, about("ca-two").build(), ONE))
                 .withMessage("criteria: [ca-one, ca-one, ca-two] (expected: each id once)");
+    }
+
+    @Test
+    void prerequisitesInACircleAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules(
+                        about("ca-zero").prerequisites(List.of("ca-one")).build(),
+                        about("ca-one").prerequisites(List.of("ca-two")).build(),
+                        about("ca-two").prerequisites(List.of("ca-one")).build()))
+                .withMessage("prerequisites: [ca-one, ca-two, ca-one] (expected: none that leads back to itself)");
     }
 
     @Test

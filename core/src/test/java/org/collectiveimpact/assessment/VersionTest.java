@@ -63,7 +63,7 @@ class VersionTest {
         refused(
                 REWORDED,
                 "1.2.3",
-                "version: 1.2.3 (expected: 1.2.4 or higher, for words, sources, effort or order differ from those of 1.2.3)");
+                "version: 1.2.3 (expected: 1.2.4 or higher, for words, sources, effort, prerequisites or order differ from those of 1.2.3)");
         REWORDED.withVersion(Version.parse("1.2.4")).checkVersionSince(EARLIER);
         REWORDED.withVersion(Version.parse("1.3.0")).checkVersionSince(EARLIER);
     }

@@ -18,7 +18,7 @@ final class CriteriaPage {
             model. *Data*: the library reads the answer off what is recorded of an initiative; what it counts is told. *People*:
             only people can answer; the evidence wanted is told. What is recorded nowhere is unknown, never "no". A limit marked
             **engine default** is a judgement of this library, published nowhere; "(unverified)" marks what is known from a
-            publication and was not read again.
+            publication and was not read again. *First*: what has to be met before this can be; ours, as the efforts are.
             """;
 
     private CriteriaPage() {}
@@ -56,6 +56,9 @@ final class CriteriaPage {
             lines.add("- answers do not go out of date");
         }
         lines.add("- remedy: " + criterion.remedy());
+        if (!criterion.prerequisites().isEmpty()) {
+            lines.add("- first: `" + String.join("`, `", criterion.prerequisites()) + "`");
+        }
         lines.add("- sources: " + criterion.sources().stream().map(Source::key).collect(Collectors.joining(", ")));
         return lines.toString();
     }

@@ -34,6 +34,7 @@ class CriteriaTableTest {
                         .evidence("Share of indicators. Yes: at least {yes%}; partly: at least {partly}.")
                         .remedy("Collect them.")
                         .effort(2)
+                        .prerequisites(List.of("sm-definition", "sm-agreement"))
                         .limits(Limits.builder()
                                 .yes(new Bound(Bound.Comparison.AT_LEAST, 0.9))
                                 .partly(new Bound(Bound.Comparison.AT_LEAST, 0.5))
@@ -206,8 +207,8 @@ class CriteriaTableTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(row, Map.of("sm-current", MEASURE)))
                 .withMessage("sm.tsv, column unit: missing (expected: id, component, phase, severity, aspect, answered,"
-                        + " question, evidence, remedy, effort, not-applicable, stale, yes, partly, limits, limit-from,"
-                        + " sources)");
+                        + " question, evidence, remedy, effort, prerequisites, not-applicable, stale, yes, partly, limits,"
+                        + " limit-from, sources)");
     }
 
     @Test
@@ -262,6 +263,7 @@ class CriteriaTableTest {
         row.put("evidence", "Share of indicators. Yes: at least {yes%}; partly: at least {partly}.");
         row.put("remedy", "Collect them.");
         row.put("effort", "2");
+        row.put("prerequisites", "sm-definition, sm-agreement");
         row.put("not-applicable", "");
         row.put("stale", "");
         row.put("yes", ">= 0.9");

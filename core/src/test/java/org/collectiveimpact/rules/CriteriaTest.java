@@ -97,6 +97,15 @@ class CriteriaTest {
     }
 
     @Test
+    void aPrerequisiteIsACriterionThatIsDueNoLater() {
+        Table table = table("ca-one", "attested", "ca-two");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Criteria.join(Map.of(Dimension.GOVERNANCE, table), Map.of()))
+                .withMessage("prerequisites of ca-one: 'ca-two' (expected: a criterion that is due no later)");
+    }
+
+    @Test
     void aMeasureHasARow() {
         Measure measure = Measure.of("any", (criterion, facts) -> Reading.of(Answer.YES, "all"));
 
@@ -142,11 +151,15 @@ class CriteriaTest {
     }
 
     private static Table table(String id, String answered) {
+        return table(id, answered, "");
+    }
+
+    private static Table table(String id, String answered, String prerequisites) {
         return Table.parse(
                 "any.tsv",
-                "id\tcomponent\tphase\tseverity\taspect\tanswered\tquestion\tevidence\tremedy\teffort"
+                "id\tcomponent\tphase\tseverity\taspect\tanswered\tquestion\tevidence\tremedy\teffort\tprerequisites"
                         + "\tnot-applicable\tstale\tyes\tpartly\tunit\tlimits\tlimit-from\tsources\n"
                         + id + "\tstrategic-planning\t1\tmajor\treadiness\t" + answered
-                        + "\tIs it so?\tA record.\tMake it so.\t2\t\t\t\t\t\t\t\tS002\n");
+                        + "\tIs it so?\tA record.\tMake it so.\t2\t" + prerequisites + "\t\t\t\t\t\t\t\tS002\n");
     }
 }

@@ -280,7 +280,7 @@ class RuleSetDocumentTest {
 
         assertThat(problems(later, "lakeshore.yaml", earlier))
                 .containsExactly("lakeshore.yaml:2:10 /version: found 1.2.0 (expected: 1.2.1 or higher, for words,"
-                        + " sources, effort or order differ from those of 1.2.0)");
+                        + " sources, effort, prerequisites or order differ from those of 1.2.0)");
         assertThat(Documents.parseRuleSet(later.replace("version: 1.2.0", "version: 1.2.1"), "lakeshore.yaml", earlier))
                 .hasToString("Lakeshore Foundation 1.2.1 (179 criteria)");
     }
