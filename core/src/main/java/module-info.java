@@ -8,6 +8,7 @@ module org.collectiveimpact.core {
     exports org.collectiveimpact.measurement;
     exports org.collectiveimpact.model;
     exports org.collectiveimpact.network;
+    exports org.collectiveimpact.planning;
     exports org.collectiveimpact.reports;
     exports org.collectiveimpact.rules;
 
@@ -16,5 +17,6 @@ module org.collectiveimpact.core {
     opens org.collectiveimpact.measurement;
     opens org.collectiveimpact.model;
     opens org.collectiveimpact.network;
+    opens org.collectiveimpact.planning;
     opens org.collectiveimpact.rules;
 }

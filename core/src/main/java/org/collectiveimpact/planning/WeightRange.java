@@ -1,0 +1,48 @@
+package org.collectiveimpact.planning;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+
+/**
+ * How far one weight or floor can be moved, all others staying as they are, before a verdict is another.
+ *
+ * <p>Only the ratio of a weight to the others matters. At an end of the range two things are alike, so that the verdict
+ * may hold there or not; beyond it, as far as the next end, it does not hold.
+ *
+ * @param name what is moved, such as "critical" or "floor of a condition"
+ * @param value where it stands
+ * @param least the lowest value; 0 stands for as little as one likes
+ * @param most the highest value; empty for as much as there can be
+ */
+public record WeightRange(String name, double value, double least, Optional<Double> most) {
+
+    private static final MathContext DIGITS = new MathContext(3);
+
+    /** Whether a value is inside, the ends included. */
+    public boolean contains(double other) {
+        return least <= other && most.stream().allMatch(end -> other <= end);
+    }
+
+    /** Whether nothing but 0 ends the range. */
+    public boolean isAny() {
+        return least == 0 && most.isEmpty();
+    }
+
+    /** Returns the range in words, such as "major 0.5 to 3.2 (is 2)". */
+    @Override
+    public String toString() {
+        return name + " " + range() + " (is " + number(value) + ")";
+    }
+
+    private String range() {
+        if (most.isEmpty()) {
+            return least == 0 ? "any" : "from " + number(least);
+        }
+        return least == 0 ? "up to " + number(most.get()) : number(least) + " to " + number(most.get());
+    }
+
+    private static String number(double value) {
+        return BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros().toPlainString();
+    }
+}
