@@ -20,22 +20,22 @@ public record Claim(Kind kind, String verdict, Share kept, List<WeightRange> ran
          * Which condition is the weakest. The weights of the severities decide; how the conditions are weighted in the
          * overall score does not enter.
          */
-        WEAKEST("weakest"),
+        WEAKEST("weakest condition"),
 
         /**
          * The last phase whose gate certainly passes. Weights of severities and the floors decide; how the conditions
          * are weighted in the overall score does not enter.
          */
-        PHASE_REACHED("reached"),
+        PHASE_REACHED("phase reached"),
 
         /** The last phase whose gate may pass; decided by the same. */
-        PHASE_POSSIBLE("possible"),
+        PHASE_POSSIBLE("phase possible"),
 
         /**
          * Whether the overall score reaches a floor. The weights of the severities and of the conditions decide; the
          * floors of the gates do not enter.
          */
-        OVERALL("overall");
+        OVERALL("overall score");
 
         private final String title;
 
@@ -43,7 +43,7 @@ public record Claim(Kind kind, String verdict, Share kept, List<WeightRange> ran
             this.title = title;
         }
 
-        /** Returns one word. */
+        /** Returns two words, such as "phase reached". */
         public String title() {
             return title;
         }
@@ -54,14 +54,17 @@ public record Claim(Kind kind, String verdict, Share kept, List<WeightRange> ran
         ranges = List.copyOf(ranges);
     }
 
-    /** Returns the verdict, in how many weightings it holds, and the ranges, in one or two lines. */
+    /**
+     * Returns the verdict, in how many weightings it holds, and in a second line how far weights and floors can be moved,
+     * those left out that can be anything.
+     */
     @Override
     public String toString() {
-        String line = kind.title + ": " + verdict + "; the same in " + kept + " weightings";
         String moved = ranges.stream()
                 .filter(range -> !range.isAny())
                 .map(WeightRange::toString)
                 .collect(Collectors.joining(", "));
-        return line + (moved.isEmpty() ? ", whatever any one weight is" : "\n  as long as " + moved);
+        return kind.title + ": " + verdict + ", in " + kept
+                + (moved.isEmpty() ? ", and whatever any one of these is" : "\n  while " + moved);
     }
 }

@@ -56,15 +56,21 @@ public record Robustness(List<Claim> claims, List<Weakness> weakest, double floo
         return claims.stream().filter(each -> each.kind() == kind).findFirst();
     }
 
-    /** Returns each verdict with its ranges, and how often each condition is the weakest where it is not always one. */
+    /** Returns how many weightings were drawn, each verdict with its ranges, and what else is the weakest condition. */
     @Override
     public String toString() {
-        String lines = claims.stream().map(Claim::toString).collect(Collectors.joining("\n"));
-        String others = weakest.stream()
-                .filter(each -> each.weakest().count() > 0)
-                .map(each -> "\n  " + each)
-                .collect(Collectors.joining());
-        return lines + (others.isEmpty() ? "" : "\nhow often each condition is the weakest:" + others) + "\n(" + draws
-                + ")";
+        return "weightings drawn at random: " + draws.n() + " (seed " + draws.seed()
+                + "); what is unknown stays so in all"
+                + claims.stream()
+                        .map(claim -> "\n" + claim + (claim.kind() == Claim.Kind.WEAKEST ? othersInWords() : ""))
+                        .collect(Collectors.joining());
+    }
+
+    private String othersInWords() {
+        return "\n  "
+                + weakest.stream()
+                        .filter(each -> each.weakest().count() > 0)
+                        .map(Weakness::toString)
+                        .collect(Collectors.joining("\n  "));
     }
 }

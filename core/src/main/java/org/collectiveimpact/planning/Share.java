@@ -1,6 +1,5 @@
 package org.collectiveimpact.planning;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
@@ -55,9 +54,6 @@ public record Share(int count, int n) {
     }
 
     private static String percent(double share, RoundingMode rounding) {
-        return BigDecimal.valueOf(share * PERCENT)
-                .setScale(1, rounding)
-                .stripTrailingZeros()
-                .toPlainString();
+        return Figures.rounded(share * PERCENT, 1, rounding);
     }
 }

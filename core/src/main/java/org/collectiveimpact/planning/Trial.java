@@ -110,7 +110,7 @@ final class Trial {
     }
 
     private static String words(Optional<Phase> phase) {
-        return phase.map(each -> "phase " + each.number() + " (" + each + ")").orElse("no phase");
+        return phase.map(each -> each.number() + " (" + each + ")").orElse("none");
     }
 
     private String overallInWords() {

@@ -13,9 +13,9 @@ import org.collectiveimpact.framework.Condition;
  */
 public record Weakness(Condition condition, Share weakest, Share certainly) {
 
-    /** Returns the condition and the two shares, such as "Backbone support: all of 10000, for certain none of 10000". */
+    /** Returns the condition and the two shares, such as "Backbone support in all of 10000, for certain in none of 10000". */
     @Override
     public String toString() {
-        return condition.title() + ": " + weakest + ", for certain " + certainly;
+        return condition.title() + " in " + weakest + ", for certain in " + certainly;
     }
 }

@@ -81,7 +81,7 @@ final class Weighing {
     /** Returns what each number of the row is called. */
     List<String> names() {
         List<String> names = new ArrayList<>(
-                List.of("critical", "major", "minor", "floor of a critical criterion", "floor of a condition"));
+                List.of("critical", "major", "minor", "floor of critical criteria", "floor of conditions"));
         parts.forEach(part -> names.add(part.title()));
         return names;
     }

@@ -2,6 +2,7 @@ package org.collectiveimpact.planning;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -10,14 +11,14 @@ import java.util.Optional;
  * <p>Only the ratio of a weight to the others matters. At an end of the range two things are alike, so that the verdict
  * may hold there or not; beyond it, as far as the next end, it does not hold.
  *
- * @param name what is moved, such as "critical" or "floor of a condition"
+ * @param name what is moved, such as "critical" or "floor of conditions"
  * @param value where it stands
  * @param least the lowest value; 0 stands for as little as one likes
  * @param most the highest value; empty for as much as there can be
  */
 public record WeightRange(String name, double value, double least, Optional<Double> most) {
 
-    private static final MathContext DIGITS = new MathContext(3);
+    private static final int DIGITS = 3;
 
     /** Whether a value is inside, the ends included. */
     public boolean contains(double other) {
@@ -29,20 +30,25 @@ public record WeightRange(String name, double value, double least, Optional<Doub
         return least == 0 && most.isEmpty();
     }
 
-    /** Returns the range in words, such as "major 0.5 to 3.2 (is 2)". */
+    /** Returns the range in words, rounded inward, such as "major 0.5 to 3.2 (is 2)" or "minor at most 8 (is 1)". */
     @Override
     public String toString() {
-        return name + " " + range() + " (is " + number(value) + ")";
+        return name + " " + range() + " (is " + number(value, RoundingMode.HALF_EVEN) + ")";
     }
 
     private String range() {
+        String from = number(least, RoundingMode.CEILING);
         if (most.isEmpty()) {
-            return least == 0 ? "any" : "from " + number(least);
+            return least == 0 ? "any" : "at least " + from;
         }
-        return least == 0 ? "up to " + number(most.get()) : number(least) + " to " + number(most.get());
+        String to = number(most.get(), RoundingMode.FLOOR);
+        return least == 0 ? "at most " + to : from + " to " + to;
     }
 
-    private static String number(double value) {
-        return BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros().toPlainString();
+    private static String number(double value, RoundingMode rounding) {
+        return BigDecimal.valueOf(value)
+                .round(new MathContext(DIGITS, rounding))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -27,8 +27,8 @@ record Reweighed(Assessment assessment, Map<String, Double> parts) {
             case "critical" -> with(new Weights(value, weights.major(), weights.minor()));
             case "major" -> with(new Weights(weights.critical(), value, weights.minor()));
             case "minor" -> with(new Weights(weights.critical(), weights.major(), value));
-            case "floor of a critical criterion" -> with(new Floors(value, floors.condition()));
-            case "floor of a condition" -> with(new Floors(floors.critical(), value));
+            case "floor of critical criteria" -> with(new Floors(value, floors.condition()));
+            case "floor of conditions" -> with(new Floors(floors.critical(), value));
             default -> new Reweighed(assessment, Map.of(name, value));
         };
     }
