@@ -45,18 +45,22 @@ final class Moving {
     }
 
     private Optional<Double> most(Claim.Kind kind) {
-        boolean isFloor = place == Weighing.CRITICAL_FLOOR || place == Weighing.CONDITION_FLOOR;
+        double end = isFloor() ? 1 : Double.POSITIVE_INFINITY;
         double from = value;
         for (double to : turning) {
-            if (to > value && (!isFloor || to < 1)) {
+            if (to > value && to < end) {
                 if (isAnother(kind, (from + to) / 2)) {
                     return Optional.of(from);
                 }
                 from = to;
             }
         }
-        double beyond = isFloor ? (from + 1) / 2 : 2 * from + 1;
-        return from != 1 && isAnother(kind, beyond) ? Optional.of(from) : Optional.empty();
+        double beyond = isFloor() ? (from + 1) / 2 : 2 * from + 1;
+        return isAnother(kind, beyond) ? Optional.of(from) : Optional.empty();
+    }
+
+    private boolean isFloor() {
+        return place == Weighing.CRITICAL_FLOOR || place == Weighing.CONDITION_FLOOR;
     }
 
     private boolean isAnother(Claim.Kind kind, double moved) {

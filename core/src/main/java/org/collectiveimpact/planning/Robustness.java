@@ -67,10 +67,16 @@ public record Robustness(List<Claim> claims, List<Weakness> weakest, double floo
     }
 
     private String othersInWords() {
-        return "\n  "
-                + weakest.stream()
-                        .filter(each -> each.weakest().count() > 0)
-                        .map(Weakness::toString)
-                        .collect(Collectors.joining("\n  "));
+        String verdict = claim(Claim.Kind.WEAKEST).map(Claim::verdict).orElse("");
+        String others = weakest.stream()
+                .filter(each -> each.weakest().count() > 0
+                        && !verdict.contains(each.condition().title()))
+                .map(each -> "\n  otherwise " + each.condition().title() + ", in " + each.weakest())
+                .collect(Collectors.joining());
+        String certainly = weakest.stream()
+                .filter(each -> each.certainly().count() > 0)
+                .map(each -> "\n  for certain " + each.condition().title() + ", in " + each.certainly())
+                .collect(Collectors.joining());
+        return others + (certainly.isEmpty() ? "\n  none of them for certain, as too much is unknown" : certainly);
     }
 }

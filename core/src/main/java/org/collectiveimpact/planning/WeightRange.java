@@ -20,6 +20,9 @@ public record WeightRange(String name, double value, double least, Optional<Doub
 
     private static final int DIGITS = 3;
 
+    /** Keeps the last bits of an end from rounding it away. */
+    private static final double HAIR = 1e-9;
+
     /** Whether a value is inside, the ends included. */
     public boolean contains(double other) {
         return least <= other && most.stream().allMatch(end -> other <= end);
@@ -37,11 +40,11 @@ public record WeightRange(String name, double value, double least, Optional<Doub
     }
 
     private String range() {
-        String from = number(least, RoundingMode.CEILING);
+        String from = number(least * (1 - HAIR), RoundingMode.CEILING);
         if (most.isEmpty()) {
             return least == 0 ? "any" : "at least " + from;
         }
-        String to = number(most.get(), RoundingMode.FLOOR);
+        String to = number(most.get() * (1 + HAIR), RoundingMode.FLOOR);
         return least == 0 ? "at most " + to : from + " to " + to;
     }
 

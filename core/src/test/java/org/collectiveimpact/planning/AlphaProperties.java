@@ -107,7 +107,7 @@ class AlphaProperties {
         CodingAnnotationStudy study = new CodingAnnotationStudy(RATERS);
         for (double[] row : answers) {
             study.addItemAsArray(IntStream.range(0, RATERS)
-                    .mapToObj(i -> i < row.length ? (Object) row[i] : null)
+                    .mapToObj(i -> i < row.length ? (Object) (int) row[i] : null)
                     .toArray());
         }
         IDistanceFunction distance = switch (metric) {

@@ -47,7 +47,7 @@ final class AnyAssessment {
                 .withoutEdgeCases();
     }
 
-    private static Assessment assessment(List<Criterion> chosen, List<Score> scores, int phase, RuleSet rules) {
+    static Assessment assessment(List<Criterion> chosen, List<Score> scores, int phase, RuleSet rules) {
         RuleSet some = rules.withCriteria(chosen);
         return Assessment.builder()
                 .ruleSet(some)

@@ -1,5 +1,6 @@
 package org.collectiveimpact.planning;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,20 @@ record Reweighed(Assessment assessment, Map<String, Double> parts) {
             case "floor of conditions" -> with(new Floors(floors.critical(), value));
             default -> new Reweighed(assessment, Map.of(name, value));
         };
+    }
+
+    /** Under the first weighting that is drawn with a seed. */
+    Reweighed drawn(long seed) {
+        SplitMix64 generator = new SplitMix64(seed);
+        double[] severities = generator.simplex(3);
+        Arrays.sort(severities);
+        List<Dimension> names = List.copyOf(counted().keySet());
+        double[] shares = generator.simplex(names.size());
+        Map<String, Double> drawn = new LinkedHashMap<>();
+        for (int i = 0; i < shares.length; i++) {
+            drawn.put(names.get(i).title(), shares[i]);
+        }
+        return new Reweighed(with(new Weights(severities[2], severities[1], severities[0])).assessment, drawn);
     }
 
     private Reweighed with(Weights weights) {

@@ -2,6 +2,7 @@ package org.collectiveimpact.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -86,31 +87,33 @@ class RobustnessProperties {
     }
 
     @Property
-    void whatIsKeptInEveryRangeOfASeverityAndOfThePartsIsKeptInEveryDrawOfOne(
-            @ForAll("assessments") Assessment assessment) {
-        Robustness robustness = Robustness.of(assessment, FLOOR, FEW);
-
-        assertThat(robustness.weakest())
-                .allSatisfy(each -> assertThat(each.certainly().count())
-                        .isLessThanOrEqualTo(each.weakest().count()));
+    void aConditionIsNoMoreOftenTheWeakestForCertainThanTheWeakest(@ForAll("assessments") Assessment assessment) {
+        assertThat(Robustness.of(assessment, FLOOR, FEW).weakest())
+                .allMatch(each -> each.certainly().count() <= each.weakest().count());
     }
 
     @Property
-    void theDrawsAreJudgedAsTheEngineDoes(@ForAll("assessments") Assessment assessment) {
-        Weighing weighing = new Weighing(assessment, FLOOR);
-        SplitMix64 generator = FEW.generator();
-        double[] severities = generator.simplex(3);
+    void theWeakestIsThatOfTheAssessment(@ForAll("assessments") Assessment assessment) {
+        List<String> weakest = Reweighed.asItIs(assessment).weakest();
 
-        Reweighed engine = Reweighed.asItIs(assessment)
-                .with("critical", severities[0])
-                .with("major", severities[1])
-                .with("minor", severities[2]);
-        double[] row = weighing.asItIs.clone();
-        System.arraycopy(severities, 0, row, 0, severities.length);
+        assertThat(Robustness.of(assessment, FLOOR, FEW)
+                        .claim(Claim.Kind.WEAKEST)
+                        .map(Claim::verdict))
+                .isEqualTo(assessment.weakest().map(condition -> String.join(" and ", weakest)));
+    }
 
-        assertThat(weighing.verdict(Claim.Kind.PHASE_REACHED, row))
-                .isEqualTo(engine.assessment().gates().stream()
-                        .takeWhile(gate -> gate.verdict() == org.collectiveimpact.assessment.Verdict.PASS)
-                        .count());
+    @Property
+    void eachDrawIsJudgedAsTheEngineJudgesIt(@ForAll("assessments") Assessment assessment, @ForAll long seed) {
+        Robustness one = Robustness.of(assessment, FLOOR, new Draws(1, seed));
+        Reweighed drawn = Reweighed.asItIs(assessment).drawn(seed);
+
+        assertThat(one.claims())
+                .allSatisfy(claim -> assertThat(claim.kept().count() == 1)
+                        .isEqualTo(drawn.verdict(claim.kind(), FLOOR)
+                                .equals(Reweighed.asItIs(assessment).verdict(claim.kind(), FLOOR))));
+        assertThat(one.weakest())
+                .filteredOn(each -> each.weakest().count() == 1)
+                .extracting(each -> each.condition().title())
+                .isEqualTo(one.weakest().isEmpty() ? List.of() : drawn.weakest());
     }
 }

@@ -74,7 +74,7 @@ class VarianceProperties {
         assertThat(new Variance(answers).oneWay()).isCloseTo(mean / (raters - (raters - 1) * mean), within(1e-9));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     void whatRatersAndCriteriaDoNotExplainIsAsAReferenceLibraryHasIt(@ForAll("tables") double[][] answers) {
         int n = answers.length;
         int raters = answers[0].length;
