@@ -93,18 +93,22 @@ public record Agreement(
                                 .median());
     }
 
-    /** Returns the groups, the split views and the greatest differences, a line each. */
+    /** Returns the split views, the coefficients of each group, and the greatest differences to those outside. */
     @Override
     public String toString() {
         List<String> lines = new ArrayList<>();
-        groups.forEach(each -> lines.add(each.toString()));
-        lines.add("split views: " + split().size() + " of " + Figures.counted(criteria.size(), "criterion", "criteria")
-                + " with two answers or more" + listed(split()));
+        if (criteria.isEmpty()) {
+            lines.add("no two raters of one kind answered the same criterion");
+        } else {
+            lines.add("split views: " + split().size() + " of "
+                    + Figures.counted(criteria.size(), "criterion", "criteria") + " with two answers or more"
+                    + listed(split()));
+        }
+        groups.forEach(each -> lines.add(each + "\n  (in brackets the middle 95 % of " + draws + ", of the criteria)"));
         selfOverExternal()
-                .ifPresent(median -> lines.add("self over external: " + Spread.points(median)
-                        + " points of 100 in the median of "
-                        + Figures.counted(outside.size(), "criterion", "criteria") + " that both answered"
-                        + listed(outside)));
+                .ifPresent(median -> lines.add("self minus external: " + Spread.points(median)
+                        + " of 100, the median of " + Figures.counted(outside.size(), "criterion", "criteria")
+                        + " that both answered" + listed(outside)));
         return String.join("\n", lines);
     }
 

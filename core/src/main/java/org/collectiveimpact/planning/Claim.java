@@ -65,6 +65,6 @@ public record Claim(Kind kind, String verdict, Share kept, List<WeightRange> ran
                 .map(WeightRange::toString)
                 .collect(Collectors.joining(", "));
         return kind.title + ": " + verdict + ", in " + kept
-                + (moved.isEmpty() ? ", however one weight or floor is moved" : "\n  while " + moved);
+                + (moved.isEmpty() ? ", however any one weight or floor is moved" : "\n  while " + moved);
     }
 }

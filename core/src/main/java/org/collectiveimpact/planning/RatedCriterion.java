@@ -1,5 +1,6 @@
 package org.collectiveimpact.planning;
 
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.collectiveimpact.model.RaterKind;
 
@@ -17,10 +18,15 @@ import org.collectiveimpact.model.RaterKind;
 public record RatedCriterion(
         String criterion, RaterKind kind, Spread answers, Optional<Double> index, boolean isSplit) {
 
-    /** Returns the id, the answers and the index, such as "cc-trust: 12 answers, median 50, 0-100, index 0.11, split". */
+    /** Keeps the last bit of an index from rounding it down. */
+    private static final double HAIR = 1e-9;
+
+    /** Returns the id, the answers and the index, such as "cc-trust: 12 answers, median 50, 0-100, agreement 0.11, split". */
     @Override
     public String toString() {
         return criterion + ": " + answers
-                + index.map(each -> ", index " + Figures.number(each)).orElse("") + (isSplit ? ", split" : "");
+                + index.map(each -> ", agreement " + Figures.rounded(each + HAIR, 2, RoundingMode.FLOOR))
+                        .orElse("")
+                + (isSplit ? ", split" : "");
     }
 }

@@ -3,6 +3,7 @@ package org.collectiveimpact.planning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.collectiveimpact.model.Rater;
@@ -58,9 +59,10 @@ public record RaterGroup(RaterKind kind, int raters, int criteria, int answers, 
     @Override
     public String toString() {
         Map<String, List<String>> withheld = new LinkedHashMap<>();
-        StringBuilder text = new StringBuilder(kind + ": " + Figures.counted(raters, "rater", "raters") + ", "
-                + Figures.counted(criteria, "criterion", "criteria") + " with two answers or more, " + answers
-                + " answers");
+        StringBuilder text = new StringBuilder(
+                kind.name().toLowerCase(Locale.ROOT) + ": " + Figures.counted(raters, "rater", "raters") + ", "
+                        + Figures.counted(criteria, "criterion", "criteria") + " with two answers or more, " + answers
+                        + " answers");
         for (Reliability each : coefficients) {
             if (each.value().isPresent()) {
                 text.append("\n  ").append(each);

@@ -80,9 +80,13 @@ final class Weighing {
 
     /** Returns what each number of the row is called. */
     List<String> names() {
-        List<String> names = new ArrayList<>(
-                List.of("critical", "major", "minor", "floor of critical criteria", "floor of conditions"));
-        parts.forEach(part -> names.add(part.title()));
+        List<String> names = new ArrayList<>(List.of(
+                "weight of critical criteria",
+                "weight of major criteria",
+                "weight of minor criteria",
+                "floor of critical criteria",
+                "floor of conditions"));
+        parts.forEach(part -> names.add("weight of " + part.title()));
         return names;
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * <p>Only the ratio of a weight to the others matters. At an end of the range two things are alike, so that the verdict
  * may hold there or not; beyond it, as far as the next end, it does not hold.
  *
- * @param name what is moved, such as "critical" or "floor of conditions"
+ * @param name what is moved, such as "weight of major criteria" or "floor of conditions"
  * @param value where it stands
  * @param least the lowest value; 0 stands for as little as one likes
  * @param most the highest value; empty for as much as there can be
@@ -33,7 +33,7 @@ public record WeightRange(String name, double value, double least, Optional<Doub
         return least == 0 && most.isEmpty();
     }
 
-    /** Returns the range in words, rounded inward, such as "major 0.5 to 3.2 (is 2)" or "minor at most 8 (is 1)". */
+    /** Returns the range in words, rounded inward, such as "floor of conditions at most 0.5 (is 0.5)". */
     @Override
     public String toString() {
         return name + " " + range() + " (is " + number(value, RoundingMode.HALF_EVEN) + ")";

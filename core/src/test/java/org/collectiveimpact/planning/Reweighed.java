@@ -25,12 +25,12 @@ record Reweighed(Assessment assessment, Map<String, Double> parts) {
         Weights weights = assessment.ruleSet().weights();
         Floors floors = assessment.ruleSet().floors();
         return switch (name) {
-            case "critical" -> with(new Weights(value, weights.major(), weights.minor()));
-            case "major" -> with(new Weights(weights.critical(), value, weights.minor()));
-            case "minor" -> with(new Weights(weights.critical(), weights.major(), value));
+            case "weight of critical criteria" -> with(new Weights(value, weights.major(), weights.minor()));
+            case "weight of major criteria" -> with(new Weights(weights.critical(), value, weights.minor()));
+            case "weight of minor criteria" -> with(new Weights(weights.critical(), weights.major(), value));
             case "floor of critical criteria" -> with(new Floors(value, floors.condition()));
             case "floor of conditions" -> with(new Floors(floors.critical(), value));
-            default -> new Reweighed(assessment, Map.of(name, value));
+            default -> new Reweighed(assessment, Map.of(name.substring("weight of ".length()), value));
         };
     }
 

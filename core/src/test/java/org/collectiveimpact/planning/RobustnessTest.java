@@ -49,10 +49,13 @@ class RobustnessTest {
         Claim weakest = claim(Claim.Kind.WEAKEST);
 
         assertThat(weakest.verdict()).isEqualTo("Common agenda");
-        assertThat(weakest.ranges()).extracting(WeightRange::name).containsExactly("critical", "major", "minor");
+        assertThat(weakest.ranges())
+                .extracting(WeightRange::name)
+                .containsExactly("weight of critical criteria", "weight of major criteria", "weight of minor criteria");
         assertThat(weakest.ranges().get(0).least()).isZero();
         assertThat(weakest.ranges().get(0).most().orElseThrow()).isCloseTo(5, within(1e-12));
-        assertThat(weakest.ranges().get(1)).isEqualTo(new WeightRange("major", 2, 0, Optional.empty()));
+        assertThat(weakest.ranges().get(1))
+                .isEqualTo(new WeightRange("weight of major criteria", 2, 0, Optional.empty()));
         assertThat(weakest.ranges().get(2).least()).isCloseTo(0.8, within(1e-12));
         assertThat(weakest.ranges().get(2).most()).isEmpty();
     }
@@ -99,14 +102,26 @@ class RobustnessTest {
         Assessment none = AnyAssessment.assessment(List.of(), List.of(), LAST, RuleSet.standard());
 
         assertThat(Robustness.of(none)).hasToString("""
-                        weightings drawn at random: 10000 (seed 1); what is unknown stays so in all
-                        phase reached: 5 (Sustain Action and Impact), in all of 10000, however one weight or floor is moved
-                        phase possible: 5 (Sustain Action and Impact), in all of 10000, however one weight or floor is moved""");
+                        10000 other weightings, drawn at random (seed 1); what is unknown stays so in all
+                        phase reached: 5 (Sustain Action and Impact), in all of 10000, however any one weight or floor is moved
+                        phase possible: 5 (Sustain Action and Impact), in all of 10000, however any one weight or floor is moved""");
     }
 
     @Test
     void itReadsWell() {
-        assertThat(Robustness.of(TORN, 0.6, new Draws(1000, 2))).hasToString("?");
+        assertThat(Robustness.of(TORN, 0.6, new Draws(1000, 2))).hasToString("""
+                        1000 other weightings, drawn at random (seed 2); what is unknown stays so in all
+                        weakest condition: Common agenda, in 42.1 % of 1000 (standard error 1.6)
+                          while weight of critical criteria at most 5 (is 4), weight of minor criteria at least 0.8 (is 1)
+                          otherwise Backbone support, in 57.9 % of 1000 (standard error 1.6)
+                          for certain Common agenda, in 42.1 % of 1000 (standard error 1.6)
+                          for certain Backbone support, in 57.9 % of 1000 (standard error 1.6)
+                        phase reached: 3 (Organize for Impact), in all of 1000
+                          while floor of critical criteria at most 0.5 (is 0.5), floor of conditions at most 0.5 (is 0.5)
+                        phase possible: 3 (Organize for Impact), in all of 1000
+                          while floor of critical criteria at most 0.5 (is 0.5), floor of conditions at most 0.5 (is 0.5)
+                        overall score: certainly below 60 of 100, in 97.7 % of 1000 (standard error 0.5)
+                          while weight of critical criteria at least 1 (is 4), weight of minor criteria at most 4 (is 1)""");
     }
 
     @Test
