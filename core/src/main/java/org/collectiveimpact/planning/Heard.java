@@ -3,6 +3,7 @@ package org.collectiveimpact.planning;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.collectiveimpact.assessment.Assessment;
@@ -43,15 +44,18 @@ record Heard(String criterion, Testimony testimony, List<Rater> raters, List<Dou
         return values.size() > 1;
     }
 
-    /** Whether each of some raters answered once, and nobody else did. */
-    boolean isOfEach(List<Rater> all) {
-        return raters.size() == all.size() && new HashSet<>(raters).containsAll(all);
+    /** Whether nobody answered twice. */
+    boolean hasOneOfEach() {
+        return new HashSet<>(raters).size() == raters.size();
     }
 
-    double[] inOrderOf(List<Rater> all) {
-        return all.stream()
-                .mapToDouble(each -> values.get(raters.indexOf(each)))
-                .toArray();
+    /** Returns the answers, each in the place of its rater. */
+    double[] inPlaces(Map<Rater, Integer> places) {
+        double[] answers = new double[values.size()];
+        for (int i = 0; i < answers.length; i++) {
+            answers[places.get(raters.get(i))] = values.get(i);
+        }
+        return answers;
     }
 
     double[] asGiven() {

@@ -1,6 +1,7 @@
 package org.collectiveimpact.planning;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,23 +29,22 @@ public record RaterGroup(RaterKind kind, int raters, int criteria, int answers, 
     /** Returns how far raters of one kind agree; empty if no two of them answered the same criterion. */
     static Optional<RaterGroup> of(RaterKind kind, List<Heard> heard, Draws draws) {
         List<Heard> byTwo = heard.stream().filter(Heard::hasTwo).toList();
-        List<Rater> raters = byTwo.stream()
-                .flatMap(each -> each.raters().stream())
-                .distinct()
-                .toList();
-        int answers = byTwo.stream().mapToInt(each -> each.values().size()).sum();
-        boolean isComplete = byTwo.stream().allMatch(each -> each.isOfEach(raters));
+        Map<Rater, Integer> places = new HashMap<>();
+        byTwo.forEach(each -> each.raters().forEach(rater -> places.putIfAbsent(rater, places.size())));
+        boolean isComplete =
+                byTwo.stream().allMatch(each -> each.raters().size() == places.size() && each.hasOneOfEach());
         Optional<String> incomplete = isComplete
                 ? Optional.empty()
-                : Optional.of("each of " + raters.size() + " raters would have to answer each of " + byTwo.size()
+                : Optional.of("each of " + places.size() + " raters would have to answer each of " + byTwo.size()
                         + " criteria once");
         double[][] rows = byTwo.stream()
-                .map(each -> isComplete ? each.inOrderOf(raters) : each.asGiven())
+                .map(each -> isComplete ? each.inPlaces(places) : each.asGiven())
                 .toArray(double[][]::new);
+        int answers = byTwo.stream().mapToInt(each -> each.values().size()).sum();
         return byTwo.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RaterGroup(
-                        kind, raters.size(), byTwo.size(), answers, Reliabilities.of(rows, incomplete, draws)));
+                        kind, places.size(), byTwo.size(), answers, Reliabilities.of(rows, incomplete, draws)));
     }
 
     /** Returns one coefficient, which may be withheld. */

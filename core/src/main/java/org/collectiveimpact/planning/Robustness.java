@@ -16,6 +16,9 @@ import org.collectiveimpact.assessment.Assessment;
  * likely as any other, and floors stay as they are. What is not known stays a range in all of them: robust against weights
  * is not robust against answers.
  *
+ * <p>How the conditions are weighted decides the overall score and nothing else: which of them is the weakest, and what
+ * every gate asks for, is found within each.
+ *
  * <p>The way of asking is that of the OECD and the Joint Research Centre, "Handbook on Constructing Composite Indicators",
  * 2008, which was not read again (unverified). The work is that of as many means as there are draws, conditions and gates,
  * and does not grow with the number of criteria beyond adding them up once.
@@ -59,7 +62,7 @@ public record Robustness(List<Claim> claims, List<Weakness> weakest, double floo
     /** Returns how many weightings were drawn, each verdict with its ranges, and what else is the weakest condition. */
     @Override
     public String toString() {
-        return "weightings drawn at random: " + draws.n() + " (seed " + draws.seed()
+        return draws.n() + " other weightings, drawn at random (seed " + draws.seed()
                 + "); what is unknown stays so in all"
                 + claims.stream()
                         .map(claim -> "\n" + claim + (claim.kind() == Claim.Kind.WEAKEST ? othersInWords() : ""))

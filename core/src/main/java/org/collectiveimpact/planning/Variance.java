@@ -1,7 +1,5 @@
 package org.collectiveimpact.planning;
 
-import java.util.Arrays;
-
 /**
  * How far answers vary between criteria, between raters, and otherwise: the mean squares from which intraclass
  * correlations are made.
@@ -32,13 +30,18 @@ final class Variance {
     Variance(double[][] answers) {
         this.answers = answers;
         this.n = answers.length;
-        double total = Arrays.stream(answers).mapToInt(each -> each.length).sum();
-        this.mean = Arrays.stream(answers).flatMapToDouble(Arrays::stream).sum() / total;
+        double total = 0;
+        double sum = 0;
+        for (double[] each : answers) {
+            total += each.length;
+            sum += sum(each);
+        }
+        this.mean = sum / total;
         double squares = 0;
         double between = 0;
         double within = 0;
         for (double[] each : answers) {
-            double own = Arrays.stream(each).sum() / each.length;
+            double own = sum(each) / each.length;
             squares += (double) each.length * each.length;
             between += each.length * (own - mean) * (own - mean);
             for (double answer : each) {
@@ -48,6 +51,15 @@ final class Variance {
         this.raters = (total - squares / total) / (n - 1);
         this.betweenCriteria = between / (n - 1);
         this.withinCriteria = within / (total - n);
+    }
+
+    /** One after the other: that of a stream may differ in the last bit from one JDK to the next. */
+    private static double sum(double[] answers) {
+        double sum = 0;
+        for (double answer : answers) {
+            sum += answer;
+        }
+        return sum;
     }
 
     /** Returns ICC(1,1); like the others not a number if the answers do not vary. */

@@ -24,7 +24,7 @@ class RobustnessProperties {
         return Arbitraries.oneOf(AnyAssessment.any(), AnyAssessment.any(), AnyAssessment.withoutConditions());
     }
 
-    @Property
+    @Property(tries = 400)
     void insideARangeTheVerdictHolds(
             @ForAll("assessments") Assessment assessment, @ForAll @DoubleRange(min = 0.01, max = 0.99) double way) {
         for (Claim claim : Robustness.of(assessment, FLOOR, FEW).claims()) {
@@ -38,7 +38,7 @@ class RobustnessProperties {
         }
     }
 
-    @Property
+    @Property(tries = 400)
     void justOutsideARangeItDoesNotHold(@ForAll("assessments") Assessment assessment) {
         for (Claim claim : Robustness.of(assessment, FLOOR, FEW).claims()) {
             for (WeightRange range : claim.ranges()) {

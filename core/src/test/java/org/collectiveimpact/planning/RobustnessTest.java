@@ -74,6 +74,34 @@ class RobustnessTest {
         assertThat(weakest.get(1).certainly()).isEqualTo(backbone);
     }
 
+    /** Once a range that began at a weight of exactly 1 was taken for one without an end. */
+    @Test
+    void aRangeMayEndWhereTheWeightStands() {
+        Assessment justEnough = AnyAssessment.assessment(
+                List.of(
+                        criterion(Condition.COMMON_AGENDA, Severity.MAJOR),
+                        criterion(Condition.SHARED_MEASUREMENT, Severity.MAJOR),
+                        criterion(Condition.CONTINUOUS_COMMUNICATION, Severity.MAJOR)),
+                List.of(Score.exactly(0.58), Score.exactly(0.7), Score.exactly(0.07)),
+                LAST,
+                RuleSet.standard());
+
+        Claim overall = Robustness.of(justEnough, 0.45, new Draws(1, 1))
+                .claim(Claim.Kind.OVERALL)
+                .orElseThrow();
+
+        assertThat(overall.verdict()).isEqualTo("certainly at least 45 of 100");
+        assertThat(overall.ranges())
+                .extracting(WeightRange::toString)
+                .containsExactly(
+                        "weight of critical criteria any (is 4)",
+                        "weight of major criteria any (is 2)",
+                        "weight of minor criteria any (is 1)",
+                        "weight of Common agenda at least 1 (is 1)",
+                        "weight of Shared measurement at least 1 (is 1)",
+                        "weight of Continuous communication at most 1 (is 1)");
+    }
+
     @Test
     void conditionsThatAreAlikeAreNamedTogether() {
         Assessment alike = AnyAssessment.assessment(
