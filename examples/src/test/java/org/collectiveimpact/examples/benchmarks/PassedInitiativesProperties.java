@@ -15,6 +15,7 @@ import net.jqwik.api.ShrinkingMode;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.examples.Cases;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.measurement.LeftBehind;
 import org.collectiveimpact.measurement.Progress;
 import org.collectiveimpact.measurement.ProgressMethod;
@@ -31,6 +32,7 @@ import org.collectiveimpact.validation.InitiativeValidator;
 import org.collectiveimpact.validation.Violation.Severity;
 
 /** What the validator lets in can be assessed, reported and written, however odd or poor it is. */
+@SameCases
 class PassedInitiativesProperties {
 
     private static final Initiative MILWAUKEE =
