@@ -28,6 +28,11 @@ public record Interval(double low, double high) {
         }
     }
 
+    /** Returns what values in a unit can be: percentages of a whole where the unit says so, else all. */
+    public static Interval ofUnit(String unit) {
+        return Units.isPercentage(unit) ? PERCENTAGE : ALL;
+    }
+
     /** Whether a value is inside, the ends included. */
     public boolean contains(double value) {
         return low <= value && value <= high;

@@ -32,7 +32,7 @@ public record SmallCounts(int shown, int steady) {
     }
 
     /** Whether a figure rests on too few to be shown; one without counts does not, as far as anybody knows. */
-    boolean hides(Figure figure) {
+    public boolean hides(Figure figure) {
         return figure.observations().stream()
                 .anyMatch(each -> isBelow(each.numerator(), shown) || isBelow(each.denominator(), shown));
     }

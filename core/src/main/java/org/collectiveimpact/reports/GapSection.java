@@ -1,14 +1,9 @@
 package org.collectiveimpact.reports;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.Gap;
-import org.collectiveimpact.framework.Source;
 import org.collectiveimpact.rules.Criterion;
 import org.collectiveimpact.rules.Limits;
 
@@ -18,68 +13,63 @@ final class GapSection {
     private static final int SHOWN = 7;
     private static final int CITED = 2;
 
-    private final Page page;
-    private final Set<Source> cited = new LinkedHashSet<>();
+    private final Assessment assessment;
+    private final Texts texts;
+    private final ReportWords words;
+    private final Citations citations;
 
-    private GapSection(Page page) {
-        this.page = page;
+    GapSection(Assessment assessment, Texts texts, ReportWords words, Citations citations) {
+        this.assessment = assessment;
+        this.texts = texts;
+        this.words = words;
+        this.citations = citations;
     }
 
-    static void write(Assessment assessment, Page page) {
-        new GapSection(page).write(assessment.gaps());
-    }
-
-    private void write(List<Gap> gaps) {
-        page.heading(2, "The most pressing gaps");
+    void write(Page page) {
+        List<Gap> gaps = assessment.gaps();
+        page.heading(2, texts.get("gaps.title"));
         page.paragraph(
                 gaps.isEmpty()
-                        ? "Nothing that is due is missing."
-                        : gaps.size() + " criteria that are due are not certainly met. Critical ones come first, then"
-                                + " those of the weakest dimension, then those that hold up the most gates. These are"
-                                + " the first " + Math.min(SHOWN, gaps.size()) + ":");
+                        ? texts.get("gaps.none")
+                        : texts.get("gaps.order", gaps.size(), Math.min(SHOWN, gaps.size())));
         page.entries(gaps.stream().limit(SHOWN).map(this::entry).toList());
-        if (!cited.isEmpty()) {
-            page.heading(2, "Sources cited");
-            page.bullets(cited.stream()
-                    .map(source -> "[" + source.key() + "] " + source.citation())
-                    .toList());
-        }
     }
 
     private Entry entry(Gap gap) {
         Criterion criterion = gap.finding().criterion();
         List<Entry.Detail> details = new ArrayList<>();
-        details.add(new Entry.Detail("found", gap.kind().words() + ": " + gap.why()));
-        details.add(new Entry.Detail(criterion.isStructural() ? "counted" : "evidence", criterion.evidence()));
-        details.add(new Entry.Detail("remedy", gap.remedy()));
-        details.add(new Entry.Detail("about", about(gap, criterion)));
+        add(details, "found", texts.get("gaps.kind." + gap.kind().name()) + ": " + gap.why());
+        add(details, criterion.isStructural() ? "counted" : "evidence", criterion.evidence());
+        add(details, "remedy", gap.remedy());
+        add(details, "about", about(gap, criterion));
         gap.accepted()
-                .ifPresent(accepted -> details.add(
-                        new Entry.Detail("accepted", "by " + accepted.acceptedBy() + ": " + accepted.reason())));
+                .ifPresent(accepted ->
+                        add(details, "accepted", texts.get("gaps.by", accepted.acceptedBy(), accepted.reason())));
         if (!criterion.sources().isEmpty()) {
-            details.add(new Entry.Detail("source", sources(criterion)));
+            add(details, "source", citations.cite(criterion.sources(), CITED));
         }
         return new Entry(criterion.question(), details);
     }
 
-    private static String about(Gap gap, Criterion criterion) {
-        return criterion.id() + ", " + criterion.severity().name().toLowerCase(Locale.ROOT) + ", "
-                + criterion.dimension().title() + ", due in phase " + criterion.phase() + ", effort " + gap.effort()
-                + " of 5" + limit(criterion.limits().origin());
+    private void add(List<Entry.Detail> details, String label, String text) {
+        details.add(new Entry.Detail(texts.get("gaps." + label), text));
     }
 
-    private static String limit(String origin) {
+    private String about(Gap gap, Criterion criterion) {
+        return texts.get(
+                        "gaps.criterion",
+                        criterion.id(),
+                        texts.get("severity." + criterion.severity().name()),
+                        words.dimension(criterion.dimension()),
+                        criterion.phase(),
+                        gap.effort())
+                + limit(criterion.limits().origin());
+    }
+
+    private String limit(String origin) {
         if (origin.equals(Limits.ENGINE_DEFAULT)) {
-            return ", limit an engine default";
+            return texts.get("gaps.engine-default");
         }
-        return origin.contains(Limits.ENGINE_DEFAULT) ? ", limit in part an engine default" : "";
-    }
-
-    private String sources(Criterion criterion) {
-        List<Source> first = criterion.sources().stream().limit(CITED).toList();
-        cited.addAll(first);
-        int more = criterion.sources().size() - first.size();
-        return first.stream().map(source -> "[" + source.key() + "]").collect(Collectors.joining(" "))
-                + (more == 0 ? "" : " and " + more + " more");
+        return origin.contains(Limits.ENGINE_DEFAULT) ? texts.get("gaps.engine-default-in-part") : "";
     }
 }

@@ -2,7 +2,6 @@ package org.collectiveimpact.reports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.Finding;
@@ -16,31 +15,34 @@ import org.collectiveimpact.assessment.Verdict;
 final class GateSection {
 
     private final Assessment assessment;
-    private final Page page;
+    private final Texts texts;
+    private final ReportWords words;
 
-    private GateSection(Assessment assessment, Page page) {
+    GateSection(Assessment assessment, Texts texts, ReportWords words) {
         this.assessment = assessment;
-        this.page = page;
+        this.texts = texts;
+        this.words = words;
     }
 
-    static void write(Assessment assessment, Page page) {
-        new GateSection(assessment, page).write();
-    }
-
-    private void write() {
-        page.heading(2, "The gates of the phases");
+    void write(Page page) {
+        page.heading(2, texts.get("gates.title"));
         page.table(
-                List.of("Gate", "Verdict", "Met", "Not met", "Unknown"),
-                assessment.gates().stream().map(GateSection::row).toList());
+                List.of(
+                        texts.get("gates.gate"),
+                        texts.get("gates.verdict"),
+                        texts.get("gates.met"),
+                        texts.get("gates.not-met"),
+                        texts.get("gates.unknown")),
+                assessment.gates().stream().map(this::row).toList());
         Floors floors = assessment.ruleSet().floors();
-        page.paragraph("A gate asks that every critical readiness criterion that is due reaches "
-                + points(floors.critical())
-                + ", " + (hasConditions() ? "that every condition reaches " + points(floors.condition()) + ", " : "")
-                + "and that the gate before passes. What is not known never fails a gate.");
-        Optional<Gate> next = assessment.gates().stream()
+        page.paragraph(texts.get(
+                hasConditions() ? "gates.rule" : "gates.rule-without-conditions",
+                points(floors.critical()),
+                points(floors.condition())));
+        assessment.gates().stream()
                 .filter(gate -> gate.verdict() != Verdict.PASS)
-                .findFirst();
-        next.ifPresent(this::next);
+                .findFirst()
+                .ifPresent(gate -> next(gate, page));
     }
 
     private boolean hasConditions() {
@@ -48,65 +50,63 @@ final class GateSection {
                 .anyMatch(dimension -> dimension.condition().isPresent());
     }
 
-    private static String points(double floor) {
-        return Math.round(floor * 100) + " of 100";
+    private static long points(double floor) {
+        return Math.round(floor * 100);
     }
 
-    private static List<String> row(Gate gate) {
+    private List<String> row(Gate gate) {
         long applicable = gate.requirements().stream()
                 .filter(each -> each.isBlocking() && each.score().isApplicable())
                 .count();
         int failed = gate.failed().size();
         int open = gate.open().size();
         return List.of(
-                (gate.phase().isEntry() ? "" : gate.phase().number() + " ")
-                        + gate.phase().name(),
-                gate.verdict().name(),
+                words.numbered(gate.phase()),
+                texts.get("gates." + gate.verdict().name()),
                 Long.toString(applicable - failed - open),
                 Integer.toString(failed),
                 Integer.toString(open));
     }
 
-    private void next(Gate gate) {
-        String name = "The next gate is that of " + Names.of(gate.phase()) + ". ";
+    private void next(Gate gate, Page page) {
+        String name = texts.get("gates.next", words.phase(gate.phase())) + " ";
         if (gate.verdict() == Verdict.FAIL) {
-            page.paragraph(name + "It fails, whatever the unknown turns out to be."
+            page.paragraph(name + texts.get("gates.fails")
                     + assessment
                             .decisive(gate)
-                            .map(decisive -> " What decides: " + words(decisive) + ".")
+                            .map(decisive -> " " + texts.get("gates.decides", named(decisive)))
                             .orElse("")
-                    + " Altogether:");
+                    + " " + texts.get("gates.altogether"));
             page.bullets(missing(gate));
         } else {
-            open(name, assessment.settlement(gate));
+            open(name, assessment.settlement(gate), page);
         }
     }
 
-    private static List<String> missing(Gate gate) {
+    private List<String> missing(Gate gate) {
         List<String> items = new ArrayList<>();
-        gate.failed().forEach(each -> items.add("not met: " + words(each)));
-        gate.open().forEach(each -> items.add("unknown: " + words(each)));
+        gate.failed().forEach(each -> items.add(texts.get("gates.is-not-met", named(each))));
+        gate.open().forEach(each -> items.add(texts.get("gates.is-unknown", named(each))));
         return items;
     }
 
-    private void open(String name, Settlement settlement) {
+    private void open(String name, Settlement settlement, Page page) {
         List<Finding> fatal = settlement.fail().stream()
                 .filter(set -> set.size() == 1)
                 .map(set -> set.get(0))
                 .toList();
         boolean anyFails = fatal.containsAll(settlement.pass());
-        page.paragraph(name + "It is open. It passes with the best answers to "
-                + (settlement.pass().size() == 1
-                        ? "this one question" + (anyFails ? ", and fails with the worst" : "")
-                        : "these " + settlement.pass().size() + " questions, and to no fewer"
-                                + (anyFails ? "; the worst answer to any of them fails it" : ""))
-                + ":");
+        page.paragraph(name
+                + texts.get(
+                        (settlement.pass().size() == 1 ? "gates.open.one" : "gates.open.many")
+                                + (anyFails ? ".or-fails" : ""),
+                        settlement.pass().size()));
         page.bullets(settlement.pass().stream()
-                .map(each ->
-                        question(each) + (!anyFails && fatal.contains(each) ? " The worst answer fails the gate." : ""))
+                .map(each -> question(each)
+                        + (!anyFails && fatal.contains(each) ? " " + texts.get("gates.worst-fails") : ""))
                 .toList());
         if (fatal.isEmpty()) {
-            page.paragraph("It fails with the worst answers to:");
+            page.paragraph(texts.get("gates.fails-with"));
             page.bullets(settlement.fail().stream()
                     .map(set -> set.stream()
                             .map(finding -> finding.criterion().id())
@@ -119,10 +119,26 @@ final class GateSection {
         return finding.criterion().question() + " (" + finding.criterion().id() + ")";
     }
 
-    private static String words(Requirement requirement) {
-        if (requirement.findings().size() > 1) {
-            return requirement.toText();
+    private String named(Requirement requirement) {
+        if (requirement.findings().size() == 1) {
+            return question(requirement.findings().get(0));
         }
-        return question(requirement.findings().get(0));
+        long floor = points(requirement.floor());
+        return requirement.score().isApplicable()
+                ? texts.get(
+                        "gates.requirement",
+                        name(requirement),
+                        requirement.score().points(),
+                        floor)
+                : texts.get("gates.requirement.none", name(requirement));
+    }
+
+    /** Returns the title of the condition that is asked for. */
+    private String name(Requirement requirement) {
+        return assessment.ruleSet().dimensions().stream()
+                .filter(dimension -> dimension.title().equals(requirement.name()))
+                .findFirst()
+                .map(words::dimension)
+                .orElse(requirement.name());
     }
 }

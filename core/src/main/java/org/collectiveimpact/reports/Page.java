@@ -26,4 +26,10 @@ public interface Page {
 
     /** Writes numbered entries, each with its details. */
     void entries(List<Entry> entries);
+
+    /** Writes what words of the report stand for; a page that can links the words to it. */
+    void terms(List<Term> terms);
+
+    /** Shows a picture, or says what it shows. */
+    void picture(Picture picture);
 }

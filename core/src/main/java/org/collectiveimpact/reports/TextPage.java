@@ -2,6 +2,7 @@ package org.collectiveimpact.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.collectiveimpact.rules.Score;
 
@@ -16,19 +17,23 @@ public final class TextPage implements Page {
     private static final int NARROWEST = 60;
 
     private final int width;
+    private final Texts texts;
     private final StringBuilder text = new StringBuilder();
+    private boolean areBarsExplained;
 
     /**
      * Starts an empty page.
      *
      * @param width the number of columns, at least 60
+     * @param language English or Spanish; English for any other
      * @throws IllegalArgumentException if the page would be too narrow
      */
-    public TextPage(int width) {
+    public TextPage(int width, Locale language) {
         if (width < NARROWEST) {
             throw new IllegalArgumentException("width: " + width + " (expected: at least " + NARROWEST + ")");
         }
         this.width = width;
+        this.texts = Texts.ofReports(language);
     }
 
     @Override
@@ -81,7 +86,11 @@ public final class TextPage implements Page {
         for (Band band : bands) {
             line(MARGIN + padded(band.label(), label) + " "
                     + " ".repeat(points - points(band.score()).length()) + points(band.score()) + " ["
-                    + bar(band.score(), cells) + "] " + answered(band.score()));
+                    + Bar.of(band.score(), cells) + "] " + answered(band.score()));
+        }
+        if (!areBarsExplained) {
+            paragraph(texts.get("page.bars"));
+            areBarsExplained = true;
         }
     }
 
@@ -102,28 +111,28 @@ public final class TextPage implements Page {
         }
     }
 
+    @Override
+    public void terms(List<Term> terms) {
+        terms.forEach(term -> wrap(MARGIN + "- ", MARGIN + MARGIN, term.word() + " " + term.text()));
+    }
+
+    @Override
+    public void picture(Picture picture) {
+        paragraph(picture.title() + ". " + picture.description());
+    }
+
     /** Returns what was written. */
     @Override
     public String toString() {
         return text.toString();
     }
 
-    private static String points(Score score) {
-        return score.isApplicable() ? score.points() : "n/a";
+    private String points(Score score) {
+        return score.isApplicable() ? score.points() : texts.get("page.not-applicable");
     }
 
-    private static String answered(Score score) {
-        return score.isApplicable() ? score.answered() + " % answered" : "nothing due applies";
-    }
-
-    /** What is certainly met as #, what is possible as a dot, what is certainly missing as a blank. */
-    private static String bar(Score score, int cells) {
-        if (!score.isApplicable()) {
-            return " ".repeat(cells);
-        }
-        int met = (int) Math.floor(score.low() * cells + 1e-9);
-        int possible = score.isKnown() ? met : (int) Math.ceil(score.high() * cells - 1e-9);
-        return "#".repeat(met) + ".".repeat(possible - met) + " ".repeat(cells - possible);
+    private String answered(Score score) {
+        return score.isApplicable() ? texts.get("page.answered", score.answered()) : texts.get("page.nothing-due");
     }
 
     private static int longest(List<String> texts) {

@@ -70,8 +70,7 @@ class ReadinessReportTest {
                 .withDecidedBy("the steering committee");
 
         assertThat(paragraphs(report(initiative(waived))))
-                .contains(
-                        "Of these, 1 does not apply; counted as not met, they would make the overall score 0 of 100.");
+                .contains("Of these, 1 does not apply; counted as not met, it would make the overall score 0 of 100.");
         assertThat(paragraphs(report(initiative()))).contains("by nobody yet. All of them apply.");
     }
 
@@ -109,8 +108,9 @@ class ReadinessReportTest {
 
     @Test
     void anotherPhaseCanBeAskedAbout() {
-        assertThat(paragraphs(ReadinessReport.text(
-                        rules().assess(initiative().withPhase(2), AS_OF).at(1))))
+        assertThat(paragraphs(ReadinessReport.of(
+                                rules().assess(initiative().withPhase(2), AS_OF).at(1))
+                        .text()))
                 .contains("due by the end of phase 1 (Assess Readiness), though it is recorded to be in phase 2"
                         + " (Initiate Action).");
     }
@@ -122,7 +122,7 @@ class ReadinessReportTest {
     }
 
     private static String report(Initiative initiative) {
-        return ReadinessReport.text(rules().assess(initiative, AS_OF));
+        return ReadinessReport.of(rules().assess(initiative, AS_OF)).text();
     }
 
     /** Undoes the wrapping, so that a sentence can be found whole. */

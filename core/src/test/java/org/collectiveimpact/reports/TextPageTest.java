@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import org.collectiveimpact.rules.Score;
 import org.junit.jupiter.api.Test;
 
 class TextPageTest {
 
-    private final TextPage page = new TextPage(60);
+    private final TextPage page = new TextPage(60, Locale.ENGLISH);
 
     @Test
     void headingsAreUnderlined() {
@@ -74,6 +75,9 @@ class TextPageTest {
                   Common agenda    25-75 [###.......   ] 50 % answered
                   Backbone support   100 [#############] 100 % answered
                   Results            n/a [             ] nothing due applies
+
+                # is certainly met, . is possible, a blank is certainly
+                missing.
                 """);
     }
 
@@ -84,6 +88,9 @@ class TextPageTest {
         assertThat(page).hasToString("""
                   A 99-100 [################################.] 99 % answered
                   B    0-1 [.                                ] 99 % answered
+
+                # is certainly met, . is possible, a blank is certainly
+                missing.
                 """);
     }
 
@@ -106,6 +113,6 @@ class TextPageTest {
 
     @Test
     void aPageIsNeverTooNarrowToRead() {
-        assertThatThrownBy(() -> new TextPage(59)).hasMessage("width: 59 (expected: at least 60)");
+        assertThatThrownBy(() -> new TextPage(59, Locale.ENGLISH)).hasMessage("width: 59 (expected: at least 60)");
     }
 }

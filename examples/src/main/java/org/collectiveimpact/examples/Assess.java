@@ -47,7 +47,7 @@ public final class Assess {
         try {
             refuseUnknown(args);
             Assessment assessment = assess(rules(value(args, RULES)), value(args, CASE), value(args, AS_OF));
-            out.print(ReadinessReport.text(assessment));
+            out.print(ReadinessReport.of(assessment).text());
             out.flush();
             return 0;
         } catch (DocumentException e) {

@@ -40,7 +40,7 @@ class ManyThreadsTest {
     }
 
     private static String all(Assessment assessment) {
-        return ReadinessReport.text(assessment)
+        return ReadinessReport.of(assessment).text()
                 + assessment.explain()
                 + assessment.findings()
                 + assessment.gates()

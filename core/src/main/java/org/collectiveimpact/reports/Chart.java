@@ -1,0 +1,65 @@
+package org.collectiveimpact.reports;
+
+import java.util.List;
+import org.collectiveimpact.model.MethodBreak;
+import org.collectiveimpact.reports.svg.Dash;
+import org.collectiveimpact.reports.svg.Ink;
+import org.collectiveimpact.reports.svg.Scale;
+import org.collectiveimpact.reports.svg.Shape;
+import org.collectiveimpact.reports.svg.Sheet;
+
+/**
+ * A field for curves, with time from left to right and values upward.
+ *
+ * @param sheet what it is drawn on
+ * @param x where times lie, in decimal years
+ * @param y where values lie
+ */
+record Chart(Sheet sheet, Scale x, Scale y) {
+
+    /** What the numbers at the left take. */
+    static final double LEFT = 38;
+
+    /** What the years below take. */
+    static final double BELOW = 22;
+
+    private static final int YEARS = 6;
+    private static final int VALUES = 6;
+
+    /** Draws the lines that values and years are read by; a year's number is in the middle of the year. */
+    void grid() {
+        for (double tick : y.ticks(VALUES)) {
+            sheet.add(Shape.line(x.start(), y.at(tick), x.end(), y.at(tick)).stroke(Ink.GRID, 1));
+            sheet.add(Shape.text(x.start() - 5, y.at(tick) + 4, Amounts.worked(tick))
+                    .small()
+                    .fill(Ink.MUTED)
+                    .ending());
+        }
+        int years = (int) Math.max(1, Math.min(YEARS, Math.floor(x.high() - x.low())));
+        for (double year : x.ticks(years)) {
+            double middle = Math.floor(year) + 0.5;
+            if (x.holds(middle)) {
+                sheet.add(Shape.line(x.at(middle), y.start(), x.at(middle), y.start() + 4)
+                        .stroke(Ink.FRAME, 1));
+                sheet.add(Shape.text(x.at(middle), y.start() + 16, Integer.toString((int) Math.floor(year)))
+                        .small()
+                        .fill(Ink.MUTED)
+                        .centred());
+            }
+        }
+        sheet.add(Shape.line(x.start(), y.start(), x.end(), y.start()).stroke(Ink.FRAME, 1));
+    }
+
+    /** Draws where the way of measuring changed. */
+    void breaks(List<MethodBreak> breaks) {
+        for (MethodBreak change : breaks) {
+            double year = Years.start(change.date());
+            if (x.holds(year)) {
+                sheet.add(Shape.line(x.at(year), y.start(), x.at(year), y.end())
+                        .stroke(Ink.MUTED, 1.5)
+                        .dashed(Dash.DASH_DOT)
+                        .titled(change.date() + ": " + change.note()));
+            }
+        }
+    }
+}

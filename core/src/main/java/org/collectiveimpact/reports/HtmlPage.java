@@ -1,0 +1,175 @@
+package org.collectiveimpact.reports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.collectiveimpact.reports.svg.Lettering;
+import org.collectiveimpact.reports.svg.Markup;
+import org.collectiveimpact.rules.Score;
+
+/**
+ * A page as one HTML file that needs nothing else: no script, no font, no request to anywhere.
+ *
+ * <p>It can be read on a telephone and on paper, in the light or dark scheme of the reader, without colours, and by
+ * those who listen to it. Every text is escaped; words that the page explains are linked to where it does.
+ */
+public final class HtmlPage implements Page {
+
+    private final Texts texts;
+    private final List<Function<HtmlWords, String>> blocks = new ArrayList<>();
+    private final List<String> parts = new ArrayList<>();
+    private final Map<String, String> anchors = new LinkedHashMap<>();
+    private String title = "";
+    private boolean areBarsExplained;
+
+    /** Starts an empty page in a language. */
+    public HtmlPage(Locale language) {
+        this.texts = Texts.ofReports(language);
+    }
+
+    @Override
+    public void heading(int level, String text) {
+        if (level == 1) {
+            title = Lettering.clean(text);
+            return;
+        }
+        if (level > 2) {
+            blocks.add(words -> "<h3>" + words.linked(text) + "</h3>");
+            return;
+        }
+        parts.add(text);
+        String id = "part-" + parts.size();
+        if (parts.size() == 1) {
+            blocks.add(this::contents);
+        }
+        blocks.add(words -> "<h2 id=\"" + id + "\">" + words.linked(text) + "</h2>");
+    }
+
+    @Override
+    public void paragraph(String text) {
+        blocks.add(words -> "<p>" + words.linked(text) + "</p>");
+    }
+
+    @Override
+    public void bullets(List<String> items) {
+        blocks.add(words -> list("ul", items, item -> "<li>" + words.linked(item) + "</li>"));
+    }
+
+    @Override
+    public void table(List<String> header, List<List<String>> rows) {
+        blocks.add(words -> "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
+                + Markup.escaped(String.join(", ", header)) + "\"><table>\n<thead><tr>"
+                + joined(header, cell -> "<th scope=\"col\">" + words.linked(cell) + "</th>") + "</tr></thead>\n"
+                + list("tbody", rows, row -> "<tr>" + cells(row, words) + "</tr>") + "</table></div>");
+    }
+
+    @Override
+    public void bands(List<Band> bands) {
+        blocks.add(words -> list(
+                "ul class=\"bands\"",
+                bands,
+                band -> "<li><span class=\"label\">" + words.linked(band.label()) + "</span> <span class=\"points\">"
+                        + points(band.score()) + "</span> " + bar(band.score()) + " <span class=\"answered\">"
+                        + answered(band.score()) + "</span></li>"));
+        if (!areBarsExplained) {
+            paragraph(texts.get("page.bands"));
+            areBarsExplained = true;
+        }
+    }
+
+    @Override
+    public void entries(List<Entry> entries) {
+        blocks.add(words -> list(
+                "ol class=\"entries\"",
+                entries,
+                entry -> "<li><h3>" + words.linked(entry.title()) + "</h3>\n"
+                        + list("dl", entry.details(), detail -> pair(detail.label(), detail.text(), words)) + "</li>"));
+    }
+
+    @Override
+    public void terms(List<Term> terms) {
+        terms.forEach(term -> anchors.putIfAbsent(term.word(), "term-" + (anchors.size() + 1)));
+        blocks.add(words -> list(
+                "dl class=\"terms\"",
+                terms,
+                term -> "<div id=\"" + anchors.get(term.word()) + "\"><dt>" + Markup.escaped(term.word()) + "</dt><dd>"
+                        + words.linked(term.text()) + "</dd></div>"));
+    }
+
+    @Override
+    public void picture(Picture picture) {
+        blocks.add(words -> "<figure>\n" + picture.svg() + "</figure>");
+    }
+
+    /** Returns the file. */
+    @Override
+    public String toString() {
+        HtmlWords words = new HtmlWords(anchors);
+        return "<!DOCTYPE html>\n<html lang=\"" + texts.language() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+                + "<meta name=\"color-scheme\" content=\"light dark\">\n<title>" + Markup.escaped(title) + "</title>\n"
+                + "<style>\n" + StyleSheet.TEXT + "</style>\n</head>\n<body>\n<main>\n<h1>" + words.linked(title)
+                + "</h1>\n"
+                + joined(blocks, block -> block.apply(words) + "\n") + "</main>\n</body>\n</html>\n";
+    }
+
+    private String contents(HtmlWords words) {
+        if (parts.size() < 2) {
+            return "";
+        }
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < parts.size(); i++) {
+            items.append("<li><a href=\"#part-")
+                    .append(i + 1)
+                    .append("\">")
+                    .append(Markup.escaped(parts.get(i)))
+                    .append("</a></li>\n");
+        }
+        return "<nav aria-label=\"" + Markup.escaped(texts.get("page.contents")) + "\">\n<ol>\n" + items
+                + "</ol>\n</nav>";
+    }
+
+    private static String cells(List<String> row, HtmlWords words) {
+        return "<th scope=\"row\">" + words.linked(row.get(0)) + "</th>"
+                + joined(row.subList(1, row.size()), cell -> "<td>" + words.linked(cell) + "</td>");
+    }
+
+    private static String pair(String label, String text, HtmlWords words) {
+        return "<div><dt>" + words.linked(label) + "</dt><dd>" + words.linked(text) + "</dd></div>";
+    }
+
+    private String points(Score score) {
+        return Markup.escaped(score.isApplicable() ? score.points() : texts.get("page.not-applicable"));
+    }
+
+    private String answered(Score score) {
+        return Markup.escaped(
+                score.isApplicable() ? texts.get("page.answered", score.answered()) : texts.get("page.nothing-due"));
+    }
+
+    /** Says nothing that the numbers beside it do not. */
+    private static String bar(Score score) {
+        double low = score.isApplicable() ? score.low() : 0;
+        double width = score.isApplicable() ? score.high() - score.low() : 0;
+        return "<span class=\"bar\" aria-hidden=\"true\"><span class=\"certain\" style=\"width:" + percent(low)
+                + "\"></span><span class=\"possible\" style=\"width:" + percent(width) + "\"></span></span>";
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 1000) / 10.0 + "%";
+    }
+
+    private static <T> String list(String element, List<T> items, Function<T, String> item) {
+        String name = element.split(" ", 2)[0];
+        return "<" + element + ">\n" + joined(items, each -> item.apply(each) + "\n") + "</" + name + ">";
+    }
+
+    private static <T> String joined(List<T> items, Function<T, String> item) {
+        return items.stream().map(item).collect(Collectors.joining());
+    }
+}

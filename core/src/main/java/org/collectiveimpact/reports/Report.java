@@ -1,0 +1,50 @@
+package org.collectiveimpact.reports;
+
+import java.util.Locale;
+
+/**
+ * A report for people, in English or Spanish, as plain text, Markdown or HTML.
+ *
+ * <p>What an initiative, a rule set or a result of the engine says in its own words stays as it says it. The same report
+ * gives the same bytes.
+ */
+public abstract sealed class Report permits ReadinessReport, InitiativeReport {
+
+    private static final int COLUMNS = 100;
+
+    private final Locale language;
+
+    Report(Locale language) {
+        this.language = language;
+    }
+
+    /** Returns the report in English or Spanish; in English for any other language. */
+    public abstract Report in(Locale other);
+
+    /** Returns what is most important as plain text, 100 columns wide. */
+    public String text() {
+        return write(new TextPage(COLUMNS, language), false);
+    }
+
+    /** Returns the whole report as Markdown. */
+    public String markdown() {
+        return write(new MarkdownPage(language), true);
+    }
+
+    /** Returns the whole report as one HTML file, with pictures. */
+    public String html() {
+        return write(new HtmlPage(language), true);
+    }
+
+    /**
+     * Writes the report to a page.
+     *
+     * @param isWhole whether it takes up what is there for reference, and pictures
+     */
+    abstract void write(Page page, boolean isWhole, Texts texts, Pictures pictures);
+
+    private String write(Page page, boolean isWhole) {
+        write(page, isWhole, Texts.ofReports(language), Pictures.in(language));
+        return page.toString();
+    }
+}

@@ -1,0 +1,63 @@
+package org.collectiveimpact.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.collectiveimpact.assessment.Assessment;
+import org.collectiveimpact.assessment.View;
+import org.collectiveimpact.framework.Condition;
+import org.collectiveimpact.rules.Aspect;
+import org.collectiveimpact.rules.Dimension;
+
+/** The scores of the conditions, and of what is no part of the overall score. */
+final class ScoreSection {
+
+    private final Assessment assessment;
+    private final Texts texts;
+    private final ReportWords words;
+
+    ScoreSection(Assessment assessment, Texts texts, ReportWords words) {
+        this.assessment = assessment;
+        this.texts = texts;
+        this.words = words;
+    }
+
+    void write(Page page) {
+        List<Dimension> conditions =
+                dimensions(dimension -> dimension.condition().isPresent());
+        List<Dimension> others = dimensions(dimension -> dimension.condition().isEmpty());
+        page.heading(2, texts.get(conditions.isEmpty() ? "scores.dimensions" : "scores.conditions"));
+        page.bands(bands(conditions.isEmpty() ? others : conditions));
+        weakest().ifPresent(page::paragraph);
+        List<Band> beside = new ArrayList<>(conditions.isEmpty() ? List.of() : bands(others));
+        if (assessment.ruleSet().criteria().stream()
+                .anyMatch(View.of(Aspect.RESULTS).filter())) {
+            beside.add(new Band(
+                    texts.get("scores.results"),
+                    assessment.score(View.of(Aspect.RESULTS).and(assessment.dueView()))));
+        }
+        if (!beside.isEmpty()) {
+            page.heading(2, texts.get("scores.beside"));
+            page.bands(beside);
+        }
+    }
+
+    private Optional<String> weakest() {
+        Optional<Condition> weakest = assessment.weakest();
+        return weakest.map(condition -> texts.get(
+                "scores.weakest",
+                words.condition(condition),
+                assessment.score(condition).answered()));
+    }
+
+    private List<Dimension> dimensions(Predicate<Dimension> test) {
+        return assessment.ruleSet().dimensions().stream().filter(test).toList();
+    }
+
+    private List<Band> bands(List<Dimension> dimensions) {
+        return dimensions.stream()
+                .map(dimension -> new Band(words.dimension(dimension), assessment.score(dimension)))
+                .toList();
+    }
+}
