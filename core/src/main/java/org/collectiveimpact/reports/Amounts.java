@@ -34,9 +34,7 @@ final class Amounts {
     /** Returns the value of a figure with the digits that were published, or both ends of its range. */
     static String value(Figure figure, Texts texts) {
         String low = figure.low().toPlainString();
-        return figure.isOneValue()
-                ? low
-                : texts.get("range", low, figure.high().toPlainString());
+        return figure.isOneValue() ? low : texts.get("range", low, figure.high().toPlainString());
     }
 
     /** Returns a figure with its period and in what way it is less than final. */

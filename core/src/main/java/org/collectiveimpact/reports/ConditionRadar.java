@@ -102,7 +102,8 @@ final class ConditionRadar implements Subject {
         for (Assessment before : earlier) {
             Score score = before.score(dimensions.get(i));
             if (score.isApplicable()) {
-                sheet.add(Mark.SQUARE.at(x(i, score.low()), y(i, score.low()), 4).fill(Ink.BEFORE));
+                sheet.add(
+                        Mark.SQUARE.at(x(i, score.low()), y(i, score.low()), 4).fill(Ink.BEFORE));
             }
         }
         Score score = assessment.score(dimensions.get(i));
@@ -112,7 +113,8 @@ final class ConditionRadar implements Subject {
         if (!score.isKnown()) {
             sheet.add(bar(i, score.low(), score.high()).fill(Ink.GROUND));
             sheet.add(stripes(i, score.low(), score.high()).stroke(Ink.POSSIBLE, 1.5));
-            sheet.add(bar(i, score.low(), score.high()).stroke(Ink.POSSIBLE, 1).titled(ScoredParts.points(score, texts)));
+            sheet.add(
+                    bar(i, score.low(), score.high()).stroke(Ink.POSSIBLE, 1).titled(ScoredParts.points(score, texts)));
         }
         sheet.add(bar(i, 0, score.low()).fill(Ink.CERTAIN).titled(ScoredParts.points(score, texts)));
         sheet.add(Mark.CIRCLE.at(x(i, score.low()), y(i, score.low()), 4.5).fill(Ink.CERTAIN));

@@ -50,7 +50,9 @@ final class CurveWords {
                 texts.get("curve.actual"),
                 (x, y) -> List.of(
                         Shape.line(x, y, x + Sample.WIDTH, y).stroke(Ink.CERTAIN, 2),
-                        Mark.CIRCLE.at(x + Sample.WIDTH / 2, y, SeriesLines.RADIUS).fill(Ink.CERTAIN))));
+                        Mark.CIRCLE
+                                .at(x + Sample.WIDTH / 2, y, SeriesLines.RADIUS)
+                                .fill(Ink.CERTAIN))));
         if (lines.hasGaps()) {
             samples.add(Sample.line(texts.get("curve.gap"), Ink.CERTAIN, 1.5, Dash.DOT));
         }

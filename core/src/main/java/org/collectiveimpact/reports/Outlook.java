@@ -61,7 +61,8 @@ record Outlook(Forecast forecast, List<Prediction> predictions) {
     }
 
     private static boolean isWithin(Figure figure, Interval limits) {
-        return limits.contains(figure.values().low()) && limits.contains(figure.values().high());
+        return limits.contains(figure.values().low())
+                && limits.contains(figure.values().high());
     }
 
     boolean isDrawn() {
@@ -101,19 +102,20 @@ record Outlook(Forecast forecast, List<Prediction> predictions) {
     /** Returns the method with its n and where it leads, or why there is no forecast. */
     String words(Texts texts, Chart chart) {
         return end().map(end -> words(end, texts, chart))
-                .orElseGet(() -> texts.get("curve.forecast.none", forecast.footing().n()));
+                .orElseGet(() ->
+                        texts.get("curve.forecast.none", forecast.footing().n()));
     }
 
     private String words(Prediction end, Texts texts, Chart chart) {
         boolean goesOn = !chart.y().holds(end.interval().low())
                 || !chart.y().holds(end.interval().high());
         return texts.get(
-                "curve.forecast",
-                (int) Math.floor(end.at()),
-                Amounts.worked(end.value()),
-                Amounts.worked(end.interval(), texts),
-                Math.round(forecast.level() * HUNDRED),
-                texts.get("forecast." + forecast.method().name()),
+                        "curve.forecast",
+                        (int) Math.floor(end.at()),
+                        Amounts.worked(end.value()),
+                        Amounts.worked(end.interval(), texts),
+                        Math.round(forecast.level() * HUNDRED),
+                        texts.get("forecast." + forecast.method().name()),
                         forecast.footing().n())
                 + (end.isCut() ? " " + texts.get("curve.forecast.cut") : "")
                 + (goesOn ? " " + texts.get("curve.forecast.beyond") : "");

@@ -48,10 +48,7 @@ final class PhaseMap implements Subject {
     @Override
     public List<String> draw(Sheet sheet) {
         List<String> told = new ArrayList<>(List.of(texts.get(
-                "phases.context",
-                assessment.initiative().name(),
-                assessment.asOf(),
-                parts.phase(assessment.phase()))));
+                "phases.context", assessment.initiative().name(), assessment.asOf(), parts.phase(assessment.phase()))));
         sheet.note(told.get(0));
         header(sheet);
         boolean hasEmpty = false;

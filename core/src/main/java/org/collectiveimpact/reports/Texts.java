@@ -72,14 +72,14 @@ final class Texts {
      * @throws IllegalArgumentException if there is none for the key
      */
     String get(String key, Object... arguments) {
-        String pattern = find(key).orElseThrow(() -> new IllegalArgumentException("key: '" + key
-                + "' (expected: a key of the " + language + " texts)"));
+        String pattern = find(key)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "key: '" + key + "' (expected: a key of the " + language + " texts)"));
         StringBuilder text = new StringBuilder();
         int from = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
             int close = pattern.indexOf('}', open);
-            text.append(pattern, from, open)
-                    .append(arguments[Integer.parseInt(pattern.substring(open + 1, close))]);
+            text.append(pattern, from, open).append(arguments[Integer.parseInt(pattern.substring(open + 1, close))]);
             from = close + 1;
         }
         return text.append(pattern, from, pattern.length()).toString();

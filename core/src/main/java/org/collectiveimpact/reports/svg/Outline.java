@@ -8,10 +8,7 @@ public final class Outline {
 
     /** Draws on to a point, or starts there. */
     public Outline to(double x, double y) {
-        data.append(isDown ? 'L' : 'M')
-                .append(Coordinate.text(x))
-                .append(' ')
-                .append(Coordinate.text(y));
+        data.append(isDown ? 'L' : 'M').append(Coordinate.text(x)).append(' ').append(Coordinate.text(y));
         isDown = true;
         return this;
     }

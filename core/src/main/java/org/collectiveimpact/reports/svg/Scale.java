@@ -23,7 +23,8 @@ public record Scale(double low, double high, double start, double end) {
      */
     public Scale {
         if (!(low < high) || Double.isInfinite(high - low)) {
-            throw new IllegalArgumentException("scale: " + low + " to " + high + " (expected: low < high, both finite)");
+            throw new IllegalArgumentException(
+                    "scale: " + low + " to " + high + " (expected: low < high, both finite)");
         }
     }
 
@@ -79,6 +80,8 @@ public record Scale(double low, double high, double start, double end) {
     /** Returns the largest power of ten that is not above a number. */
     private static double power(double number) {
         BigDecimal exact = BigDecimal.valueOf(number);
-        return BigDecimal.ONE.scaleByPowerOfTen(exact.precision() - exact.scale() - 1).doubleValue();
+        return BigDecimal.ONE
+                .scaleByPowerOfTen(exact.precision() - exact.scale() - 1)
+                .doubleValue();
     }
 }

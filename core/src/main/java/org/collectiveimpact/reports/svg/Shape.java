@@ -40,7 +40,11 @@ public final class Shape {
 
     /** Returns a line between two points. */
     public static Shape line(double x1, double y1, double x2, double y2) {
-        return new Shape("line", "").with("x1", x1).with("y1", y1).with("x2", x2).with("y2", y2);
+        return new Shape("line", "")
+                .with("x1", x1)
+                .with("y1", y1)
+                .with("x2", x2)
+                .with("y2", y2);
     }
 
     /** Returns an outline; what it goes around twice is outside. */
@@ -50,7 +54,10 @@ public final class Shape {
 
     /** Returns words that start at a point of their base line, dark and of normal size. */
     public static Shape text(double x, double y, String words) {
-        return new Shape("text", Lettering.clean(words)).with("x", x).with("y", y).fill(Ink.TEXT);
+        return new Shape("text", Lettering.clean(words))
+                .with("x", x)
+                .with("y", y)
+                .fill(Ink.TEXT);
     }
 
     /** Returns words cut to the room there is; who points at them reads all of them. */

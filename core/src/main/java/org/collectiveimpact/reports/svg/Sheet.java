@@ -72,6 +72,7 @@ public final class Sheet {
 
     /** Writes words that explain, over the width of the sheet. */
     public void note(String words) {
+        take(2);
         for (String line : Lettering.wrapped(words, ROOM, Lettering.SMALL, ENDLESS)) {
             add(Shape.text(MARGIN, take(LINE) + Lettering.SMALL, line)
                     .fill(Ink.MUTED)
@@ -112,7 +113,8 @@ public final class Sheet {
     public String svg(String title, String description) {
         double height = pen + MARGIN;
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ci-picture\" role=\"img\" lang=\"" + language
-                + "\" aria-labelledby=\"" + id + "-title\" aria-describedby=\"" + id + "-desc\" viewBox=\"0 0 " + Coordinate.text(WIDTH) + " "
+                + "\" aria-labelledby=\"" + id + "-title\" aria-describedby=\"" + id + "-desc\" viewBox=\"0 0 "
+                + Coordinate.text(WIDTH) + " "
                 + Coordinate.text(height) + "\" width=\"" + SHOWN + "\" height=\""
                 + Coordinate.text(height * SHOWN / WIDTH) + "\">\n"
                 + "<title id=\"" + id + "-title\">" + Markup.escaped(title) + "</title>\n"
