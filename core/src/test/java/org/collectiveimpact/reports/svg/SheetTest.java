@@ -51,6 +51,6 @@ class SheetTest {
         Sheet sheet = new Sheet("p", "en");
         sheet.add(Shape.text(0, 0, "Food bank", 30));
 
-        assertThat(sheet.svg("", "")).contains("><title>Food bank</title>Foo\u2026</text>");
+        assertThat(sheet.svg("", "")).contains("><title>Food bank</title>Fo\u2026</text>");
     }
 }
