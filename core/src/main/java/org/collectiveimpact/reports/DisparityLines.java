@@ -157,9 +157,15 @@ final class DisparityLines implements Subject {
                 .forEach(strand -> notes.add(texts.count("disparity.before", strand.early())));
         boolean isFlagged = strands.stream()
                 .flatMap(strand -> strand.lines().figures().stream())
-                .anyMatch(figure -> !figure.flags().isEmpty());
+                .anyMatch(figure -> figure.isOneValue() && !figure.flags().isEmpty());
         if (isFlagged) {
             notes.add(texts.get("disparity.flagged"));
+        }
+        boolean isRange = strands.stream()
+                .flatMap(strand -> strand.lines().figures().stream())
+                .anyMatch(figure -> !figure.isOneValue());
+        if (isRange) {
+            notes.add(texts.get("disparity.conflict"));
         }
         if (strands.stream().anyMatch(strand -> strand.lines().hasGaps())) {
             notes.add(texts.get("disparity.gap"));
