@@ -33,7 +33,6 @@ final class ConditionRadar implements Subject {
     private final ScoredParts parts;
     private final List<Dimension> dimensions;
     private final Texts texts;
-    private Spokes spokes = new Spokes(1, 0);
 
     /** Takes one earlier assessment at most. */
     ConditionRadar(Assessment assessment, List<Assessment> earlier, Texts texts) {
@@ -53,25 +52,25 @@ final class ConditionRadar implements Subject {
     public List<String> draw(Sheet sheet) {
         sheet.note(parts.context());
         double top = sheet.take(ABOVE + 2 * Spokes.RADIUS + BELOW);
-        spokes = new Spokes(dimensions.size(), top + ABOVE + Spokes.RADIUS);
-        grid(sheet);
+        Spokes spokes = new Spokes(dimensions.size(), top + ABOVE + Spokes.RADIUS);
+        grid(sheet, spokes);
         for (Assessment before : earlier) {
-            outline(sheet, before, Score::low, Ink.BEFORE, Dash.LONG);
-            outline(sheet, before, Score::high, Ink.BEFORE, Dash.DOT);
+            outline(sheet, spokes, before, Score::low, Ink.BEFORE, Dash.LONG);
+            outline(sheet, spokes, before, Score::high, Ink.BEFORE, Dash.DOT);
         }
-        outline(sheet, assessment, Score::high, Ink.POSSIBLE, Dash.SHORT);
-        outline(sheet, assessment, Score::low, Ink.CERTAIN, Dash.SOLID);
+        outline(sheet, spokes, assessment, Score::high, Ink.POSSIBLE, Dash.SHORT);
+        outline(sheet, spokes, assessment, Score::low, Ink.CERTAIN, Dash.SOLID);
         for (int i = 0; i < dimensions.size(); i++) {
-            spoke(sheet, i);
-            earlier(sheet, i);
-            label(sheet, i);
+            spoke(sheet, spokes, i);
+            earlier(sheet, spokes, i);
+            label(sheet, spokes, i);
         }
         sheet.legend(samples());
         sheet.note(texts.get("radar.area"));
         return told();
     }
 
-    private void grid(Sheet sheet) {
+    private void grid(Sheet sheet, Spokes spokes) {
         for (double quarter : new double[] {0, 0.25, 0.5, 0.75, 1}) {
             sheet.add(Shape.path(spokes.ring(quarter)).stroke(Ink.GRID, 1));
         }
@@ -87,7 +86,7 @@ final class ConditionRadar implements Subject {
     }
 
     /** Joins the bounds of what applies; what does not apply leaves a gap. */
-    private void outline(Sheet sheet, Assessment of, ToDoubleFunction<Score> bound, Ink ink, Dash dash) {
+    private void outline(Sheet sheet, Spokes spokes, Assessment of, ToDoubleFunction<Score> bound, Ink ink, Dash dash) {
         Outline outline = new Outline();
         for (int i = 0; i < dimensions.size(); i++) {
             int next = (i + 1) % dimensions.size();
@@ -104,7 +103,7 @@ final class ConditionRadar implements Subject {
         sheet.add(Shape.path(outline).stroke(ink, 1.5).dashed(dash));
     }
 
-    private void spoke(Sheet sheet, int i) {
+    private void spoke(Sheet sheet, Spokes spokes, int i) {
         Score score = score(i);
         if (!score.isApplicable()) {
             return;
@@ -121,7 +120,7 @@ final class ConditionRadar implements Subject {
     }
 
     /** Draws a bar across a spoke, on top of it, where its low bound was before. */
-    private void earlier(Sheet sheet, int i) {
+    private void earlier(Sheet sheet, Spokes spokes, int i) {
         for (Assessment before : earlier) {
             Score score = before.score(dimensions.get(i));
             if (score.isApplicable()) {
@@ -133,7 +132,7 @@ final class ConditionRadar implements Subject {
         }
     }
 
-    private void label(Sheet sheet, int i) {
+    private void label(Sheet sheet, Spokes spokes, int i) {
         double side = spokes.right(i);
         double x = spokes.x(i, OUTSIDE);
         boolean isMiddle = Math.abs(side) < UPRIGHT;

@@ -21,12 +21,16 @@ final class CoverageMatrix implements Subject {
     private static final double LINE = 13;
     private static final int LINES = 3;
 
+    /** In narrower columns words do not fit: groups go by numbers, and who is at work stands below. */
+    private static final double NARROW = 70;
+
     private final Initiative initiative;
     private final LocalDate asOf;
     private final Texts texts;
     private final Reach reach;
     private final List<Reach.Column> columns;
     private final double width;
+    private final boolean isNarrow;
 
     CoverageMatrix(Initiative initiative, LocalDate asOf, Texts texts) {
         this.initiative = initiative;
@@ -35,6 +39,7 @@ final class CoverageMatrix implements Subject {
         this.reach = new Reach(initiative, asOf, texts);
         this.columns = reach.columns();
         this.width = (Sheet.ROOM + GAP) / columns.size() - GAP;
+        this.isNarrow = width < NARROW;
     }
 
     @Override
@@ -50,6 +55,9 @@ final class CoverageMatrix implements Subject {
             Blank.draw(sheet, texts.get("coverage.nothing"));
             told.add(texts.get("coverage.nothing") + ".");
             return told;
+        }
+        if (isNarrow) {
+            sheet.note(numbered(columns.stream().map(Reach.Column::name).toList()));
         }
         header(sheet);
         for (Strategy strategy : initiative.strategies()) {
@@ -68,9 +76,11 @@ final class CoverageMatrix implements Subject {
     }
 
     private void header(Sheet sheet) {
-        List<List<String>> names = columns.stream()
-                .map(column -> Lettering.wrapped(column.name(), width - 2, Lettering.SMALL, LINES))
-                .toList();
+        List<List<String>> names = new ArrayList<>();
+        for (Reach.Column column : columns) {
+            String name = isNarrow ? Integer.toString(names.size() + 1) : column.name();
+            names.add(Lettering.wrapped(name, width - 2, Lettering.SMALL, LINES));
+        }
         double y = sheet.take(names.stream().mapToInt(List::size).max().orElse(1) * LINE + 4) + 12;
         for (int i = 0; i < columns.size(); i++) {
             for (int line = 0; line < names.get(i).size(); line++) {
@@ -93,7 +103,8 @@ final class CoverageMatrix implements Subject {
             sheet.add(Shape.text(Sheet.MARGIN, sheet.take(15) + 12, line).titled(strategy.name()));
         }
         List<List<String>> words = columns.stream()
-                .map(column -> Lettering.wrapped(reach.words(strategy, column), width - 26, Lettering.SMALL, LINES))
+                .map(column -> isNarrow ? "" : reach.words(strategy, column))
+                .map(shown -> Lettering.wrapped(shown, width - 26, Lettering.SMALL, LINES))
                 .toList();
         double height = words.stream().mapToInt(List::size).max().orElse(1) * LINE + 9;
         double y = sheet.take(height + 9) + 3;
@@ -103,7 +114,7 @@ final class CoverageMatrix implements Subject {
                     .rounded(3)
                     .stroke(state == Reach.State.NOT_ASKED ? Ink.GRID : Ink.FRAME, 1);
             sheet.add(filled(box, state).titled(reach.words(strategy, columns.get(i))));
-            symbol(x(i) + 11, y + height / 2, state).forEach(sheet::add);
+            sheet.addAll(symbol(x(i) + (isNarrow ? width / 2 : 11), y + height / 2, state));
             double above = y + (height - words.get(i).size() * LINE) / 2 + 10;
             for (int line = 0; line < words.get(i).size(); line++) {
                 Shape text = Shape.text(
@@ -113,6 +124,25 @@ final class CoverageMatrix implements Subject {
                 sheet.add(state == Reach.State.UNTOLD ? text.haloed() : text);
             }
         }
+        if (isNarrow && columns.stream().anyMatch(column -> reach.state(strategy, column) == Reach.State.COVERED)) {
+            sheet.note(numbered(columns.stream()
+                    .map(column -> reach.state(strategy, column) == Reach.State.COVERED
+                            ? reach.words(strategy, column)
+                            : "")
+                    .toList()));
+            sheet.take(4);
+        }
+    }
+
+    /** Returns words with the numbers of their columns, without those that are empty. */
+    private static String numbered(List<String> words) {
+        List<String> numbered = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).isEmpty()) {
+                numbered.add((i + 1) + " " + words.get(i));
+            }
+        }
+        return String.join(" \u00b7 ", numbered);
     }
 
     private static Shape filled(Shape box, Reach.State state) {

@@ -24,6 +24,7 @@ final class NetworkMap implements Subject {
 
     private static final double LINE = 14;
     private static final double BESIDE = 3;
+    private static final int MANY = 150;
     private static final double NUMBERS = 26;
     private static final double DEGREES = 44;
     private static final Map<Tie, Dash> DASHES = Map.of(
@@ -121,8 +122,10 @@ final class NetworkMap implements Subject {
                 .dashed(DASHES.get(tie.kind())));
     }
 
-    private static Shape inked(Shape line, boolean isCertain) {
-        return isCertain ? line.stroke(Ink.CERTAIN, 2) : line.stroke(Ink.FRAME, 0.8);
+    /** Makes what is certain stronger, and all of it finer where there is much of it. */
+    private Shape inked(Shape line, boolean isCertain) {
+        double strength = ties.size() > MANY ? 0.4 : 1;
+        return isCertain ? line.stroke(Ink.CERTAIN, 2 * strength) : line.stroke(Ink.FRAME, 0.8 * strength);
     }
 
     private void draw(Sheet sheet, PartnerId id, NetworkPlaces.Place place) {

@@ -189,6 +189,24 @@ class PicturesTest {
     }
 
     @Test
+    void whereGroupsAreManyColumnsGoByNumbersAndWhoIsAtWorkStandsBelow() {
+        Initiative.Builder initiative = initiative()
+                .addStrategies(strategy("tutors", "Tutors"))
+                .addPartners(partner("a", "Food bank"))
+                .addActivities(activity("one", "a")
+                        .withStatus(ActivityStatus.ACTIVE)
+                        .withStrategies(StrategyId.of("tutors"))
+                        .withGroups(GroupId.of("age-2")));
+        for (int age = 1; age <= 5; age++) {
+            initiative.addGroups(group("age-" + age, "Age " + age));
+        }
+
+        assertThat(PICTURES.coverage(initiative.build(), AS_OF).svg())
+                .contains(">1 Age 1 \u00b7 2 Age 2 \u00b7 3 Age 3 \u00b7 4 Age 4 \u00b7 5 Age 5</text>")
+                .contains(">2 Food bank</text>");
+    }
+
+    @Test
     void inSpanishNamesOfTheFrameworkAndSentencesAreSpanish() {
         Assessment unknown = RuleSet.standard().assess(initiative().build(), AS_OF);
 
