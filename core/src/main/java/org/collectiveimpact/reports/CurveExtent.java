@@ -22,7 +22,7 @@ record CurveExtent(
         List<Figure> figures,
         Optional<Observation> baseline,
         List<Target> targets,
-        Outlook outlook,
+        CourseAhead outlook,
         List<Event> events) {
 
     private static final double HEIGHT = 190;
