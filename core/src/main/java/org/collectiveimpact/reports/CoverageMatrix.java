@@ -126,9 +126,8 @@ final class CoverageMatrix implements Subject {
         }
         if (isNarrow && columns.stream().anyMatch(column -> reach.state(strategy, column) == Reach.State.COVERED)) {
             sheet.note(numbered(columns.stream()
-                    .map(column -> reach.state(strategy, column) == Reach.State.COVERED
-                            ? reach.words(strategy, column)
-                            : "")
+                    .map(column ->
+                            reach.state(strategy, column) == Reach.State.COVERED ? reach.words(strategy, column) : "")
                     .toList()));
             sheet.take(4);
         }
