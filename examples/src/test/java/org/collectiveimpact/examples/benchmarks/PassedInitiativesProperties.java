@@ -82,7 +82,7 @@ class PassedInitiativesProperties {
         Assessment assessment = RuleSet.standard().assess(initiative, AS_OF);
         assertThat(Documents.text(assessment, "passed.json")).isNotEmpty();
         assertThat(List.of(
-                        ReadinessReport.text(assessment),
+                        ReadinessReport.of(assessment).html(),
                         AssessmentTable.FINDINGS.text(assessment),
                         AssessmentTable.GAPS.text(assessment),
                         AttestationTable.STANDARD.text(initiative).toString(),
