@@ -2,10 +2,10 @@ package org.collectiveimpact.planning;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collectiveimpact.assessment.Assessment;
@@ -64,14 +64,11 @@ public record Agreement(
     }
 
     private static List<OutsideView> outside(List<Heard> self, List<Heard> external) {
-        Map<String, Heard> outside = new LinkedHashMap<>();
-        external.forEach(each -> outside.put(each.criterion(), each));
+        Map<String, Heard> outside = external.stream().collect(Collectors.toMap(Heard::criterion, Function.identity()));
         return self.stream()
-                .filter(each -> outside.containsKey(each.criterion()))
-                .map(each -> new OutsideView(
-                        each.criterion(),
-                        each.spread(),
-                        outside.get(each.criterion()).spread()))
+                .flatMap(each -> Optional.ofNullable(outside.get(each.criterion()))
+                        .map(other -> new OutsideView(each.criterion(), each.spread(), other.spread()))
+                        .stream())
                 .sorted(Comparator.comparingDouble(each -> -Math.abs(each.difference())))
                 .toList();
     }

@@ -53,7 +53,7 @@ record Heard(String criterion, Testimony testimony, List<Rater> raters, List<Dou
     double[] inPlaces(Map<Rater, Integer> places) {
         double[] answers = new double[values.size()];
         for (int i = 0; i < answers.length; i++) {
-            answers[places.get(raters.get(i))] = values.get(i);
+            answers[places.getOrDefault(raters.get(i), i)] = values.get(i);
         }
         return answers;
     }

@@ -56,8 +56,9 @@ final class Weighing {
     }
 
     private static List<Dimension> parts(Map<Dimension, Score> scores) {
-        List<Dimension> applicable = scores.keySet().stream()
-                .filter(each -> scores.get(each).isApplicable())
+        List<Dimension> applicable = scores.entrySet().stream()
+                .filter(each -> each.getValue().isApplicable())
+                .map(Map.Entry::getKey)
                 .toList();
         List<Dimension> conditions =
                 applicable.stream().filter(each -> each.condition().isPresent()).toList();
