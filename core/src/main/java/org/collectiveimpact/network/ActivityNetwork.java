@@ -24,36 +24,37 @@ import org.collectiveimpact.model.Strategy;
  * section was declared complete does its silence mean none. An activity is under way if its status says so, its first
  * day has come and its last has not passed.
  *
- * <p>Nothing is kept between two calls. All but betweenness takes time linear in the number of links, except where a
- * method says otherwise.
- *
- * @param initiative the initiative
- * @param asOf the date
+ * <p>Beside an index of the activities nothing is kept between two calls. All but betweenness takes time linear in the
+ * number of links, except where a method says otherwise.
  */
-public record ActivityNetwork(Initiative initiative, LocalDate asOf) {
+public final class ActivityNetwork {
+
+    private final Recorded recorded;
+    private final ByStrategy activities;
+
+    private ActivityNetwork(Recorded recorded) {
+        this.recorded = recorded;
+        this.activities = new ByStrategy(recorded);
+    }
 
     /** Returns the network of an initiative on a date. */
     public static ActivityNetwork of(Initiative initiative, LocalDate asOf) {
-        return new ActivityNetwork(initiative, asOf);
-    }
-
-    private Recorded recorded() {
-        return new Recorded(initiative, asOf);
+        return new ActivityNetwork(new Recorded(initiative, asOf));
     }
 
     /** Returns whether an activity is under way; empty where the data cannot say. */
     public Optional<Boolean> isUnderWay(Activity activity) {
-        return recorded().isUnderWay(activity).told();
+        return recorded.isUnderWay(activity).told();
     }
 
     /** Returns whether an activity is under way or decided on; empty where the data cannot say. */
     public Optional<Boolean> isUnderWayOrPlanned(Activity activity) {
-        return recorded().isAt(Recorded.UNDER_WAY_OR_PLANNED, activity).told();
+        return recorded.isAt(Recorded.UNDER_WAY_OR_PLANNED, activity).told();
     }
 
     /** Returns whether an activity goes on, is paused or decided on; empty where the data cannot say. */
     public Optional<Boolean> isNotOver(Activity activity) {
-        return recorded().isAt(Recorded.NOT_OVER, activity).told();
+        return recorded.isAt(Recorded.NOT_OVER, activity).told();
     }
 
     /** Returns who carries out an activity, with who leads it. */
@@ -63,12 +64,12 @@ public record ActivityNetwork(Initiative initiative, LocalDate asOf) {
 
     /** Returns which goals a strategy serves. */
     public Coverage<Goal> goals() {
-        return new Coverages(recorded()).goals();
+        return new Coverages(recorded).goals();
     }
 
     /** Returns which strategies an activity under way serves. */
     public Coverage<Strategy> strategies() {
-        return new Coverages(recorded()).strategies("have an activity under way", recorded()::isUnderWay);
+        return new Coverages(recorded).strategies("have an activity under way", activities, recorded::isUnderWay);
     }
 
     /**
@@ -77,7 +78,7 @@ public record ActivityNetwork(Initiative initiative, LocalDate asOf) {
      * @param counts whether an activity counts; empty where the data cannot say
      */
     public Coverage<Strategy> strategies(Function<Activity, Optional<Boolean>> counts) {
-        return new Coverages(recorded()).strategies("have such an activity", certainty(counts));
+        return new Coverages(recorded).strategies("have such an activity", activities, certainty(counts));
     }
 
     /**
@@ -88,7 +89,7 @@ public record ActivityNetwork(Initiative initiative, LocalDate asOf) {
      * @param counts whether an activity counts; empty where the data cannot say
      */
     public Coverage<Goal> goals(int partners, Function<Activity, Optional<Boolean>> counts) {
-        return new GoalRolls(recorded(), certainty(counts), partners).several(partners);
+        return new GoalRolls(recorded, certainty(counts), partners).several(partners);
     }
 
     private static Function<Activity, Certainty> certainty(Function<Activity, Optional<Boolean>> counts) {
@@ -100,12 +101,12 @@ public record ActivityNetwork(Initiative initiative, LocalDate asOf) {
      * show. Context figures are not asked.
      */
     public Coverage<Indicator> indicators() {
-        return new Coverages(recorded()).indicators();
+        return new Coverages(recorded).indicators(activities);
     }
 
     /** Returns which activities that are not over serve a recorded strategy, goal or indicator. */
     public Coverage<Activity> activities() {
-        return new Coverages(recorded()).activities();
+        return new Coverages(recorded).activities();
     }
 
     /**
@@ -113,7 +114,7 @@ public record ActivityNetwork(Initiative initiative, LocalDate asOf) {
      * as giving money or sitting on a committee, is not asked.
      */
     public Coverage<Partner> partners() {
-        return new Coverages(recorded()).partners("carry out an activity under way", recorded()::isUnderWay);
+        return new Coverages(recorded).partners("carry out an activity under way", recorded::isUnderWay);
     }
 
     /**
@@ -122,7 +123,7 @@ public record ActivityNetwork(Initiative initiative, LocalDate asOf) {
      * @param counts whether an activity counts; empty where the data cannot say
      */
     public Coverage<Partner> partners(Function<Activity, Optional<Boolean>> counts) {
-        return new Coverages(recorded()).partners("carry out such an activity", certainty(counts));
+        return new Coverages(recorded).partners("carry out such an activity", certainty(counts));
     }
 
     /**
@@ -130,7 +131,7 @@ public record ActivityNetwork(Initiative initiative, LocalDate asOf) {
      * the number of cells.
      */
     public Coverage<Cell> cells() {
-        return new Cells(recorded()).coverage();
+        return new Cells(recorded).coverage();
     }
 
     /** Returns where several partners do the same for the same people in the same place. */
@@ -144,17 +145,17 @@ public record ActivityNetwork(Initiative initiative, LocalDate asOf) {
      * @param partners how many different ones, at least
      */
     public Overlaps overlaps(int partners) {
-        return new OverlapSearch(recorded(), partners).find();
+        return new OverlapSearch(recorded, partners).find();
     }
 
     /** Returns which sectors work on each goal. Takes time in proportion to goals times partners. */
     public List<SectorMix> sectorMixes() {
-        return new SectorMixes(recorded()).all();
+        return new SectorMixes(recorded).all();
     }
 
     /** Returns where activities of several partners reinforce one another in a circle. */
     public Found<ReinforcementLoop> reinforcementLoops() {
-        return new Loops(recorded()).find();
+        return new Loops(recorded).find();
     }
 
     /** Returns the partners with all ties that are certain. */
@@ -164,7 +165,7 @@ public record ActivityNetwork(Initiative initiative, LocalDate asOf) {
 
     /** Returns the partners with those ties of some kinds that are certain. */
     public PartnerNetwork ties(Set<Tie> kinds) {
-        return PartnerNetwork.of(recorded(), kinds, Certainty.YES);
+        return PartnerNetwork.of(recorded, kinds, Certainty.YES);
     }
 
     /**
@@ -177,7 +178,7 @@ public record ActivityNetwork(Initiative initiative, LocalDate asOf) {
 
     /** Returns the partners with those ties of some kinds that {@link #possibleTies()} takes for granted. */
     public PartnerNetwork possibleTies(Set<Tie> kinds) {
-        return PartnerNetwork.of(recorded(), kinds, Certainty.PERHAPS);
+        return PartnerNetwork.of(recorded, kinds, Certainty.PERHAPS);
     }
 
     /**
@@ -186,7 +187,6 @@ public record ActivityNetwork(Initiative initiative, LocalDate asOf) {
      * @return empty if nobody wrote down who hosts the backbone
      */
     public Optional<Coverage<Partner>> tiedWithoutBackbone(Set<Tie> kinds) {
-        Recorded recorded = recorded();
         List<PartnerId> hosts = recorded.hosts();
         return recorded.isSilent(Section.BACKBONE, hosts)
                 ? Optional.empty()
@@ -197,7 +197,7 @@ public record ActivityNetwork(Initiative initiative, LocalDate asOf) {
     @Override
     public String toString() {
         List<String> lines = new ArrayList<>();
-        lines.add(initiative.name() + ", " + asOf);
+        lines.add(recorded.initiative().name() + ", " + recorded.asOf());
         lines.add(goals().toString());
         lines.add(strategies().toString());
         lines.add(indicators().toString());

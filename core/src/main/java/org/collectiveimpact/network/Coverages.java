@@ -47,19 +47,20 @@ final class Coverages {
                 "goals", "have a strategy", initiative.goals(), goal -> served.getOrDefault(goal.id(), floor));
     }
 
-    Coverage<Strategy> strategies(String practice, Function<Activity, Certainty> counts) {
-        Known<StrategyId> served = Service.strategies(recorded, counts);
-        return Coverage.of("strategies", practice, initiative.strategies(), strategy -> served.of(strategy.id()));
+    Coverage<Strategy> strategies(String practice, ByStrategy activities, Function<Activity, Certainty> counts) {
+        Function<StrategyId, Certainty> any = activities.any(counts);
+        return Coverage.of("strategies", practice, initiative.strategies(), strategy -> any.apply(strategy.id()));
     }
 
-    Coverage<Indicator> indicators() {
+    Coverage<Indicator> indicators(ByStrategy activities) {
         List<Indicator> indicators = new ArrayList<>();
         for (Indicator indicator : initiative.indicators()) {
             if (!indicator.direction().equals(Optional.of(Direction.CONTEXT))) {
                 indicators.add(indicator);
             }
         }
-        return Coverage.of("indicators", "are served by an activity under way", indicators, new Service(recorded)::of);
+        return Coverage.of(
+                "indicators", "are served by an activity under way", indicators, new Service(recorded, activities)::of);
     }
 
     Coverage<Activity> activities() {

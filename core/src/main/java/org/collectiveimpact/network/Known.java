@@ -23,16 +23,6 @@ final class Known<I> {
         others = others.or(certainty.and(Certainty.PERHAPS));
     }
 
-    /** Whether things are served for certain, so that there is no more to know of them; not so of none. */
-    boolean areCertain(Collection<I> ids) {
-        for (I id : ids) {
-            if (served.get(id) != Certainty.YES) {
-                return false;
-            }
-        }
-        return !ids.isEmpty();
-    }
-
     Certainty of(I id) {
         return served.getOrDefault(id, Certainty.NO).or(others);
     }

@@ -20,7 +20,7 @@ import org.collectiveimpact.model.StrategyId;
 final class Service {
 
     private final Recorded recorded;
-    private final Known<StrategyId> strategies;
+    private final Function<StrategyId, Certainty> strategies;
     private final Known<GoalId> goals = new Known<>();
     private final Known<IndicatorId> indicators = new Known<>();
 
@@ -30,9 +30,9 @@ final class Service {
     /** Whether anything is under way of which the strategy was written down. */
     private Certainty anyNamed = Certainty.NO;
 
-    Service(Recorded recorded) {
+    Service(Recorded recorded, ByStrategy activities) {
         this.recorded = recorded;
-        this.strategies = strategies(recorded, recorded::isUnderWay);
+        this.strategies = activities.any(recorded::isUnderWay);
         this.anything =
                 recorded.silence(Section.ACTIVITIES, recorded.initiative().activities());
         goals.open(anything);
@@ -41,25 +41,6 @@ final class Service {
         goals.open(anyNamed.and(
                 recorded.silence(Section.STRATEGIES, recorded.initiative().strategies())));
         recorded.initiative().strategies().forEach(this::add);
-    }
-
-    /**
-     * Returns which strategies some activities serve.
-     *
-     * @param counts whether an activity is one of them
-     */
-    static Known<StrategyId> strategies(Recorded recorded, Function<Activity, Certainty> counts) {
-        List<Activity> activities = recorded.initiative().activities();
-        Known<StrategyId> strategies = new Known<>();
-        strategies.open(recorded.silence(Section.ACTIVITIES, activities));
-        for (Activity activity : activities) {
-            if (!strategies.areCertain(activity.strategies())) {
-                Certainty certainty = counts.apply(activity);
-                strategies.add(activity.strategies(), certainty);
-                strategies.open(certainty.and(recorded.silence(Section.ACTIVITIES, activity.strategies())));
-            }
-        }
-        return strategies;
     }
 
     private void add(Activity activity) {
@@ -73,7 +54,7 @@ final class Service {
     }
 
     private void add(Strategy strategy) {
-        Certainty named = strategies.of(strategy.id());
+        Certainty named = strategies.apply(strategy.id());
         goals.add(strategy.goals(), named);
         goals.open(named.and(recorded.silence(Section.STRATEGIES, strategy.goals())));
     }
@@ -82,7 +63,7 @@ final class Service {
     Certainty of(Indicator indicator) {
         Certainty served = indicators
                 .of(indicator.id())
-                .or(strategies.any(indicator.strategies()))
+                .or(Certainty.any(indicator.strategies(), strategies))
                 .or(goals.any(indicator.goals()));
         boolean mayShowAny = recorded.isSilent(Section.INDICATORS, both(indicator.strategies(), indicator.goals()));
         return mayShowAny ? served.or(anything.and(Certainty.PERHAPS)) : served;

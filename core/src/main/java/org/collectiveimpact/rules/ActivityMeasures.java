@@ -37,15 +37,12 @@ final class ActivityMeasures {
 
     /** What began not long ago was recorded not long ago; what began earlier needs somebody to confirm it. */
     private static Optional<Boolean> isRecent(Activity activity, LocalDate first, Facts facts) {
-        boolean isNew = activity.startedOn()
-                .filter(day -> facts.hasCome(day) && !day.isBefore(first))
-                .isPresent();
-        return isNew
-                ? Optional.of(true)
-                : activity.confirmedOn()
-                        .filter(facts::hasCome)
-                        .map(day -> !day.isBefore(first))
-                        .or(() -> facts.unmarked(Section.ACTIVITIES));
+        Optional<LocalDate> begun = activity.startedOn().filter(facts::hasCome);
+        if (begun.isPresent() && !begun.get().isBefore(first)) {
+            return Told.YES;
+        }
+        Optional<LocalDate> confirmed = activity.confirmedOn().filter(facts::hasCome);
+        return confirmed.isPresent() ? Told.of(!confirmed.get().isBefore(first)) : facts.unmarked(Section.ACTIVITIES);
     }
 
     static Reading hasStrategy(Criterion criterion, Facts facts) {

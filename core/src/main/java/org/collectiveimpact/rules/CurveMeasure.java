@@ -100,20 +100,21 @@ final class CurveMeasure {
     /** Compares the figures of one period that stand; one of which nobody knows the unit supersedes none. */
     private static List<Comparison> comparisons(
             Indicator indicator, List<Observation> rivals, List<ForecastValue> expected) {
-        List<Observation> sure =
-                Those.of(rivals, figure -> isOfAll(figure, indicator).equals(Told.YES));
+        List<Observation> sure = new ArrayList<>();
         List<Comparison> comparisons = new ArrayList<>();
-        if (!sure.isEmpty()) {
-            for (Observation figure : Figure.of(sure).observations()) {
-                comparisons.addAll(Those.map(
-                        expected,
-                        forecast -> new Comparison(
-                                figure, forecast, forecast.madeOn().isPresent())));
+        for (Observation figure : rivals) {
+            Optional<Boolean> isOfAll = isOfAll(figure, indicator);
+            if (isOfAll.isEmpty()) {
+                comparisons.addAll(Those.map(expected, forecast -> new Comparison(figure, forecast, false)));
+            } else if (isOfAll.get()) {
+                sure.add(figure);
             }
         }
-        for (Observation figure :
-                Those.of(rivals, figure -> isOfAll(figure, indicator).isEmpty())) {
-            comparisons.addAll(Those.map(expected, forecast -> new Comparison(figure, forecast, false)));
+        for (Observation figure : sure.isEmpty() ? sure : Figure.of(sure).observations()) {
+            for (ForecastValue forecast : expected) {
+                comparisons.add(
+                        new Comparison(figure, forecast, forecast.madeOn().isPresent()));
+            }
         }
         return comparisons;
     }
