@@ -5,12 +5,11 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.collectiveimpact.model.Initiative;
+import org.collectiveimpact.validation.Violation.Severity;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
@@ -44,14 +43,17 @@ final class Constraints implements Rule {
     }
 
     @Override
-    public Stream<Fault> faults(Draft draft) {
-        return validator.validate(draft.root().value()).stream().map(violation -> fault(draft.root(), violation));
+    public Stream<Fault> faults(Layout layout) {
+        return layout.roots().stream()
+                .flatMap(root -> validator.validate(root.value()).stream().map(violation -> fault(root, violation)));
     }
 
     private static Fault fault(Place<?> root, ConstraintViolation<?> violation) {
-        return Fault.error(
+        String code = violation.getMessageTemplate();
+        return new Fault(
                 follow(root, violation.getPropertyPath()),
-                violation.getMessageTemplate(),
+                ConstraintTable.UNLIKELY.contains(code) ? Severity.WARNING : Severity.ERROR,
+                code,
                 violation.getConstraintDescriptor().getAttributes());
     }
 
@@ -67,9 +69,9 @@ final class Constraints implements Rule {
     }
 
     private ConstraintMapping mapped(ConstraintMapping mapping) {
-        for (Class<?> type : types(Initiative.class, new LinkedHashSet<>())) {
+        for (Class<?> type : Shape.types()) {
             var context = mapping.type(type);
-            for (Attribute attribute : Attribute.of(type).values()) {
+            for (Attribute attribute : Shape.of(type).attributes().values()) {
                 PropertyConstraintMappingContext property = context.getter(attribute.name());
                 if (attribute.isContainer()) {
                     var content = property.containerElementType();
@@ -84,7 +86,7 @@ final class Constraints implements Rule {
 
     private void constrain(Class<?> type, Attribute attribute, Constrainable<?> values, Cascadable<?> parts) {
         if (attribute.content() == String.class) {
-            values.constraint(ConstraintTable.notBlank());
+            ConstraintTable.onText(attribute).forEach(values::constraint);
         }
         if (attribute.isComposite()) {
             parts.valid();
@@ -92,15 +94,5 @@ final class Constraints implements Rule {
         lines.stream()
                 .filter(line -> line.type() == type && line.attribute().equals(attribute.name()))
                 .forEach(line -> values.constraint(line.constraint()));
-    }
-
-    /** Returns a type and all those that its attributes lead to. */
-    private static Set<Class<?>> types(Class<?> type, Set<Class<?>> seen) {
-        if (seen.add(type)) {
-            Attribute.of(type).values().stream()
-                    .filter(Attribute::isComposite)
-                    .forEach(attribute -> types(attribute.content(), seen));
-        }
-        return seen;
     }
 }

@@ -1,6 +1,5 @@
 package org.collectiveimpact.validation;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,36 +8,48 @@ import org.collectiveimpact.model.Agreement;
 import org.collectiveimpact.model.Attestation;
 import org.collectiveimpact.model.CommonAgenda;
 import org.collectiveimpact.model.Feedback;
+import org.collectiveimpact.model.ForecastValue;
 import org.collectiveimpact.model.Funding;
 import org.collectiveimpact.model.Meeting;
+import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Planning;
+import org.collectiveimpact.model.Target;
 
-/** Nothing ends before it starts, and nothing is answered before it is asked. Both may happen on the same day. */
+/**
+ * Nothing ends before it starts, is answered before it is asked or published before it is measured.
+ *
+ * <p>Both may happen on the same day; of a time that is no single day, any may be meant.
+ */
 final class DatesInOrder implements Rule {
 
-    private static final List<Span> SPANS = List.of(
+    static final List<Span> SPANS = List.of(
             new Span(Activity.class, "startedOn", "endedOn"),
             new Span(Agreement.class, "adoptedOn", "expiresOn"),
             new Span(Attestation.class, "date", "reviewOn"),
             new Span(CommonAgenda.class, "adoptedOn", "reviewedOn"),
             new Span(Feedback.class, "receivedOn", "respondedOn"),
+            new Span(ForecastValue.class, "madeOn", "period"),
             new Span(Funding.class, "start", "end"),
             new Span(Meeting.class, "agendaSentOn", "date"),
             new Span(Meeting.class, "date", "notesSharedOn"),
-            new Span(Planning.class, "startedOn", "endedOn"));
+            new Span(Observation.class, "period", "reportedOn"),
+            new Span(Planning.class, "startedOn", "endedOn"),
+            new Span(Target.class, "setOn", "date"));
 
     @Override
-    public Stream<Fault> faults(Draft draft) {
-        return SPANS.stream().flatMap(span -> draft.all(span.type()).flatMap(span::faults));
+    public Stream<Fault> faults(Layout layout) {
+        return SPANS.stream().flatMap(span -> layout.all(span.type()).flatMap(span::faults));
     }
 
-    /** Two dates of a type, of which neither need be recorded. */
-    private record Span(Class<?> type, String first, String last) {
+    /** Two times of a type, of which neither need be recorded. */
+    record Span(Class<?> type, String first, String last) {
 
         Stream<Fault> faults(Place<?> place) {
-            return place.each(first, LocalDate.class)
-                    .flatMap(start -> place.each(last, LocalDate.class)
-                            .filter(end -> end.value().isBefore(start.value()))
+            return place.each(first).stream()
+                    .flatMap(start -> place.each(last).stream()
+                            .filter(end -> Times.of(end.value())
+                                    .end()
+                                    .isBefore(Times.of(start.value()).start()))
                             .map(end -> Fault.error(
                                     end, "dates-out-of-order", Map.of("first", first, "date", start.value()))));
         }

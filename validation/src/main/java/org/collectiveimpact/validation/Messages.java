@@ -34,14 +34,15 @@ final class Messages {
     Violation violation(Fault fault) {
         Place<?> place = fault.place();
         String value = Excerpt.of(place.value());
+        boolean quoted = place.value() instanceof String || place.value() instanceof Id;
         String message = fill(
                 "violation",
                 Map.of(
                         "path", place.path(),
                         "value",
-                                place.value() instanceof String || place.value() instanceof Id
-                                        ? "'" + value + "'"
-                                        : value,
+                                place.value() == Missing.VALUE
+                                        ? bundle.getString("nothing")
+                                        : quoted ? "'" + value + "'" : value,
                         "expected", fill(fault.key(), fault.details())));
         return new Violation(place.path(), place.pointer(), fault.code(), message, value, fault.severity());
     }

@@ -1,30 +1,70 @@
 package org.collectiveimpact.validation;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Meeting;
 import org.collectiveimpact.model.Observation;
+import org.collectiveimpact.validation.Violation.Severity;
 
 /** No part is larger than what it is a part of. */
 final class PartsWithinWhole implements Rule {
 
     @Override
-    public Stream<Fault> faults(Draft draft) {
-        var meetings =
-                draft.all(Meeting.class).flatMap(meeting -> larger(meeting, "principals", "seats", Integer.class));
-        var shares = draft.all(Observation.class)
-                .filter(Percentages::isPercentage)
-                .flatMap(observation -> larger(observation, "numerator", "denominator", BigDecimal.class));
-        return Stream.concat(meetings, shares);
+    public Stream<Fault> faults(Layout layout) {
+        var meetings = layout.all(Meeting.class)
+                .flatMap(meeting -> larger(meeting, "principals", "seats", Integer.class, Severity.ERROR));
+        var shares = layout.all(Observation.class)
+                .flatMap(figure -> Percentages.severity(figure).stream()
+                        .flatMap(severity -> larger(figure, "numerator", "denominator", BigDecimal.class, severity)));
+        var groups = layout.all(Indicator.class).flatMap(PartsWithinWhole::largerGroups);
+        return Stream.of(meetings, shares, groups).flatMap(faults -> faults);
     }
 
     private static <N extends Comparable<N>> Stream<Fault> larger(
-            Place<?> place, String part, String whole, Class<N> type) {
+            Place<?> place, String part, String whole, Class<N> type, Severity severity) {
         return place.each(whole, type)
                 .flatMap(all -> place.each(part, type)
                         .filter(some -> some.value().compareTo(all.value()) > 0)
-                        .map(some ->
-                                Fault.error(some, "part-above-whole", Map.of("whole", whole, "size", all.value()))));
+                        .map(some -> new Fault(
+                                some, severity, "part-above-whole", Map.of("whole", whole, "size", all.value()))));
+    }
+
+    /** Returns the counts of groups that are above those of the whole population, as far as these are recorded. */
+    private static Stream<Fault> largerGroups(Place<Indicator> indicator) {
+        return indicator.value().observations().stream()
+                        .allMatch(each -> each.group().isEmpty())
+                ? Stream.empty()
+                : Stream.of("numerator", "denominator").flatMap(count -> largerGroups(indicator, count));
+    }
+
+    private static Stream<Fault> largerGroups(Place<Indicator> indicator, String count) {
+        Map<List<Object>, Place<BigDecimal>> wholes = new LinkedHashMap<>();
+        indicator
+                .each("observations", Observation.class)
+                .filter(each -> each.value().group().isEmpty())
+                .forEach(each -> each.each(count, BigDecimal.class)
+                        .forEach(whole -> wholes.merge(subject(each.value()), whole, PartsWithinWhole::larger)));
+        return indicator
+                .each("observations", Observation.class)
+                .filter(each -> each.value().group().isPresent() && wholes.containsKey(subject(each.value())))
+                .flatMap(each -> above(each.each(count, BigDecimal.class), wholes.get(subject(each.value()))));
+    }
+
+    private static Stream<Fault> above(Stream<Place<BigDecimal>> counts, Place<BigDecimal> whole) {
+        return counts.filter(count -> count.value().compareTo(whole.value()) > 0)
+                .map(count ->
+                        Fault.warning(count, "part-above-whole", Map.of("whole", whole.path(), "size", whole.value())));
+    }
+
+    private static Place<BigDecimal> larger(Place<BigDecimal> one, Place<BigDecimal> other) {
+        return one.value().compareTo(other.value()) < 0 ? other : one;
+    }
+
+    private static List<Object> subject(Observation observation) {
+        return List.of(observation.period(), observation.definitionVersion(), observation.unit());
     }
 }

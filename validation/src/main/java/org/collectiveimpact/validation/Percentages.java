@@ -1,6 +1,7 @@
 package org.collectiveimpact.validation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,27 +10,66 @@ import org.collectiveimpact.model.ForecastValue;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Target;
+import org.collectiveimpact.validation.Violation.Severity;
 
-/** Values in per cent lie within 0 to 100. */
+/** Values in per cent lie within 0 to 100, and are what their counts come to. */
 final class Percentages implements Rule {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     @Override
-    public Stream<Fault> faults(Draft draft) {
-        return Stream.of(Benchmark.class, ForecastValue.class, Observation.class, Target.class)
-                .flatMap(draft::all)
-                .filter(Percentages::isPercentage)
-                .flatMap(figure -> figure.each("value", BigDecimal.class))
-                .filter(value -> value.value().signum() < 0 || value.value().compareTo(WHOLE) > 0)
-                .map(value -> Fault.error(value, "not-a-percentage", Map.of()));
+    public Stream<Fault> faults(Layout layout) {
+        return Stream.concat(
+                Stream.of(Benchmark.class, ForecastValue.class, Observation.class, Target.class)
+                        .flatMap(layout::all)
+                        .flatMap(figure -> severity(figure).stream().flatMap(severity -> outOfRange(figure, severity))),
+                layout.all(Observation.class)
+                        .filter(figure -> severity(figure).isPresent() && isNotItsShare(figure.value()))
+                        .map(figure ->
+                                Fault.warning(figure.at("value"), "not-its-share", Map.of("share", shown(figure)))));
     }
 
-    /** Whether a figure is in per cent: by its own unit if it has one, otherwise by its indicator's. */
-    static boolean isPercentage(Place<?> figure) {
+    private static Stream<Fault> outOfRange(Place<?> figure, Severity severity) {
+        return figure.each("value", BigDecimal.class)
+                .filter(value -> value.value().signum() < 0 || value.value().compareTo(WHOLE) > 0)
+                .map(value -> new Fault(
+                        value,
+                        severity,
+                        "not-a-percentage",
+                        Map.of("unit", unit(figure).orElse(""))));
+    }
+
+    /** Returns how wrong it would be if a figure were no share of a whole; empty if it need not be one. */
+    static Optional<Severity> severity(Place<?> figure) {
+        return unit(figure).flatMap(Units::share);
+    }
+
+    /** Returns the unit of a figure: its own if it has one, otherwise its indicator's. */
+    private static Optional<String> unit(Place<?> figure) {
         Optional<String> own = figure.within(Observation.class).flatMap(Observation::unit);
-        return own.or(() -> figure.within(Indicator.class).flatMap(Indicator::unit))
-                .filter(unit -> unit.strip().equals("%"))
-                .isPresent();
+        return own.or(() -> figure.within(Indicator.class).flatMap(Indicator::unit));
+    }
+
+    /** Whether a value is further from the share of its counts than rounding to its last digit, or to a whole, leads. */
+    private static boolean isNotItsShare(Observation observation) {
+        if (observation.numerator().isEmpty()
+                || observation.denominator().filter(count -> count.signum() > 0).isEmpty()
+                || !Leaves.areWritable(observation)) {
+            return false;
+        }
+        BigDecimal hair = BigDecimal.ONE.max(observation.value().ulp());
+        return observation.value().subtract(share(observation)).abs().compareTo(hair) > 0;
+    }
+
+    private static BigDecimal shown(Place<Observation> figure) {
+        return share(figure.value()).setScale(1, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal share(Observation observation) {
+        return observation
+                .numerator()
+                .orElseThrow()
+                .multiply(WHOLE)
+                .divide(observation.denominator().orElseThrow(), 3, RoundingMode.HALF_UP);
     }
 }

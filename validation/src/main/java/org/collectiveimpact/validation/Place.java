@@ -8,12 +8,14 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collectiveimpact.model.Element;
+import org.collectiveimpact.rules.Criterion;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A value of an initiative, and the way to it.
  *
- * @param owner the value whose attribute it is; null for the initiative itself
+ * @param owner the value whose attribute it is; null for what nothing else holds
+ * @param attribute empty for an element of a list that is no attribute
  * @param index its position, where the attribute is a list
  */
 record Place<T>(@Nullable Place<?> owner, String attribute, OptionalInt index, T value) {
@@ -22,21 +24,25 @@ record Place<T>(@Nullable Place<?> owner, String attribute, OptionalInt index, T
         return new Place<>(null, "", OptionalInt.empty(), value);
     }
 
+    /** Returns the elements of the list that this is. */
+    List<Place<?>> elements(List<?> list) {
+        return parts("", list);
+    }
+
     /** Returns the values of an attribute, in their order: one, or as many as an optional or a list holds. */
     List<Place<?>> each(String name) {
-        Attribute inner = Objects.requireNonNull(Attribute.ofValue(value).get(name), name);
+        return each(Objects.requireNonNull(Shape.ofValue(value).attributes().get(name), name));
+    }
+
+    /** Returns the values of an attribute, in their order: one, or as many as an optional or a list holds. */
+    List<Place<?>> each(Attribute inner) {
         Object values = inner.read(value);
         if (values instanceof Optional<?> optional) {
-            return optional.map(only -> List.<Place<?>>of(part(name, OptionalInt.empty(), only)))
-                    .orElse(List.of());
+            return optional.isPresent() ? List.of(part(inner.name(), optional.get())) : List.of();
         }
-        if (values instanceof Collection<?> collection) {
-            List<?> list = List.copyOf(collection);
-            return IntStream.range(0, list.size())
-                    .<Place<?>>mapToObj(i -> part(name, OptionalInt.of(i), list.get(i)))
-                    .toList();
-        }
-        return List.of(part(name, OptionalInt.empty(), values));
+        return values instanceof Collection<?> collection
+                ? parts(inner.name(), List.copyOf(collection))
+                : List.of(part(inner.name(), values));
     }
 
     /** Returns those values of an attribute that are of a type. */
@@ -44,9 +50,10 @@ record Place<T>(@Nullable Place<?> owner, String attribute, OptionalInt index, T
         return each(name).stream().flatMap(part -> part.as(type));
     }
 
-    /** Returns the first value of an attribute that has one. */
+    /** Returns the first value of an attribute, or the place where one is missing. */
     Place<?> at(String name) {
-        return each(name).get(0);
+        List<Place<?>> parts = each(name);
+        return parts.isEmpty() ? part(name, Missing.VALUE) : parts.get(0);
     }
 
     /** Returns this place if its value is of a type. */
@@ -64,7 +71,7 @@ record Place<T>(@Nullable Place<?> owner, String attribute, OptionalInt index, T
         return owner == null ? Optional.empty() : owner.within(type);
     }
 
-    /** Returns the way as people name it; empty for the initiative itself. */
+    /** Returns the way as people name it; empty for what nothing else holds. */
     String path() {
         if (owner == null) {
             return "";
@@ -79,15 +86,24 @@ record Place<T>(@Nullable Place<?> owner, String attribute, OptionalInt index, T
         if (owner == null) {
             return "";
         }
-        String step = owner.pointer() + "/" + attribute;
+        String step = attribute.isEmpty() ? owner.pointer() : owner.pointer() + "/" + attribute;
         return index.isEmpty() ? step : step + "/" + index.getAsInt();
     }
 
     private String label(int position) {
-        return value instanceof Element<?> element ? element.id().value() : String.valueOf(position);
+        if (value instanceof Element<?> element) {
+            return element.id().value();
+        }
+        return value instanceof Criterion criterion ? criterion.id() : String.valueOf(position);
     }
 
-    private <C> Place<C> part(String name, OptionalInt position, C part) {
-        return new Place<>(this, name, position, part);
+    private List<Place<?>> parts(String name, List<?> values) {
+        return IntStream.range(0, values.size())
+                .<Place<?>>mapToObj(i -> new Place<>(this, name, OptionalInt.of(i), values.get(i)))
+                .toList();
+    }
+
+    private <C> Place<C> part(String name, C part) {
+        return new Place<>(this, name, OptionalInt.empty(), part);
     }
 }

@@ -2,9 +2,9 @@ package org.collectiveimpact.validation;
 
 import java.util.stream.Stream;
 
-/** Looks for one sort of fault, anywhere in a draft. */
+/** Looks for one sort of fault, anywhere in what is validated. */
 interface Rule {
 
     /** Returns the faults in any order. */
-    Stream<Fault> faults(Draft draft);
+    Stream<Fault> faults(Layout layout);
 }

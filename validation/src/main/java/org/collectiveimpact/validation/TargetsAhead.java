@@ -3,6 +3,7 @@ package org.collectiveimpact.validation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.Direction;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
@@ -12,17 +13,18 @@ import org.collectiveimpact.model.Target;
 final class TargetsAhead implements Rule {
 
     @Override
-    public Stream<Fault> faults(Draft draft) {
-        return draft.all(Target.class).flatMap(target -> Stream.concat(tooEarly(target), notBetter(target)));
+    public Stream<Fault> faults(Layout layout) {
+        return layout.all(Target.class).flatMap(target -> Stream.concat(tooEarly(target), notBetter(target)));
     }
 
+    /** What ends before the baseline began cannot be its target; what ends no later may be a slip. */
     private static Stream<Fault> tooEarly(Place<Target> target) {
-        return baseline(target)
-                .filter(start ->
-                        !target.value().date().end().isAfter(start.period().end()))
-                .map(start ->
-                        Fault.error(target.at("date"), "target-before-baseline", Map.of("baseline", start.period())))
-                .stream();
+        DateRange date = target.value().date();
+        return baseline(target).map(Observation::period).stream()
+                .filter(start -> !date.end().isAfter(start.end()))
+                .map(start -> date.end().isBefore(start.start())
+                        ? Fault.error(target.at("date"), "target-before-baseline", Map.of("baseline", start))
+                        : Fault.warning(target.at("date"), "target-before-baseline", Map.of("baseline", start)));
     }
 
     private static Stream<Fault> notBetter(Place<Target> target) {
@@ -33,14 +35,13 @@ final class TargetsAhead implements Rule {
         }
         boolean rising = direction.get() == Direction.INCREASE;
         int rise = target.value().value().compareTo(start.get().value());
-        int gain = rising ? rise : -rise;
+        boolean better = rising ? rise > 0 : rise < 0;
         String key = rising ? "target-not-better.above" : "target-not-better.below";
-        var details = Map.of("baseline", start.get().value());
-        if (gain < 0) {
-            return Stream.of(Fault.error(target.at("value"), key, details));
-        }
-        // A target at its baseline may mean to hold what was reached.
-        return gain > 0 ? Stream.empty() : Stream.of(Fault.warning(target.at("value"), key, details));
+        // A warning: it may mean to hold what was reached, and some have published targets that are worse.
+        return better
+                ? Stream.empty()
+                : Stream.of(Fault.warning(
+                        target.at("value"), key, Map.of("baseline", start.get().value())));
     }
 
     private static Optional<Observation> baseline(Place<Target> target) {

@@ -8,8 +8,8 @@ import org.collectiveimpact.model.Element;
 final class UniqueIds implements Rule {
 
     @Override
-    public Stream<Fault> faults(Draft draft) {
-        return Repeats.among(draft.elements(), Element::id, UniqueIds::fault);
+    public Stream<Fault> faults(Layout layout) {
+        return Repeats.among(layout.elements(), Element::id, UniqueIds::fault);
     }
 
     /** Returns the fault; it points to the other by position, as both are called by the same id. */

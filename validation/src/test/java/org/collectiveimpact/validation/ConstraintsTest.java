@@ -25,7 +25,8 @@ class ConstraintsTest {
     @Test
     void everyLineOfTheTableNamesAnAttribute() {
         assertThat(ConstraintTable.ALL)
-                .allSatisfy(line -> assertThat(Attribute.of(line.type())).containsKey(line.attribute()));
+                .allSatisfy(
+                        line -> assertThat(Shape.of(line.type()).attributes()).containsKey(line.attribute()));
     }
 
     @Test
