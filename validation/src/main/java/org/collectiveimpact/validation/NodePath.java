@@ -6,7 +6,6 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -51,14 +50,15 @@ record NodePath(
     private void follow(Iterator<String> steps, Class<?> type, OptionalInt index) {
         if (steps.hasNext()) {
             String name = steps.next();
-            Attribute attribute = Objects.requireNonNull(Attribute.of(type).get(name), name);
+            Attribute attribute =
+                    Objects.requireNonNull(Shape.of(type).attributes().get(name), name);
             next(name, index).follow(steps, attribute.content(), position(steps, attribute));
         } else if (index.isEmpty()) {
             report.run();
-        } else if (Attribute.of(type).isEmpty()) {
-            element.get().inIterable().atIndex(index.getAsInt()).addConstraintViolation();
-        } else {
+        } else if (Shape.isComposite(type)) {
             bean.get().inIterable().atIndex(index.getAsInt()).addConstraintViolation();
+        } else {
+            element.get().inIterable().atIndex(index.getAsInt()).addConstraintViolation();
         }
     }
 
@@ -80,7 +80,8 @@ record NodePath(
     }
 
     private static OptionalInt position(Iterator<String> steps, Attribute attribute) {
-        boolean isList = Collection.class.isAssignableFrom(attribute.accessor().getReturnType());
-        return isList && steps.hasNext() ? OptionalInt.of(Integer.parseInt(steps.next())) : OptionalInt.empty();
+        return attribute.isList() && steps.hasNext()
+                ? OptionalInt.of(Integer.parseInt(steps.next()))
+                : OptionalInt.empty();
     }
 }

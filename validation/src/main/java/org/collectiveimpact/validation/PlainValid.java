@@ -5,8 +5,8 @@ import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.spi.cfg.ConstraintMappingContributor;
 
 /**
- * Makes plain {@code @Valid} mean {@link ValidInitiative} wherever a host has an initiative, in hosts with Hibernate
- * Validator.
+ * Makes plain {@code @Valid} mean {@link ValidInitiative} wherever a host has an initiative, by default and in the group
+ * {@link Draft}, in hosts with Hibernate Validator.
  *
  * <p>The host adds one line to its configuration:
  *

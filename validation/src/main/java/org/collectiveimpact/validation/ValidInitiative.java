@@ -6,10 +6,12 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.validation.Violation.Severity;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An initiative that {@link InitiativeValidator} finds no errors in; null is valid.
  *
+ * <p>What has happened must not be later than today, by the clock that the host gives its constraints, as for {@code
+ * PastOrPresent}.
+ *
  * <p>Any validator of a host checks it, on parameters, fields, components of records, return values and elements of
  * containers. Each violation stands at a path of its own under what is annotated, such as {@code
  * initiative.indicators[2].targets[0].date}, and its message is the one of the {@link Violation}, which no host
@@ -25,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Documented
 @Constraint(validatedBy = ValidInitiative.Check.class)
+@Repeatable(ValidInitiative.List.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({
     ElementType.METHOD,
@@ -39,7 +45,7 @@ public @interface ValidInitiative {
     /** What to say of the whole initiative instead of what is wrong in it; nothing by default. */
     String message() default "";
 
-    /** The groups in which it is checked. */
+    /** The groups in which it is checked. In {@link Draft} alone, it is checked as what people are still writing. */
     Class<?>[] groups() default {};
 
     /** What the host attaches. */
@@ -50,6 +56,23 @@ public @interface ValidInitiative {
 
     /** The language of the messages, such as {@code es}; English where there are none in it. */
     String language() default "en";
+
+    /** Several on one place, for different groups. */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({
+        ElementType.METHOD,
+        ElementType.FIELD,
+        ElementType.ANNOTATION_TYPE,
+        ElementType.CONSTRUCTOR,
+        ElementType.PARAMETER,
+        ElementType.TYPE_USE
+    })
+    @interface List {
+
+        /** Each of them. */
+        ValidInitiative[] value();
+    }
 
     /** Checks an initiative; validators of hosts make it. */
     final class Check implements ConstraintValidator<ValidInitiative, Initiative> {
@@ -63,18 +86,22 @@ public @interface ValidInitiative {
 
         @Override
         public void initialize(ValidInitiative wanted) {
-            validator = InitiativeValidator.standard(Locale.forLanguageTag(wanted.language()));
+            InitiativeValidator standard = InitiativeValidator.standard(Locale.forLanguageTag(wanted.language()));
+            boolean forDrafts = Arrays.equals(wanted.groups(), new Class<?>[] {Draft.class});
+            validator = forDrafts ? standard.forDrafts() : standard;
             warnings = wanted.warnings();
             hasOwnMessage = !wanted.message().isEmpty();
         }
 
         @Override
         public boolean isValid(@Nullable Initiative initiative, ConstraintValidatorContext context) {
-            List<Violation> violations = initiative == null
-                    ? List.of()
-                    : validator.validate(initiative).stream()
-                            .filter(this::counts)
-                            .toList();
+            if (initiative == null) {
+                return true;
+            }
+            LocalDate today = LocalDate.now(context.getClockProvider().getClock());
+            var violations = validator.asOf(today).validate(initiative).stream()
+                    .filter(this::counts)
+                    .toList();
             if (!hasOwnMessage) {
                 violations.forEach(violation -> Report.of(violation, context));
             }

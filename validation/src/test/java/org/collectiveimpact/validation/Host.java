@@ -6,7 +6,11 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -21,13 +25,14 @@ final class Host {
     /** Whether it brings an expression language to interpret messages with. */
     static final boolean HAS_EXPRESSIONS = Boolean.getBoolean("host.expressions");
 
-    static final Validator VALIDATOR = HAS_EXPRESSIONS
-            ? Validation.buildDefaultValidatorFactory().getValidator()
+    private static final ValidatorFactory FACTORY = HAS_EXPRESSIONS
+            ? Validation.buildDefaultValidatorFactory()
             : Validation.byDefaultProvider()
                     .configure()
                     .messageInterpolator(new ParameterMessageInterpolator())
-                    .buildValidatorFactory()
-                    .getValidator();
+                    .buildValidatorFactory();
+
+    static final Validator VALIDATOR = FACTORY.getValidator();
 
     private Host() {}
 
@@ -41,6 +46,13 @@ final class Host {
 
     static List<String> validate(Object bean, Class<?>... groups) {
         return found(VALIDATOR.validate(bean, groups));
+    }
+
+    /** Returns what the host finds on a day. */
+    static List<String> validateOn(String day, Object bean) {
+        Clock noon = Clock.fixed(Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC);
+        return found(
+                FACTORY.usingContext().clockProvider(() -> noon).getValidator().validate(bean));
     }
 
     /** Returns each node as its kind, name and index. */

@@ -123,6 +123,35 @@ class ValidInitiativeTest {
     }
 
     @Test
+    void whatPeopleAreStillWritingIsCheckedInItsGroup() {
+        Initiative unfinished =
+                early().withName("").withIndicators(reading().build()).withPhase(6);
+
+        assertThat(Host.validate(new Form(unfinished)))
+                .containsExactly(
+                        "initiative.name | name: '' (expected: words, or nothing at all)",
+                        "initiative.phase | phase: 6 (expected: 1 to 5)");
+        assertThat(Host.validate(new Form(unfinished), Draft.class))
+                .containsExactly("initiative.phase | phase: 6 (expected: 1 to 5)");
+    }
+
+    @Test
+    void whatHasHappenedIsNotLaterThanTodayByTheClockOfTheHost() {
+        Initiative held = initiative();
+
+        assertThat(Host.validateOn("2022-12-01", new Submission(held))).isEmpty();
+        assertThat(Host.validateOn("2022-11-30", new Submission(held)))
+                .containsExactly("initiative.agenda.reviewedOn"
+                        + " | agenda.reviewedOn: 2022-12-01 (expected: not after 2022-11-30)");
+    }
+
+    @Test
+    void aHostChoosesTheLanguage() {
+        assertThat(Host.validate(new Spanish(initiative().withPhase(6))))
+                .containsExactly("initiative.phase | phase: 6 (se espera: de 1 a 5)");
+    }
+
+    @Test
     void aHostMaySayItInItsOwnWords() {
         assertThat(Host.validate(new OwnWords(early().withName(""))))
                 .containsExactly("initiative | Please see our guide for {partners}.");
@@ -171,6 +200,12 @@ class ValidInitiativeTest {
     record Submission(@ValidInitiative @Nullable Initiative initiative) {}
 
     record Strict(@ValidInitiative(warnings = true) Initiative initiative) {}
+
+    record Form(
+            @ValidInitiative @ValidInitiative(groups = Draft.class)
+            Initiative initiative) {}
+
+    record Spanish(@ValidInitiative(language = "es") Initiative initiative) {}
 
     record OwnWords(
             @ValidInitiative(message = "Please see our guide for \\{partners\\}.")
