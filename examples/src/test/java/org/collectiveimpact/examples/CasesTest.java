@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,10 +24,35 @@ class CasesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/cases");
 
-    /** A target that is worse than the start, as its source has it. */
-    private static final Map<String, List<String>> PUBLISHED_FAULTS = Map.of(
+    /** What looks like a mistake and is what the sources say, or leave out. */
+    private static final Map<String, List<String>> PUBLISHED_ODDITIES = Map.of(
             "healthy-monadnock",
-            List.of("ERROR indicators[chlamydia-rate].targets[0].value: 150 (expected: below the baseline, 135.9)"));
+            List.of(
+                    "WARNING backbone.functions[4].partner: nothing (expected: a partner or a person)",
+                    "WARNING backbone.functions[5].partner: nothing (expected: a partner or a person)",
+                    "WARNING indicators[chlamydia-rate].targets[0].value: 150 (expected: below the baseline, 135.9)",
+                    idle("living-wage"),
+                    idle("obesity"),
+                    idle("substance-and-alcohol-misuse"),
+                    idle("tobacco-use")),
+            "vermont-farm-to-plate",
+            List.of(
+                    "WARNING indicators[food-manufacturing-jobs].benchmarks[3].value: -1.5 (expected: 0 to 100, as the"
+                            + " unit is percent)",
+                    "WARNING indicators[food-manufacturing-jobs].benchmarks[4].value: -8.5 (expected: 0 to 100, as the"
+                            + " unit is percent)",
+                    idle("aggregation-and-distribution"),
+                    idle("consumer-education"),
+                    idle("education-and-workforce"),
+                    idle("farmland-access"),
+                    idle("production-and-processing")));
+
+    /** When all cases had been written down. */
+    private static final LocalDate WRITTEN = LocalDate.parse("2025-12-31");
+
+    private static String idle(String workGroup) {
+        return "WARNING workGroups[" + workGroup + "].strategies: nothing (expected: at least one strategy)";
+    }
 
     @Test
     void everyFolderHasARow() throws IOException {
@@ -64,10 +90,10 @@ class CasesTest {
 
     @ParameterizedTest
     @MethodSource("org.collectiveimpact.examples.Cases#all")
-    void noCaseContradictsItselfExceptWhereItsSourceDoes(Case each) {
-        assertThat(InitiativeValidator.standard().validate(each.initiative()))
+    void noCaseContradictsItself(Case each) {
+        assertThat(InitiativeValidator.standard().asOf(WRITTEN).validate(each.initiative()))
                 .extracting(Violation::toString)
-                .isEqualTo(PUBLISHED_FAULTS.getOrDefault(each.id(), List.of()));
+                .isEqualTo(PUBLISHED_ODDITIES.getOrDefault(each.id(), List.of()));
     }
 
     @ParameterizedTest

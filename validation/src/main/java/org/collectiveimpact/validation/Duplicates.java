@@ -43,7 +43,11 @@ final class Duplicates implements Rule {
                     each -> List.of(each.function(), each.partner(), each.person())),
             new Sort<>(Member.class, "person", ANY, Member::person),
             new Sort<>(Observation.class, "period", "duplicate-observation", Duplicates::subject),
-            new Sort<>(Relationship.class, "b", ANY, each -> List.of(Set.of(each.a(), each.b()), each.date())),
+            new Sort<>(
+                    Relationship.class,
+                    "b",
+                    ANY,
+                    each -> List.of(Set.copyOf(List.of(each.a(), each.b())), each.date())),
             new Sort<>(Target.class, "date", ANY, each -> List.of(each.date(), each.group(), each.setOn())),
             new Sort<>(Term.class, "term", ANY, each -> each.term().strip().toLowerCase(Locale.ROOT)));
 

@@ -30,7 +30,10 @@ final class Units implements Rule {
                         .flatMap(first -> first.value().unit()));
         return figures.stream()
                 .filter(figure -> !same(figure.value().unit(), common))
-                .map(figure -> Fault.warning(figure.at("unit"), "different-unit", Map.of("unit", common.orElse(""))));
+                .map(figure -> Fault.warning(
+                        figure.at("unit"),
+                        "different-unit",
+                        Map.of("unit", common.orElse("").strip())));
     }
 
     private static boolean same(Optional<String> unit, Optional<String> other) {

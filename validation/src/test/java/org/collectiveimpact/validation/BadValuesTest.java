@@ -65,8 +65,7 @@ class BadValuesTest {
     @Test
     void everyAttributeHasABadValueOrAReasonWhyItHasNone() throws IOException {
         assertThat(reasons().keySet())
-                .isEqualTo(spots().filter(spot ->
-                                spot.bad().isEmpty() && !spot.attribute().isList())
+                .isEqualTo(spots().filter(spot -> spot.bad().isEmpty() && !spot.isList())
                         .map(Spot::toString)
                         .collect(Collectors.toCollection(TreeSet::new)));
         assertThat(reasons().values()).noneMatch(String::isBlank);

@@ -17,8 +17,11 @@ import org.collectiveimpact.model.Goal;
 import org.collectiveimpact.model.GoalId;
 import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.ProblemStatement;
+import org.collectiveimpact.model.Reference;
 import org.collectiveimpact.model.Relationship;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConstraintsTest {
 
@@ -106,10 +109,10 @@ class ConstraintsTest {
     }
 
     @Test
-    void aPriorityIsNotNegative() {
-        assertThat(violationsAfter(sound -> sound.withGoals(ranked(-1))))
-                .containsExactly("ERROR goals[all-read].priority: -1 (expected: 0 or more)");
-        assertThat(violationsAfter(sound -> sound.withGoals(ranked(0)))).isEmpty();
+    void whatComesFirstHasPriorityOne() {
+        assertThat(violationsAfter(sound -> sound.withGoals(ranked(0))))
+                .containsExactly("ERROR goals[all-read].priority: 0 (expected: above 0)");
+        assertThat(violationsAfter(sound -> sound.withGoals(ranked(1)))).isEmpty();
     }
 
     @Test
@@ -117,6 +120,80 @@ class ConstraintsTest {
         assertThat(violationsAfter(sound -> sound.withBackbone(post("-0.1"))))
                 .containsExactly("ERROR backbone.staff[0].fte: -0.1 (expected: 0 or more)");
         assertThat(violationsAfter(sound -> sound.withBackbone(post("0")))).isEmpty();
+    }
+
+    @Test
+    void aPostIsAtMostFullTime() {
+        assertThat(violationsAfter(sound -> sound.withBackbone(post("1.01"))))
+                .containsExactly("WARNING backbone.staff[0].fte: 1.01 (expected: at most 1, a full-time post)");
+        assertThat(violationsAfter(sound -> sound.withBackbone(post("1.00")))).isEmpty();
+    }
+
+    @Test
+    void aTextHasAtMostTwentyThousandCharacters() {
+        String longest = "x".repeat(20_000);
+
+        assertThat(violationsAfter(sound -> sound.withDescription(longest + "x")))
+                .containsExactly(
+                        "ERROR description: '" + Excerpt.of(longest) + "' (expected: at most 20000 characters)");
+        assertThat(violationsAfter(sound -> sound.withDescription(longest))).isEmpty();
+    }
+
+    @Test
+    void aNameIsLikelyToHaveAtMostThreeHundredCharacters() {
+        String longest = "x".repeat(300);
+
+        assertThat(violationsAfter(sound -> sound.withName(longest + "x")))
+                .containsExactly("WARNING name: '" + Excerpt.of(longest) + "' (expected: at most 300 characters)");
+        assertThat(violationsAfter(sound -> sound.withName(longest))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "example.org",
+                "ftp://example.org",
+                "javascript:alert(1)",
+                "https://",
+                "https:///page",
+                "https://example.org/a page",
+                "https://ann@example.org",
+                "https://example.org\n"
+            })
+    void aLinkLeadsToTheWeb(String link) {
+        assertThat(violationsAfter(sound -> sound.withReferences(census().withLink(link))))
+                .containsExactly("ERROR references[census].link: '" + Excerpt.of(link)
+                        + "' (expected: an address such as https://example.org/page)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org",
+                "HTTP://example.org:8080/a?b=c#d",
+                "https://example.org#top",
+                "https://\u00e9ducation.example/\u00e9l\u00e8ve",
+                "http://localhost/@ann"
+            })
+    void aLinkMayBeAnyAddressOfAPage(String link) {
+        assertThat(violationsAfter(sound -> sound.withReferences(census().withLink(link))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/etc/hosts", "\\\\server\\file", "C:\\report.pdf", "file:report.pdf", "https://example.org"})
+    void aFileLiesBesideThatOfTheInitiative(String file) {
+        assertThat(violationsAfter(sound -> sound.withReferences(census().withFile(file))))
+                .containsExactly("ERROR references[census].file: '" + file
+                        + "' (expected: a file beside that of the initiative, such as sources/report.pdf)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report.pdf", "../sources/2021: report.pdf", ".hidden", "a b/c"})
+    void aFileMayHaveAnyName(String file) {
+        assertThat(violationsAfter(sound -> sound.withReferences(census().withFile(file))))
+                .isEmpty();
     }
 
     @Test
@@ -139,6 +216,10 @@ class ConstraintsTest {
                         .observations(List.of(SoundInitiative.counted(0, 1)))
                         .build())))
                 .isEmpty();
+    }
+
+    private static Reference census() {
+        return SoundInitiative.initiative().references().get(0);
     }
 
     private static EngagementEvent openDay(int attendance) {

@@ -3,19 +3,25 @@ package org.collectiveimpact.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.collectiveimpact.validation.SoundInitiative.agenda;
 import static org.collectiveimpact.validation.SoundInitiative.agreement;
+import static org.collectiveimpact.validation.SoundInitiative.answer;
 import static org.collectiveimpact.validation.SoundInitiative.evenings;
 import static org.collectiveimpact.validation.SoundInitiative.funding;
 import static org.collectiveimpact.validation.SoundInitiative.meeting;
+import static org.collectiveimpact.validation.SoundInitiative.reading;
 import static org.collectiveimpact.validation.SoundInitiative.violationsAfter;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Attestation;
+import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.Feedback;
+import org.collectiveimpact.model.ForecastValue;
+import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Planning;
-import org.collectiveimpact.model.Rater;
-import org.collectiveimpact.model.RaterKind;
+import org.collectiveimpact.model.Target;
 import org.junit.jupiter.api.Test;
 
 class DatesInOrderTest {
@@ -115,14 +121,56 @@ class DatesInOrderTest {
                         "ERROR meetings[1].notesSharedOn: 2021-06-14 (expected: not before date, 2021-06-15)");
     }
 
-    private static Attestation attestation(LocalDate reviewOn) {
-        return Attestation.builder()
-                .criterion("cc-trust")
-                .answer(Answer.NOT_APPLICABLE)
-                .rater(Rater.builder().kind(RaterKind.SELF).build())
-                .date(DAY)
-                .reviewOn(reviewOn)
+    @Test
+    void aForecastIsNotMadeAfterTheTimeItIsAbout() {
+        assertThat(violationsAfter(sound -> sound.withIndicators(
+                        reading().addForecasts(forecast("2023-01-01")).build())))
+                .containsExactly("ERROR indicators[reading].forecasts[0].period: 2022 (expected: not before madeOn,"
+                        + " 2023-01-01)");
+        assertThat(violationsAfter(sound -> sound.withIndicators(
+                        reading().addForecasts(forecast("2022-12-31")).build())))
+                .isEmpty();
+    }
+
+    @Test
+    void aFigureIsNotPublishedBeforeItsTimeBegins() {
+        var figure = Observation.of("2023", 66);
+
+        assertThat(violationsAfter(sound -> sound.withIndicators(reading()
+                        .addObservations(figure.withReportedOn(DateRange.parse("2022")))
+                        .build())))
+                .containsExactly("ERROR indicators[reading].observations[2].reportedOn: 2022 (expected: not before"
+                        + " period, 2023)");
+        assertThat(violationsAfter(sound -> sound.withIndicators(reading()
+                        .addObservations(figure.withReportedOn(DateRange.parse("2023-01")))
+                        .build())))
+                .isEmpty();
+    }
+
+    @Test
+    void aTargetIsNotSetAfterItsTime() {
+        var target = Target.of("2025", 80);
+
+        assertThat(violationsAfter(sound -> sound.withIndicators(reading()
+                        .targets(List.of(target.withSetOn(DateRange.parse("2026"))))
+                        .build())))
+                .containsExactly("ERROR indicators[reading].targets[0].date: 2025 (expected: not before setOn, 2026)");
+        assertThat(violationsAfter(sound -> sound.withIndicators(reading()
+                        .targets(List.of(target.withSetOn(DateRange.parse("2025-12-31"))))
+                        .build())))
+                .isEmpty();
+    }
+
+    private static ForecastValue forecast(String madeOn) {
+        return ForecastValue.builder()
+                .period(DateRange.parse("2022"))
+                .value(BigDecimal.valueOf(60))
+                .madeOn(LocalDate.parse(madeOn))
                 .build();
+    }
+
+    private static Attestation attestation(LocalDate reviewOn) {
+        return answer("cc-trust", Answer.YES).withDate(DAY).withReviewOn(reviewOn);
     }
 
     private static Feedback feedback(LocalDate respondedOn) {

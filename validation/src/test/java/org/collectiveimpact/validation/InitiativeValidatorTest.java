@@ -1,13 +1,16 @@
 package org.collectiveimpact.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.collectiveimpact.validation.SoundInitiative.initiative;
 import static org.collectiveimpact.validation.SoundInitiative.partner;
 import static org.collectiveimpact.validation.SoundInitiative.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.InitiativeId;
 import org.collectiveimpact.model.Target;
@@ -104,5 +107,67 @@ class InitiativeValidatorTest {
                         .mapToObj(i -> validator.validate(spoilt))
                         .distinct())
                 .hasSize(1);
+    }
+
+    @Test
+    void aPartIsValidatedByItself() {
+        assertThat(InitiativeValidator.standard().validatePart(partner("library", " ")))
+                .containsExactly(new Violation(
+                        "name",
+                        "/name",
+                        "blank-text",
+                        "name: ' ' (expected: words, or nothing at all)",
+                        " ",
+                        Severity.ERROR));
+    }
+
+    @Test
+    void referencesOutOfAPartAreNotLookedUp() {
+        var reading = reading().targets(List.of(Target.of("2019", 80))).build();
+
+        assertThat(InitiativeValidator.standard().validatePart(reading))
+                .extracting(Violation::path)
+                .containsExactly("targets[0].date");
+    }
+
+    @Test
+    void somethingElseIsNotValidated() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> InitiativeValidator.standard().validatePart("Reading City"))
+                .withMessage("part: java.lang.String (expected: an initiative or a part of one)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> InitiativeValidator.standard().validatePart(InitiativeId.of("new")))
+                .withMessage(
+                        "part: org.collectiveimpact.model.InitiativeId (expected: an initiative or a part of one)");
+    }
+
+    @Test
+    void whatIsStillBeingWrittenIsNotPunishedForWhatIsMissing() {
+        var begun = initiative()
+                .withName("")
+                .withPartners(partner("library", "L").withEmail("office@").withLink("https:/"))
+                .withAttestations(SoundInitiative.answer("cc-tru", Answer.NOT_APPLICABLE));
+
+        assertThat(InitiativeValidator.standard().forDrafts().validate(begun)).isEmpty();
+        assertThat(InitiativeValidator.standard().validate(begun)).isNotEmpty();
+    }
+
+    @Test
+    void whatNoFurtherWritingCanMendIsToldAtOnce() {
+        var begun = initiative().withName("").withPhase(6);
+
+        assertThat(InitiativeValidator.standard().forDrafts().validate(begun))
+                .extracting(Violation::toString)
+                .containsExactly("ERROR phase: 6 (expected: 1 to 5)");
+    }
+
+    @Test
+    void theDayHoldsForDraftsInAnyOrderOfAsking() {
+        var day = LocalDate.parse("2021-01-01");
+        var standard = InitiativeValidator.standard();
+
+        assertThat(standard.asOf(day).forDrafts().validate(initiative()))
+                .isEqualTo(standard.forDrafts().asOf(day).validate(initiative()))
+                .isNotEmpty();
     }
 }

@@ -2,6 +2,7 @@ package org.collectiveimpact.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.collectiveimpact.validation.SoundInitiative.absence;
+import static org.collectiveimpact.validation.SoundInitiative.counted;
 import static org.collectiveimpact.validation.SoundInitiative.reading;
 import static org.collectiveimpact.validation.SoundInitiative.violationsAfter;
 
@@ -69,10 +70,36 @@ class PercentagesTest {
         var pupils = Observation.of("2021", 6200).withUnit("pupils");
         var share = Observation.of("2021", 180).withUnit("%");
 
-        assertThat(violations(reading().observations(List.of(pupils)))).isEmpty();
+        assertThat(violations(reading().observations(List.of(pupils)))).noneMatch(text -> text.contains("0 to 100"));
         assertThat(violations(absence().addObservations(share)))
-                .containsExactly("ERROR indicators[absence].observations[0].value: 180.0 (expected: 0 to 100, as the"
+                .contains("ERROR indicators[absence].observations[0].value: 180.0 (expected: 0 to 100, as the"
                         + " unit is %)");
+    }
+
+    @Test
+    void inPercentOfSomethingAChangeMayBeMeant() {
+        for (String unit : List.of("percent", "Percent", "% of births", "percent of births")) {
+            var figures = absence().unit(unit).addObservations(Observation.of("2021", -0.1), Observation.of("2022", 0));
+
+            assertThat(violations(figures))
+                    .containsExactly("WARNING indicators[absence].observations[0].value: -0.1 (expected: 0 to 100, as"
+                            + " the unit is " + unit + ")");
+        }
+    }
+
+    @Test
+    void aPercentChangeHasNoWhole() {
+        assertThat(violations(absence().unit("percent change").addObservations(Observation.of("2021", -8.5))))
+                .isEmpty();
+    }
+
+    @Test
+    void aValueIsWhatItsCountsComeTo() {
+        assertThat(violations(reading().observations(List.of(counted(131, 200).withValue(BigDecimal.valueOf(64))))))
+                .containsExactly("WARNING indicators[reading].observations[0].value: 64 (expected: about 65.5, which"
+                        + " numerator and denominator come to)");
+        assertThat(violations(reading().observations(List.of(counted(130, 200).withValue(BigDecimal.valueOf(64))))))
+                .isEmpty();
     }
 
     private static List<String> violations(Indicator.Builder indicator) {

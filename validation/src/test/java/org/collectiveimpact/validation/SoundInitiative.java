@@ -8,6 +8,8 @@ import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.ActivityId;
 import org.collectiveimpact.model.Agreement;
 import org.collectiveimpact.model.AgreementId;
+import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.model.Attestation;
 import org.collectiveimpact.model.CommonAgenda;
 import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.Direction;
@@ -29,6 +31,8 @@ import org.collectiveimpact.model.Partner;
 import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Planning;
 import org.collectiveimpact.model.ProblemStatement;
+import org.collectiveimpact.model.Rater;
+import org.collectiveimpact.model.RaterKind;
 import org.collectiveimpact.model.Reference;
 import org.collectiveimpact.model.ReferenceId;
 import org.collectiveimpact.model.Strategy;
@@ -134,10 +138,20 @@ final class SoundInitiative {
                 .addTargets(Target.of("2025", 6));
     }
 
+    /** An answer of the initiative itself. */
+    static Attestation answer(String criterion, Answer answer) {
+        return Attestation.builder()
+                .criterion(criterion)
+                .answer(answer)
+                .rater(Rater.builder().kind(RaterKind.SELF).build())
+                .date(LocalDate.parse("2022-06-15"))
+                .build();
+    }
+
     static Observation counted(int numerator, int denominator) {
         return Observation.builder()
                 .period(DateRange.parse("2022"))
-                .value(65)
+                .value(denominator <= 0 ? 65 : 100.0 * numerator / denominator)
                 .numerator(BigDecimal.valueOf(numerator))
                 .denominator(BigDecimal.valueOf(denominator))
                 .build();

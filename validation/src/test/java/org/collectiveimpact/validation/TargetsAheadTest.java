@@ -16,10 +16,19 @@ import org.junit.jupiter.api.Test;
 class TargetsAheadTest {
 
     @Test
-    void aTargetOfTheBaselinesYearIsTooEarly() {
-        assertThat(violations(reading(), Target.of("2020", 80)))
+    void aTargetThatIsOverBeforeItsBaselineBeginsIsTooEarly() {
+        assertThat(violations(reading(), Target.of("2019-12-31", 80)))
                 .containsExactly(
-                        "ERROR indicators[reading].targets[0].date: 2020 (expected: after the baseline, 2020)");
+                        "ERROR indicators[reading].targets[0].date: 2019-12-31 (expected: after the baseline, 2020)");
+    }
+
+    @Test
+    void aTargetInTheBaselinesYearMayBeASlip() {
+        for (String date : List.of("2020-01-01", "2020")) {
+            assertThat(violations(reading(), Target.of(date, 80)))
+                    .containsExactly("WARNING indicators[reading].targets[0].date: " + date
+                            + " (expected: after the baseline, 2020)");
+        }
     }
 
     @Test
@@ -34,7 +43,7 @@ class TargetsAheadTest {
         assertThat(violations(reading(), target))
                 .containsExactly(
                         "ERROR indicators[reading].targets[0].date: 2023 (expected: after the baseline, 2024)",
-                        "ERROR indicators[reading].targets[0].value: 64.0 (expected: above the baseline, 65.0)");
+                        "WARNING indicators[reading].targets[0].value: 64.0 (expected: above the baseline, 65.0)");
     }
 
     @Test
@@ -49,7 +58,7 @@ class TargetsAheadTest {
     void whatShouldRiseHasATargetAboveItsBaseline() {
         assertThat(violations(reading(), Target.of("2025", 59.9)))
                 .containsExactly(
-                        "ERROR indicators[reading].targets[0].value: 59.9 (expected: above the baseline, 60.0)");
+                        "WARNING indicators[reading].targets[0].value: 59.9 (expected: above the baseline, 60.0)");
         assertThat(violations(reading(), Target.of("2025", 60.1))).isEmpty();
     }
 
@@ -57,7 +66,7 @@ class TargetsAheadTest {
     void whatShouldFallHasATargetBelowItsBaseline() {
         assertThat(violations(absence(), Target.of("2025", 12.1)))
                 .containsExactly(
-                        "ERROR indicators[absence].targets[0].value: 12.1 (expected: below the baseline, 12.0)");
+                        "WARNING indicators[absence].targets[0].value: 12.1 (expected: below the baseline, 12.0)");
         assertThat(violations(absence(), Target.of("2025", 11.9))).isEmpty();
     }
 
@@ -85,8 +94,8 @@ class TargetsAheadTest {
     void aBaselineInAnotherUnitIsNotCompared() {
         var pupils = Observation.of("2020", 6000).withUnit("pupils");
 
-        assertThat(violations(reading().baseline(pupils), Target.of("2025", 80)))
-                .isEmpty();
+        assertThat(violations(reading().baseline(pupils), Target.of("2025", 50)))
+                .noneMatch(text -> text.contains("targets"));
     }
 
     private static List<String> violations(Indicator.Builder indicator, Target target) {
