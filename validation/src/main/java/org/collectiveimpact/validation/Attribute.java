@@ -2,6 +2,9 @@ package org.collectiveimpact.validation;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * An attribute of a type of the model, such as the partners of an activity.
@@ -35,6 +38,17 @@ record Attribute(Method accessor, Class<?> content) {
     /** Whether it may hold several values. */
     boolean isList() {
         return Iterable.class.isAssignableFrom(accessor.getReturnType());
+    }
+
+    /** Whether a condition holds for all values here: cheaper than to look at each with its place. */
+    boolean allMatch(Object owner, Predicate<Object> condition) {
+        Object values = read(owner);
+        if (values instanceof Optional<?> optional) {
+            return optional.isEmpty() || condition.test(optional.get());
+        }
+        return values instanceof Collection<?> collection
+                ? collection.stream().allMatch(condition)
+                : condition.test(values);
     }
 
     /** Returns what the owner has here: a value, an optional or a collection. */

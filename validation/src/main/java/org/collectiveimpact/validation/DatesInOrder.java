@@ -45,13 +45,14 @@ final class DatesInOrder implements Rule {
     record Span(Class<?> type, String first, String last) {
 
         Stream<Fault> faults(Place<?> place) {
-            return place.each(first).stream()
-                    .flatMap(start -> place.each(last).stream()
-                            .filter(end -> Times.of(end.value())
-                                    .end()
-                                    .isBefore(Times.of(start.value()).start()))
-                            .map(end -> Fault.error(
-                                    end, "dates-out-of-order", Map.of("first", first, "date", start.value()))));
+            Object start = place.only(first);
+            Object end = place.only(last);
+            return start == null
+                            || end == null
+                            || !Times.of(end).end().isBefore(Times.of(start).start())
+                    ? Stream.empty()
+                    : Stream.of(
+                            Fault.error(place.at(last), "dates-out-of-order", Map.of("first", first, "date", start)));
         }
     }
 }

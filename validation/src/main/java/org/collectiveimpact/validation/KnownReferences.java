@@ -30,10 +30,11 @@ final class KnownReferences implements Rule {
         Hints hints = new Hints();
         return layout.byType().entrySet().stream()
                 .flatMap(each -> references(each.getKey())
-                        .flatMap(
-                                attribute -> each.getValue().stream().flatMap(place -> place.each(attribute).stream())))
+                        .flatMap(attribute -> each.getValue().stream()
+                                .filter(place -> !attribute.allMatch(place.value(), id -> isKnown((Id) id, known)))
+                                .flatMap(place -> place.each(attribute).stream())))
                 .flatMap(place -> place.as(Id.class))
-                .filter(reference -> !ofType(reference.value(), known).contains(reference.value()))
+                .filter(reference -> !isKnown(reference.value(), known))
                 .map(reference -> fault(reference, hints.near(reference.value().value(), texts(reference, known))));
     }
 
@@ -42,6 +43,10 @@ final class KnownReferences implements Rule {
         return Shape.of(type).leaves().stream()
                 .filter(leaf ->
                         KINDS.containsKey(leaf.content()) && !leaf.name().equals("id"));
+    }
+
+    private static boolean isKnown(Id id, Map<Class<?>, Set<Id>> known) {
+        return ofType(id, known).contains(id);
     }
 
     private static Set<Id> ofType(Id id, Map<Class<?>, Set<Id>> known) {

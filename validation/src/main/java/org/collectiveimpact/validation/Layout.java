@@ -57,8 +57,9 @@ final class Layout {
     }
 
     /** Returns all values of a type, wherever they stand. */
+    @SuppressWarnings("unchecked") // The places of a type have values of that type.
     <T> Stream<Place<T>> all(Class<T> type) {
-        return byType.getOrDefault(type, List.of()).stream().flatMap(place -> place.as(type));
+        return byType.getOrDefault(type, List.of()).stream().map(place -> (Place<T>) place);
     }
 
     /** Returns all elements that have an id. */

@@ -26,11 +26,12 @@ final class PartsWithinWhole implements Rule {
 
     private static <N extends Comparable<N>> Stream<Fault> larger(
             Place<?> place, String part, String whole, Class<N> type, Severity severity) {
-        return place.each(whole, type)
-                .flatMap(all -> place.each(part, type)
-                        .filter(some -> some.value().compareTo(all.value()) > 0)
-                        .map(some -> new Fault(
-                                some, severity, "part-above-whole", Map.of("whole", whole, "size", all.value()))));
+        Object some = place.only(part);
+        Object all = place.only(whole);
+        return some == null || all == null || type.cast(some).compareTo(type.cast(all)) <= 0
+                ? Stream.empty()
+                : Stream.of(
+                        new Fault(place.at(part), severity, "part-above-whole", Map.of("whole", whole, "size", all)));
     }
 
     /** Returns the counts of groups that are above those of the whole population, as far as these are recorded. */

@@ -30,13 +30,13 @@ final class Percentages implements Rule {
     }
 
     private static Stream<Fault> outOfRange(Place<?> figure, Severity severity) {
-        return figure.each("value", BigDecimal.class)
-                .filter(value -> value.value().signum() < 0 || value.value().compareTo(WHOLE) > 0)
-                .map(value -> new Fault(
-                        value,
+        return figure.only("value") instanceof BigDecimal value && (value.signum() < 0 || value.compareTo(WHOLE) > 0)
+                ? Stream.of(new Fault(
+                        figure.at("value"),
                         severity,
                         "not-a-percentage",
-                        Map.of("unit", unit(figure).orElse(""))));
+                        Map.of("unit", unit(figure).orElse(""))))
+                : Stream.empty();
     }
 
     /** Returns how wrong it would be if a figure were no share of a whole; empty if it need not be one. */

@@ -31,7 +31,7 @@ record Place<T>(@Nullable Place<?> owner, String attribute, OptionalInt index, T
 
     /** Returns the values of an attribute, in their order: one, or as many as an optional or a list holds. */
     List<Place<?>> each(String name) {
-        return each(Objects.requireNonNull(Shape.ofValue(value).attributes().get(name), name));
+        return each(attribute(name));
     }
 
     /** Returns the values of an attribute, in their order: one, or as many as an optional or a list holds. */
@@ -50,6 +50,13 @@ record Place<T>(@Nullable Place<?> owner, String attribute, OptionalInt index, T
         return each(name).stream().flatMap(part -> part.as(type));
     }
 
+    /** Returns the value of an attribute that holds no more than one, without its place; null if there is none. */
+    @Nullable
+    Object only(String name) {
+        Object values = attribute(name).read(value);
+        return values instanceof Optional<?> optional ? optional.orElse(null) : values;
+    }
+
     /** Returns the first value of an attribute, or the place where one is missing. */
     Place<?> at(String name) {
         List<Place<?>> parts = each(name);
@@ -57,10 +64,9 @@ record Place<T>(@Nullable Place<?> owner, String attribute, OptionalInt index, T
     }
 
     /** Returns this place if its value is of a type. */
+    @SuppressWarnings("unchecked") // What has been looked at is not copied.
     <C> Stream<Place<C>> as(Class<C> type) {
-        return type.isInstance(value)
-                ? Stream.of(new Place<>(owner, attribute, index, type.cast(value)))
-                : Stream.empty();
+        return type.isInstance(value) ? Stream.of((Place<C>) this) : Stream.empty();
     }
 
     /** Returns the nearest value of a type that this one is part of; it may be this one. */
@@ -95,6 +101,10 @@ record Place<T>(@Nullable Place<?> owner, String attribute, OptionalInt index, T
             return element.id().value();
         }
         return value instanceof Criterion criterion ? criterion.id() : String.valueOf(position);
+    }
+
+    private Attribute attribute(String name) {
+        return Objects.requireNonNull(Shape.ofValue(value).attributes().get(name), name);
     }
 
     private List<Place<?>> parts(String name, List<?> values) {

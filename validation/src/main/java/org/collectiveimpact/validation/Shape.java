@@ -3,6 +3,7 @@ package org.collectiveimpact.validation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,11 @@ import org.collectiveimpact.model.Initiative;
  * abstract methods without parameters. So nothing here has to be told of a new type or attribute.
  *
  * @param type the interface
- * @param attributes all of them, by name
+ * @param attributes all of them, in the order of their names
  * @param parts those whose values have attributes in turn
  * @param leaves the others
  */
-record Shape(Class<?> type, SortedMap<String, Attribute> attributes, List<Attribute> parts, List<Attribute> leaves) {
+record Shape(Class<?> type, Map<String, Attribute> attributes, List<Attribute> parts, List<Attribute> leaves) {
 
     private static final ClassValue<Shape> OF_TYPE = new ClassValue<>() {
         @Override
@@ -38,7 +39,10 @@ record Shape(Class<?> type, SortedMap<String, Attribute> attributes, List<Attrib
             Map<Boolean, List<Attribute>> byKind =
                     attributes.values().stream().collect(Collectors.partitioningBy(Attribute::isComposite));
             return new Shape(
-                    type, attributes, byKind.getOrDefault(true, List.of()), byKind.getOrDefault(false, List.of()));
+                    type,
+                    new LinkedHashMap<>(attributes),
+                    byKind.getOrDefault(true, List.of()),
+                    byKind.getOrDefault(false, List.of()));
         }
     };
 
