@@ -72,7 +72,10 @@ class RuleSetsTest {
     void theInventedInitiativeContradictsItselfNowhere() {
         Initiative hillside = Documents.read(HILLSIDE);
 
-        assertThat(InitiativeValidator.standard().validate(hillside)).isEmpty();
+        assertThat(InitiativeValidator.standard()
+                        .against(Documents.readRuleSet(NEIGHBOURHOOD))
+                        .validate(hillside))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -107,9 +107,12 @@ final class Leaves implements Rule {
         return number.scale() <= DIGITS && (long) number.precision() - number.scale() <= DIGITS;
     }
 
-    /** Whether no character is cut in two: no file can hold half of one. */
+    /** Whether no character is cut in two, and none is the one that ends a text elsewhere: no file can hold these. */
     private static boolean isWhole(String text) {
         for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == 0) {
+                return false;
+            }
             if (Character.isSurrogate(text.charAt(i)) && !Character.isSupplementaryCodePoint(text.codePointAt(i++))) {
                 return false;
             }

@@ -18,8 +18,8 @@
  *   <tr><td>above-full-time</td><td>warning</td><td></td><td>a post of the backbone is more than one full-time
  *     post</td></tr>
  *   <tr><td>blank-text</td><td>error</td><td></td><td>a text is there and holds no letter, digit or sign</td></tr>
- *   <tr><td>broken-text</td><td>error</td><td>yes</td><td>a text holds half of a character of Unicode, which no file
- *     can hold</td></tr>
+ *   <tr><td>broken-text</td><td>error</td><td>yes</td><td>a text holds half of a character of
+ *     Unicode, or U+0000, which not every file can hold</td></tr>
  *   <tr><td>dates-out-of-order</td><td>error</td><td>yes</td><td>an end before its start, an answer before its
  *     question, a report before its time, a target set after its day</td></tr>
  *   <tr><td>different-unit</td><td>warning</td><td></td><td>a figure is in another unit than its indicator, or than

@@ -24,10 +24,18 @@ class LeavesTest {
     void noCharacterIsCutInTwo() {
         for (String half : List.of("\ud83d", "a\ude00", "\ud83d b", "\ude00\ud83d")) {
             assertThat(violationsAfter(sound -> sound.withName(half)))
-                    .containsExactly("ERROR name: '" + half + "' (expected: whole characters of Unicode)");
+                    .containsExactly(
+                            "ERROR name: '" + half + "' (expected: whole characters of Unicode other than U+0000)");
         }
         assertThat(violationsAfter(sound -> sound.withName("\ud83d\ude00 \uffff")))
                 .isEmpty();
+    }
+
+    @Test
+    void theCharacterThatEndsATextElsewhereIsInNone() {
+        assertThat(violationsAfter(sound -> sound.withName("a\0b")))
+                .containsExactly("ERROR name: 'a b' (expected: whole characters of Unicode other than U+0000)");
+        assertThat(violationsAfter(sound -> sound.withName("a\u0001b"))).isEmpty();
     }
 
     @Test
