@@ -1,6 +1,7 @@
 package org.collectiveimpact.validation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collectiveimpact.model.DateRange;
@@ -21,8 +23,34 @@ final class Leaves implements Rule {
     /** The most digits of a number before the decimal point, and after it: an engine default. */
     static final int DIGITS = 30;
 
+    /** The most characters of any text: an engine default. */
+    static final int LONGEST_TEXT = 20_000;
+
+    /** The most characters by which anything is likely to be called: an engine default. */
+    static final int LONGEST_NAME = 300;
+
     /** The codes of what can be, and is more likely a mistake. */
-    private static final Set<String> UNLIKELY = Set.of("unknown-currency", "unlikely-date");
+    private static final Set<String> UNLIKELY = Set.of("long-name", "unknown-currency", "unlikely-date");
+
+    /** The types of values that may be wrong by themselves. */
+    private static final Set<Class<?>> JUDGED =
+            Set.of(String.class, BigDecimal.class, Money.class, LocalDate.class, DateRange.class);
+
+    private static final Pattern BLANK = Pattern.compile("(?U)\\s*+");
+
+    private static final Set<String> NAMES = Set.of(
+            "agendaVersion",
+            "area",
+            "breakdown",
+            "criterion",
+            "definitionVersion",
+            "level",
+            "name",
+            "term",
+            "title",
+            "type",
+            "unit",
+            "version");
 
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
@@ -33,9 +61,12 @@ final class Leaves implements Rule {
         List<Fault> faults = new ArrayList<>();
         layout.byType().forEach((type, places) -> {
             for (Attribute leaf : Shape.of(type).leaves()) {
-                for (Place<?> owner : places) {
-                    if (!isSound(leaf.read(owner.value()))) {
-                        judge(owner.each(leaf), faults);
+                if (leaf.isList() || JUDGED.contains(leaf.content())) {
+                    boolean isName = NAMES.contains(leaf.name());
+                    for (Place<?> owner : places) {
+                        if (!isSound(leaf.read(owner.value()), isName)) {
+                            judge(owner.each(leaf), isName, faults);
+                        }
                     }
                 }
             }
@@ -44,56 +75,79 @@ final class Leaves implements Rule {
     }
 
     /** Looks at the value itself: nearly all are sound, and no place is needed. */
-    private static boolean isSound(Object value) {
+    private static boolean isSound(Object value, boolean isName) {
         if (value instanceof Optional<?> optional) {
-            return optional.isEmpty() || isSound(optional.get());
+            return optional.isEmpty() || isSound(optional.get(), isName);
         }
         if (value instanceof Collection<?> collection) {
             return collection.isEmpty()
-                    || (collection.stream().allMatch(Leaves::isSound)
+                    || (collection.stream().allMatch(each -> isSound(each, isName))
                             && (collection.size() == 1 || Set.copyOf(collection).size() == collection.size()));
         }
-        return value instanceof Enum || key(value).isEmpty();
+        return keys(value, isName).isEmpty();
     }
 
-    private static void judge(List<Place<?>> leaves, List<Fault> faults) {
+    private static void judge(List<Place<?>> leaves, boolean isName, List<Fault> faults) {
         Set<Object> seen = new LinkedHashSet<>();
         for (Place<?> leaf : leaves) {
             if (!seen.add(leaf.value())) {
                 faults.add(Fault.warning(leaf, "repeated", Map.of()));
             }
-            key(leaf.value()).ifPresent(key -> faults.add(fault(leaf, key)));
+            keys(leaf.value(), isName).forEach(key -> faults.add(fault(leaf, key)));
         }
     }
 
     private static Fault fault(Place<?> leaf, String key) {
-        Map<String, Object> details = Map.of("digits", DIGITS);
+        int max = key.equals("long-name") ? LONGEST_NAME : LONGEST_TEXT;
+        Map<String, Object> details = Map.of("digits", DIGITS, "max", max);
         return UNLIKELY.contains(key) ? Fault.warning(leaf, key, details) : Fault.error(leaf, key, details);
     }
 
     /** Returns what is wrong with a value by itself. */
-    private static Optional<String> key(Object value) {
+    private static List<String> keys(Object value, boolean isName) {
         if (value instanceof String text) {
-            return isWhole(text) ? Optional.empty() : Optional.of("broken-text");
+            return text(text, isName);
         }
         if (value instanceof BigDecimal number) {
-            return isWritable(number) ? Optional.empty() : Optional.of("too-many-digits");
+            return isWritable(number) ? List.of() : List.of("too-many-digits");
         }
         if (value instanceof Money money) {
             return isWritable(money.amount())
-                    ? Optional.of("unknown-currency").filter(key -> !CURRENCIES.contains(money.currency()))
-                    : Optional.of("too-many-digits");
+                    ? CURRENCIES.contains(money.currency()) ? List.of() : List.of("unknown-currency")
+                    : List.of("too-many-digits");
         }
-        return Times.isOne(value.getClass()) ? time(Times.of(value)) : Optional.empty();
+        return Times.isOne(value.getClass()) ? time(Times.of(value)) : List.of();
     }
 
-    private static Optional<String> time(DateRange time) {
+    private static List<String> text(String text, boolean isName) {
+        boolean isBlank = isBlank(text);
+        boolean isWhole = isWhole(text);
+        if (!isBlank && isWhole && text.length() <= LONGEST_NAME) {
+            return List.of();
+        }
+        List<String> keys = new ArrayList<>();
+        if (isBlank) {
+            keys.add("blank-text");
+        }
+        if (!isWhole) {
+            keys.add("broken-text");
+        }
+        if (text.length() > LONGEST_TEXT) {
+            keys.add("too-long");
+        }
+        if (isName && text.length() > LONGEST_NAME) {
+            keys.add("long-name");
+        }
+        return keys;
+    }
+
+    private static List<String> time(DateRange time) {
         int first = time.start().getYear();
         int last = time.end().getYear();
         if (first < 1000 || last > 9999) {
-            return Optional.of("impossible-date");
+            return List.of("impossible-date");
         }
-        return first < 1900 || last > 2100 ? Optional.of("unlikely-date") : Optional.empty();
+        return first < 1900 || last > 2100 ? List.of("unlikely-date") : List.of();
     }
 
     /** Whether the numbers of an observation can be reckoned with. */
@@ -105,6 +159,14 @@ final class Leaves implements Rule {
 
     private static boolean isWritable(BigDecimal number) {
         return number.scale() <= DIGITS && (long) number.precision() - number.scale() <= DIGITS;
+    }
+
+    /** Whether there is nothing to read, in any script. */
+    private static boolean isBlank(String text) {
+        // Most texts begin with a letter of the alphabet.
+        return text.isEmpty()
+                || ((text.charAt(0) <= ' ' || text.charAt(0) > '~')
+                        && BLANK.matcher(text).matches());
     }
 
     /** Whether no character is cut in two, and none is the one that ends a text elsewhere: no file can hold these. */

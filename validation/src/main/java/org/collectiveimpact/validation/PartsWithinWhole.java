@@ -16,22 +16,22 @@ final class PartsWithinWhole implements Rule {
     @Override
     public Stream<Fault> faults(Layout layout) {
         var meetings = layout.all(Meeting.class)
-                .flatMap(meeting -> larger(meeting, "principals", "seats", Integer.class, Severity.ERROR));
+                .filter(meeting -> isAbove(meeting, "principals", meeting, "seats"))
+                .map(meeting -> larger(meeting, "principals", "seats", Severity.ERROR));
         var shares = layout.all(Observation.class)
+                .filter(figure -> isAbove(figure, "numerator", figure, "denominator"))
                 .flatMap(figure -> Percentages.severity(figure).stream()
-                        .flatMap(severity -> larger(figure, "numerator", "denominator", BigDecimal.class, severity)));
+                        .map(severity -> larger(figure, "numerator", "denominator", severity)));
         var groups = layout.all(Indicator.class).flatMap(PartsWithinWhole::largerGroups);
         return Stream.of(meetings, shares, groups).flatMap(faults -> faults);
     }
 
-    private static <N extends Comparable<N>> Stream<Fault> larger(
-            Place<?> place, String part, String whole, Class<N> type, Severity severity) {
-        Object some = place.only(part);
-        Object all = place.only(whole);
-        return some == null || all == null || type.cast(some).compareTo(type.cast(all)) <= 0
-                ? Stream.empty()
-                : Stream.of(
-                        new Fault(place.at(part), severity, "part-above-whole", Map.of("whole", whole, "size", all)));
+    private static Fault larger(Place<?> place, String part, String whole, Severity severity) {
+        return new Fault(
+                place.at(part),
+                severity,
+                "part-above-whole",
+                Map.of("whole", whole, "size", place.at(whole).value()));
     }
 
     /** Returns the counts of groups that are above those of the whole population, as far as these are recorded. */
@@ -43,26 +43,38 @@ final class PartsWithinWhole implements Rule {
     }
 
     private static Stream<Fault> largerGroups(Place<Indicator> indicator, String count) {
-        Map<List<Object>, Place<BigDecimal>> wholes = new LinkedHashMap<>();
-        indicator
+        Map<List<Object>, Place<Observation>> wholes = new LinkedHashMap<>();
+        List<Place<Observation>> figures = indicator
                 .each("observations", Observation.class)
-                .filter(each -> each.value().group().isEmpty())
-                .forEach(each -> each.each(count, BigDecimal.class)
-                        .forEach(whole -> wholes.merge(subject(each.value()), whole, PartsWithinWhole::larger)));
-        return indicator
-                .each("observations", Observation.class)
-                .filter(each -> each.value().group().isPresent() && wholes.containsKey(subject(each.value())))
-                .flatMap(each -> above(each.each(count, BigDecimal.class), wholes.get(subject(each.value()))));
+                .filter(figure -> figure.only(count) != null)
+                .toList();
+        for (Place<Observation> figure : figures) {
+            if (figure.value().group().isEmpty()) {
+                wholes.merge(
+                        subject(figure.value()),
+                        figure,
+                        (one, other) -> isAbove(other, count, one, count) ? other : one);
+            }
+        }
+        return figures.stream()
+                .filter(figure -> figure.value().group().isPresent())
+                .flatMap(figure -> Stream.ofNullable(wholes.get(subject(figure.value())))
+                        .filter(whole -> isAbove(figure, count, whole, count))
+                        .map(whole -> above(figure.at(count), whole.at(count))));
     }
 
-    private static Stream<Fault> above(Stream<Place<BigDecimal>> counts, Place<BigDecimal> whole) {
-        return counts.filter(count -> count.value().compareTo(whole.value()) > 0)
-                .map(count ->
-                        Fault.warning(count, "part-above-whole", Map.of("whole", whole.path(), "size", whole.value())));
+    private static boolean isAbove(Place<?> one, String part, Place<?> other, String whole) {
+        Object some = one.only(part);
+        Object all = other.only(whole);
+        return some != null && all != null && number(some).compareTo(number(all)) > 0;
     }
 
-    private static Place<BigDecimal> larger(Place<BigDecimal> one, Place<BigDecimal> other) {
-        return one.value().compareTo(other.value()) < 0 ? other : one;
+    private static BigDecimal number(Object count) {
+        return count instanceof BigDecimal number ? number : BigDecimal.valueOf((Integer) count);
+    }
+
+    private static Fault above(Place<?> count, Place<?> whole) {
+        return Fault.warning(count, "part-above-whole", Map.of("whole", whole.path(), "size", whole.value()));
     }
 
     private static List<Object> subject(Observation observation) {

@@ -22,21 +22,24 @@ final class Percentages implements Rule {
         return Stream.concat(
                 Stream.of(Benchmark.class, ForecastValue.class, Observation.class, Target.class)
                         .flatMap(layout::all)
-                        .flatMap(figure -> severity(figure).stream().flatMap(severity -> outOfRange(figure, severity))),
+                        .filter(Percentages::isOutOfRange)
+                        .flatMap(figure -> severity(figure).stream().map(severity -> outOfRange(figure, severity))),
                 layout.all(Observation.class)
                         .filter(figure -> severity(figure).isPresent() && isNotItsShare(figure.value()))
                         .map(figure ->
                                 Fault.warning(figure.at("value"), "not-its-share", Map.of("share", shown(figure)))));
     }
 
-    private static Stream<Fault> outOfRange(Place<?> figure, Severity severity) {
-        return figure.only("value") instanceof BigDecimal value && (value.signum() < 0 || value.compareTo(WHOLE) > 0)
-                ? Stream.of(new Fault(
-                        figure.at("value"),
-                        severity,
-                        "not-a-percentage",
-                        Map.of("unit", unit(figure).orElse(""))))
-                : Stream.empty();
+    private static boolean isOutOfRange(Place<?> figure) {
+        return figure.only("value") instanceof BigDecimal value && (value.signum() < 0 || value.compareTo(WHOLE) > 0);
+    }
+
+    private static Fault outOfRange(Place<?> figure, Severity severity) {
+        return new Fault(
+                figure.at("value"),
+                severity,
+                "not-a-percentage",
+                Map.of("unit", unit(figure).orElse("")));
     }
 
     /** Returns how wrong it would be if a figure were no share of a whole; empty if it need not be one. */

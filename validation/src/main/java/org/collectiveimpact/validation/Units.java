@@ -47,10 +47,10 @@ final class Units implements Rule {
      *     and ratios are written too; empty for any other unit
      */
     static Optional<Severity> share(String unit) {
-        String plain = unit.strip().toLowerCase(Locale.ROOT);
-        if (plain.equals("%")) {
+        if (unit.strip().equals("%")) {
             return Optional.of(Severity.ERROR);
         }
+        String plain = unit.strip().toLowerCase(Locale.ROOT);
         return plain.equals("percent") || plain.startsWith("% of ") || plain.startsWith("percent of ")
                 ? Optional.of(Severity.WARNING)
                 : Optional.empty();

@@ -35,12 +35,13 @@ import org.hibernate.validator.cfg.defs.PositiveDef;
 import org.hibernate.validator.cfg.defs.PositiveOrZeroDef;
 import org.hibernate.validator.cfg.defs.RangeDef;
 import org.hibernate.validator.cfg.defs.SizeDef;
+import org.hibernate.validator.cfg.defs.UniqueElementsDef;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a plain validator of {@link RecordedInitiative}s, as somebody would by annotations, attribute by attribute: texts
- * are not blank and not too long, numbers have not too many digits and are in their range, addresses are addresses.
+ * are not blank and not too long, lists hold each thing once, numbers have not too many digits and are in their range, addresses are addresses.
  *
  * <p>What holds between attributes, such as that references lead somewhere, it does not look at.
  */
@@ -91,6 +92,9 @@ public final class RecordValidator {
                 Class<?> content = (Class<?>) list.getActualTypeArguments()[0];
                 var element = property.containerElementType();
                 constrain(component, content, element, element);
+                if (!isComposite(content)) {
+                    property.constraint(new UniqueElementsDef());
+                }
                 cascade(content, mapping, seen);
             } else {
                 constrain(component, component.getType(), property, property);
