@@ -3,8 +3,8 @@ package org.collectiveimpact.validation;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * An attribute of a type of the model, such as the partners of an activity.
@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 record Attribute(Method accessor, Class<?> content) {
 
     static Attribute of(Method accessor) {
+        // It is public anyway; this only spares each call the question whether it is.
+        accessor.trySetAccessible();
         return new Attribute(
                 accessor,
                 accessor.getGenericReturnType() instanceof ParameterizedType container
@@ -40,19 +42,19 @@ record Attribute(Method accessor, Class<?> content) {
         return Iterable.class.isAssignableFrom(accessor.getReturnType());
     }
 
-    /** Whether a condition holds for all values here: cheaper than to look at each with its place. */
-    boolean allMatch(Object owner, Predicate<Object> condition) {
-        Object values = read(owner);
-        if (values instanceof Optional<?> optional) {
-            return optional.isEmpty() || condition.test(optional.get());
+    /** Returns the values that the owner has here, in their order: one, or as many as an optional or a list holds. */
+    List<?> values(Object owner) {
+        Object read = read(owner);
+        if (read instanceof Optional<?> optional) {
+            return optional.isPresent() ? List.of(optional.get()) : List.of();
         }
-        return values instanceof Collection<?> collection
-                ? collection.stream().allMatch(condition)
-                : condition.test(values);
+        if (read instanceof List<?> list) {
+            return list;
+        }
+        return read instanceof Collection<?> set ? List.copyOf(set) : List.of(read);
     }
 
-    /** Returns what the owner has here: a value, an optional or a collection. */
-    Object read(Object owner) {
+    private Object read(Object owner) {
         try {
             return accessor.invoke(owner);
         } catch (ReflectiveOperationException e) {

@@ -42,17 +42,24 @@ final class DatesInOrder implements Rule {
     }
 
     /** Two times of a type, of which neither need be recorded. */
-    record Span(Class<?> type, String first, String last) {
+    record Span(Class<?> type, Attribute first, Attribute last) {
+
+        Span(Class<?> type, String first, String last) {
+            this(type, Shape.of(type).attribute(first), Shape.of(type).attribute(last));
+        }
 
         Stream<Fault> faults(Place<?> place) {
-            Object start = place.only(first);
-            Object end = place.only(last);
-            return start == null
-                            || end == null
-                            || !Times.of(end).end().isBefore(Times.of(start).start())
-                    ? Stream.empty()
-                    : Stream.of(
-                            Fault.error(place.at(last), "dates-out-of-order", Map.of("first", first, "date", start)));
+            for (Object end : last.values(place.value())) {
+                for (Object start : first.values(place.value())) {
+                    if (Times.of(end).end().isBefore(Times.of(start).start())) {
+                        return Stream.of(Fault.error(
+                                place.at(last.name()),
+                                "dates-out-of-order",
+                                Map.of("first", first.name(), "date", start)));
+                    }
+                }
+            }
+            return Stream.empty();
         }
     }
 }

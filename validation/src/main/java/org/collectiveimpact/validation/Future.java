@@ -90,10 +90,16 @@ record Future(LocalDate day) implements Rule {
     public Stream<Fault> faults(Layout layout) {
         return PAST.stream()
                 .flatMap(past -> layout.all(past.type())
-                        .filter(place -> past.isPast().test(place.value()))
-                        .flatMap(place -> place.each(past.attribute()).stream()))
-                .filter(time -> Times.of(time.value()).start().isAfter(day))
-                .map(time -> Fault.error(time, "in-the-future", Map.of("day", day)));
+                        .filter(place -> isAhead(past, place.value()))
+                        .map(place ->
+                                Fault.error(place.at(past.attribute().name()), "in-the-future", Map.of("day", day))));
+    }
+
+    private boolean isAhead(Past past, Object value) {
+        for (Object time : past.attribute().values(value)) {
+            return Times.of(time).start().isAfter(day) && past.isPast().test(value);
+        }
+        return false;
     }
 
     private static boolean hasStarted(Object activity) {
@@ -115,7 +121,11 @@ record Future(LocalDate day) implements Rule {
     }
 
     /** A time that tells when something happened, where it has. */
-    record Past(Class<?> type, String attribute, Predicate<Object> isPast) {
+    record Past(Class<?> type, Attribute attribute, Predicate<Object> isPast) {
+
+        Past(Class<?> type, String attribute, Predicate<Object> isPast) {
+            this(type, Shape.of(type).attribute(attribute), isPast);
+        }
 
         static Past of(Class<?> type, String attribute) {
             return new Past(type, attribute, always -> true);

@@ -2,6 +2,7 @@ package org.collectiveimpact.validation;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,11 +32,21 @@ final class KnownReferences implements Rule {
         return layout.byType().entrySet().stream()
                 .flatMap(each -> references(each.getKey())
                         .flatMap(attribute -> each.getValue().stream()
-                                .filter(place -> !attribute.allMatch(place.value(), id -> isKnown((Id) id, known)))
+                                .filter(place -> !areKnown(attribute.values(place.value()), known))
                                 .flatMap(place -> place.each(attribute).stream())))
                 .flatMap(place -> place.as(Id.class))
-                .filter(reference -> !isKnown(reference.value(), known))
+                .filter(reference -> !ofType(reference.value(), known).contains(reference.value()))
                 .map(reference -> fault(reference, hints.near(reference.value().value(), texts(reference, known))));
+    }
+
+    /** Looks at the ids themselves: nearly all are known, and no place is needed. */
+    private static boolean areKnown(List<?> ids, Map<Class<?>, Set<Id>> known) {
+        for (Object id : ids) {
+            if (!ofType((Id) id, known).contains(id)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the attributes that hold the ids of other elements. */
@@ -43,10 +54,6 @@ final class KnownReferences implements Rule {
         return Shape.of(type).leaves().stream()
                 .filter(leaf ->
                         KINDS.containsKey(leaf.content()) && !leaf.name().equals("id"));
-    }
-
-    private static boolean isKnown(Id id, Map<Class<?>, Set<Id>> known) {
-        return ofType(id, known).contains(id);
     }
 
     private static Set<Id> ofType(Id id, Map<Class<?>, Set<Id>> known) {

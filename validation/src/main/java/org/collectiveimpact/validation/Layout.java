@@ -56,8 +56,8 @@ final class Layout {
         return byType;
     }
 
-    /** Returns all values of a type, wherever they stand. */
-    @SuppressWarnings("unchecked") // The places of a type have values of that type.
+    /** Returns all values of a type of the model, wherever they stand. */
+    @SuppressWarnings("unchecked") // as laid out by type
     <T> Stream<Place<T>> all(Class<T> type) {
         return byType.getOrDefault(type, List.of()).stream().map(place -> (Place<T>) place);
     }

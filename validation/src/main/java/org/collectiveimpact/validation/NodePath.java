@@ -8,7 +8,6 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -50,8 +49,7 @@ record NodePath(
     private void follow(Iterator<String> steps, Class<?> type, OptionalInt index) {
         if (steps.hasNext()) {
             String name = steps.next();
-            Attribute attribute =
-                    Objects.requireNonNull(Shape.of(type).attributes().get(name), name);
+            Attribute attribute = Shape.of(type).attribute(name);
             next(name, index).follow(steps, attribute.content(), position(steps, attribute));
         } else if (index.isEmpty()) {
             report.run();

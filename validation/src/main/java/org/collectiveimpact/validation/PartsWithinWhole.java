@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Meeting;
@@ -16,17 +17,23 @@ final class PartsWithinWhole implements Rule {
     @Override
     public Stream<Fault> faults(Layout layout) {
         var meetings = layout.all(Meeting.class)
-                .filter(meeting -> isAbove(meeting, "principals", meeting, "seats"))
-                .map(meeting -> larger(meeting, "principals", "seats", Severity.ERROR));
+                .filter(place ->
+                        isAbove(place.value().principals(), place.value().seats()))
+                .map(place -> above(place, "principals", "seats", Severity.ERROR));
         var shares = layout.all(Observation.class)
-                .filter(figure -> isAbove(figure, "numerator", figure, "denominator"))
-                .flatMap(figure -> Percentages.severity(figure).stream()
-                        .map(severity -> larger(figure, "numerator", "denominator", severity)));
+                .filter(place ->
+                        isAbove(place.value().numerator(), place.value().denominator()))
+                .flatMap(place -> Percentages.severity(place).stream()
+                        .map(severity -> above(place, "numerator", "denominator", severity)));
         var groups = layout.all(Indicator.class).flatMap(PartsWithinWhole::largerGroups);
         return Stream.of(meetings, shares, groups).flatMap(faults -> faults);
     }
 
-    private static Fault larger(Place<?> place, String part, String whole, Severity severity) {
+    private static <N extends Comparable<N>> boolean isAbove(Optional<N> part, Optional<N> whole) {
+        return part.isPresent() && whole.isPresent() && part.get().compareTo(whole.get()) > 0;
+    }
+
+    private static Fault above(Place<?> place, String part, String whole, Severity severity) {
         return new Fault(
                 place.at(part),
                 severity,
@@ -43,38 +50,26 @@ final class PartsWithinWhole implements Rule {
     }
 
     private static Stream<Fault> largerGroups(Place<Indicator> indicator, String count) {
-        Map<List<Object>, Place<Observation>> wholes = new LinkedHashMap<>();
-        List<Place<Observation>> figures = indicator
+        Map<List<Object>, Place<BigDecimal>> wholes = new LinkedHashMap<>();
+        indicator
                 .each("observations", Observation.class)
-                .filter(figure -> figure.only(count) != null)
-                .toList();
-        for (Place<Observation> figure : figures) {
-            if (figure.value().group().isEmpty()) {
-                wholes.merge(
-                        subject(figure.value()),
-                        figure,
-                        (one, other) -> isAbove(other, count, one, count) ? other : one);
-            }
-        }
-        return figures.stream()
-                .filter(figure -> figure.value().group().isPresent())
-                .flatMap(figure -> Stream.ofNullable(wholes.get(subject(figure.value())))
-                        .filter(whole -> isAbove(figure, count, whole, count))
-                        .map(whole -> above(figure.at(count), whole.at(count))));
+                .filter(each -> each.value().group().isEmpty())
+                .forEach(each -> each.each(count, BigDecimal.class)
+                        .forEach(whole -> wholes.merge(subject(each.value()), whole, PartsWithinWhole::larger)));
+        return indicator
+                .each("observations", Observation.class)
+                .filter(each -> each.value().group().isPresent() && wholes.containsKey(subject(each.value())))
+                .flatMap(each -> above(each.each(count, BigDecimal.class), wholes.get(subject(each.value()))));
     }
 
-    private static boolean isAbove(Place<?> one, String part, Place<?> other, String whole) {
-        Object some = one.only(part);
-        Object all = other.only(whole);
-        return some != null && all != null && number(some).compareTo(number(all)) > 0;
+    private static Stream<Fault> above(Stream<Place<BigDecimal>> counts, Place<BigDecimal> whole) {
+        return counts.filter(count -> count.value().compareTo(whole.value()) > 0)
+                .map(count ->
+                        Fault.warning(count, "part-above-whole", Map.of("whole", whole.path(), "size", whole.value())));
     }
 
-    private static BigDecimal number(Object count) {
-        return count instanceof BigDecimal number ? number : BigDecimal.valueOf((Integer) count);
-    }
-
-    private static Fault above(Place<?> count, Place<?> whole) {
-        return Fault.warning(count, "part-above-whole", Map.of("whole", whole.path(), "size", whole.value()));
+    private static Place<BigDecimal> larger(Place<BigDecimal> one, Place<BigDecimal> other) {
+        return one.value().compareTo(other.value()) < 0 ? other : one;
     }
 
     private static List<Object> subject(Observation observation) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.collectiveimpact.model.Benchmark;
 import org.collectiveimpact.model.ForecastValue;
@@ -19,27 +20,32 @@ final class Percentages implements Rule {
 
     @Override
     public Stream<Fault> faults(Layout layout) {
-        return Stream.concat(
-                Stream.of(Benchmark.class, ForecastValue.class, Observation.class, Target.class)
-                        .flatMap(layout::all)
-                        .filter(Percentages::isOutOfRange)
-                        .flatMap(figure -> severity(figure).stream().map(severity -> outOfRange(figure, severity))),
-                layout.all(Observation.class)
-                        .filter(figure -> severity(figure).isPresent() && isNotItsShare(figure.value()))
-                        .map(figure ->
-                                Fault.warning(figure.at("value"), "not-its-share", Map.of("share", shown(figure)))));
+        return Stream.of(
+                        outOfRange(layout, Benchmark.class, Benchmark::value),
+                        outOfRange(layout, ForecastValue.class, ForecastValue::value),
+                        outOfRange(layout, Observation.class, Observation::value),
+                        outOfRange(layout, Target.class, Target::value),
+                        layout.all(Observation.class)
+                                .filter(figure -> isNotItsShare(figure.value())
+                                        && severity(figure).isPresent())
+                                .map(figure -> Fault.warning(
+                                        figure.at("value"), "not-its-share", Map.of("share", shown(figure)))))
+                .flatMap(faults -> faults);
     }
 
-    private static boolean isOutOfRange(Place<?> figure) {
-        return figure.only("value") instanceof BigDecimal value && (value.signum() < 0 || value.compareTo(WHOLE) > 0);
+    private static <T> Stream<Fault> outOfRange(Layout layout, Class<T> type, Function<T, BigDecimal> value) {
+        return layout.all(type)
+                .filter(figure -> isOutOfRange(value.apply(figure.value())))
+                .flatMap(figure -> severity(figure).stream()
+                        .map(severity -> new Fault(
+                                figure.at("value"),
+                                severity,
+                                "not-a-percentage",
+                                Map.of("unit", unit(figure).orElse("")))));
     }
 
-    private static Fault outOfRange(Place<?> figure, Severity severity) {
-        return new Fault(
-                figure.at("value"),
-                severity,
-                "not-a-percentage",
-                Map.of("unit", unit(figure).orElse("")));
+    private static boolean isOutOfRange(BigDecimal value) {
+        return value.signum() < 0 || value.compareTo(WHOLE) > 0;
     }
 
     /** Returns how wrong it would be if a figure were no share of a whole; empty if it need not be one. */

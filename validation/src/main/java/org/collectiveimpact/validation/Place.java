@@ -1,8 +1,6 @@
 package org.collectiveimpact.validation;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -31,30 +29,22 @@ record Place<T>(@Nullable Place<?> owner, String attribute, OptionalInt index, T
 
     /** Returns the values of an attribute, in their order: one, or as many as an optional or a list holds. */
     List<Place<?>> each(String name) {
-        return each(attribute(name));
+        return each(Shape.ofValue(value).attribute(name));
     }
 
     /** Returns the values of an attribute, in their order: one, or as many as an optional or a list holds. */
     List<Place<?>> each(Attribute inner) {
-        Object values = inner.read(value);
-        if (values instanceof Optional<?> optional) {
-            return optional.isPresent() ? List.of(part(inner.name(), optional.get())) : List.of();
-        }
-        return values instanceof Collection<?> collection
-                ? parts(inner.name(), List.copyOf(collection))
-                : List.of(part(inner.name(), values));
+        List<?> values = inner.values(value);
+        return inner.isList()
+                ? parts(inner.name(), values)
+                : values.stream()
+                        .<Place<?>>map(only -> part(inner.name(), only))
+                        .toList();
     }
 
     /** Returns those values of an attribute that are of a type. */
     <C> Stream<Place<C>> each(String name, Class<C> type) {
         return each(name).stream().flatMap(part -> part.as(type));
-    }
-
-    /** Returns the value of an attribute that holds no more than one, without its place; null if there is none. */
-    @Nullable
-    Object only(String name) {
-        Object values = attribute(name).read(value);
-        return values instanceof Optional<?> optional ? optional.orElse(null) : values;
     }
 
     /** Returns the first value of an attribute, or the place where one is missing. */
@@ -101,10 +91,6 @@ record Place<T>(@Nullable Place<?> owner, String attribute, OptionalInt index, T
             return element.id().value();
         }
         return value instanceof Criterion criterion ? criterion.id() : String.valueOf(position);
-    }
-
-    private Attribute attribute(String name) {
-        return Objects.requireNonNull(Shape.ofValue(value).attributes().get(name), name);
     }
 
     private List<Place<?>> parts(String name, List<?> values) {

@@ -3,10 +3,10 @@ package org.collectiveimpact.validation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,11 +21,11 @@ import org.collectiveimpact.model.Initiative;
  * abstract methods without parameters. So nothing here has to be told of a new type or attribute.
  *
  * @param type the interface
- * @param attributes all of them, in the order of their names
+ * @param attributes all of them, by name
  * @param parts those whose values have attributes in turn
  * @param leaves the others
  */
-record Shape(Class<?> type, Map<String, Attribute> attributes, List<Attribute> parts, List<Attribute> leaves) {
+record Shape(Class<?> type, SortedMap<String, Attribute> attributes, List<Attribute> parts, List<Attribute> leaves) {
 
     private static final ClassValue<Shape> OF_TYPE = new ClassValue<>() {
         @Override
@@ -39,10 +39,7 @@ record Shape(Class<?> type, Map<String, Attribute> attributes, List<Attribute> p
             Map<Boolean, List<Attribute>> byKind =
                     attributes.values().stream().collect(Collectors.partitioningBy(Attribute::isComposite));
             return new Shape(
-                    type,
-                    new LinkedHashMap<>(attributes),
-                    byKind.getOrDefault(true, List.of()),
-                    byKind.getOrDefault(false, List.of()));
+                    type, attributes, byKind.getOrDefault(true, List.of()), byKind.getOrDefault(false, List.of()));
         }
     };
 
@@ -82,6 +79,11 @@ record Shape(Class<?> type, Map<String, Attribute> attributes, List<Attribute> p
      */
     static Shape ofValue(Object value) {
         return OF_VALUE.get(value.getClass());
+    }
+
+    /** Returns the attribute of a name. */
+    Attribute attribute(String name) {
+        return Objects.requireNonNull(attributes.get(name), name);
     }
 
     /** Whether the values of a type have attributes. */

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.collectiveimpact.measurement.SmallCounts;
 import org.collectiveimpact.model.Observation;
-import org.jspecify.annotations.Nullable;
 
 /** What is open to the public does not rest on so few that somebody might be told by it. */
 final class SmallFigures implements Rule {
@@ -16,14 +15,9 @@ final class SmallFigures implements Rule {
     public Stream<Fault> faults(Layout layout) {
         return layout.all(Observation.class)
                 .filter(figure -> figure.value().published().orElse(false))
-                .flatMap(figure -> Stream.of("numerator", "denominator")
-                        .filter(count -> isSmall(figure.only(count)))
-                        .map(count -> Fault.warning(figure.at(count), "small-count", Map.of("least", LEAST))));
-    }
-
-    private static boolean isSmall(@Nullable Object count) {
-        return count instanceof BigDecimal number
-                && number.signum() >= 0
-                && number.compareTo(BigDecimal.valueOf(LEAST)) < 0;
+                .flatMap(figure ->
+                        Stream.of("numerator", "denominator").flatMap(count -> figure.each(count, BigDecimal.class)))
+                .filter(count -> count.value().signum() >= 0 && count.value().compareTo(BigDecimal.valueOf(LEAST)) < 0)
+                .map(count -> Fault.warning(count, "small-count", Map.of("least", LEAST)));
     }
 }

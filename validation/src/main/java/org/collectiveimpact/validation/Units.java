@@ -14,7 +14,14 @@ final class Units implements Rule {
 
     @Override
     public Stream<Fault> faults(Layout layout) {
-        return layout.all(Indicator.class).flatMap(Units::faults);
+        return layout.all(Indicator.class)
+                .filter(indicator -> hasUnits(indicator.value()))
+                .flatMap(Units::faults);
+    }
+
+    private static boolean hasUnits(Indicator indicator) {
+        return Stream.concat(indicator.baseline().stream(), indicator.observations().stream())
+                .anyMatch(figure -> figure.unit().isPresent());
     }
 
     private static Stream<Fault> faults(Place<Indicator> indicator) {
@@ -47,10 +54,10 @@ final class Units implements Rule {
      *     and ratios are written too; empty for any other unit
      */
     static Optional<Severity> share(String unit) {
-        if (unit.strip().equals("%")) {
+        String plain = unit.strip().toLowerCase(Locale.ROOT);
+        if (plain.equals("%")) {
             return Optional.of(Severity.ERROR);
         }
-        String plain = unit.strip().toLowerCase(Locale.ROOT);
         return plain.equals("percent") || plain.startsWith("% of ") || plain.startsWith("percent of ")
                 ? Optional.of(Severity.WARNING)
                 : Optional.empty();
