@@ -48,8 +48,18 @@ import org.jspecify.annotations.Nullable;
 public final class RecordValidator {
 
     private static final Set<String> NAMES = Set.of(
-            "agendaVersion", "area", "breakdown", "criterion", "definitionVersion", "level", "name", "term", "title",
-            "type", "unit", "version");
+            "agendaVersion",
+            "area",
+            "breakdown",
+            "criterion",
+            "definitionVersion",
+            "level",
+            "name",
+            "term",
+            "title",
+            "type",
+            "unit",
+            "version");
 
     private static final Map<String, List<ConstraintDef<?, ?>>> RANGES = Map.ofEntries(
             at(BackboneStaff.class, "fte", new PositiveOrZeroDef(), new MaxDef().value(1)),
