@@ -31,9 +31,10 @@ record Answers(RuleSet ruleSet, Severity severity) implements Rule {
                         .filter(id -> !criteria.containsKey(id.value()))
                         .map(id -> unknown(id, hints.near(id.value(), criteria.keySet().stream()))),
                 layout.all(Attestation.class)
-                        .filter(place -> criteria.containsKey(place.value().criterion()))
                         .flatMap(place ->
-                                offScale(place, criteria.get(place.value().criterion())).stream()));
+                                Optional.ofNullable(criteria.get(place.value().criterion()))
+                                        .flatMap(criterion -> offScale(place, criterion))
+                                        .stream()));
     }
 
     private Fault unknown(Place<String> id, Optional<String> near) {

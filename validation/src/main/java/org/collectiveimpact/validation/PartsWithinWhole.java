@@ -58,8 +58,9 @@ final class PartsWithinWhole implements Rule {
                         .forEach(whole -> wholes.merge(subject(each.value()), whole, PartsWithinWhole::larger)));
         return indicator
                 .each("observations", Observation.class)
-                .filter(each -> each.value().group().isPresent() && wholes.containsKey(subject(each.value())))
-                .flatMap(each -> above(each.each(count, BigDecimal.class), wholes.get(subject(each.value()))));
+                .filter(each -> each.value().group().isPresent())
+                .flatMap(each -> Optional.ofNullable(wholes.get(subject(each.value()))).stream()
+                        .flatMap(whole -> above(each.each(count, BigDecimal.class), whole)));
     }
 
     private static Stream<Fault> above(Stream<Place<BigDecimal>> counts, Place<BigDecimal> whole) {

@@ -48,12 +48,12 @@ class PassedInitiativesProperties {
 
     private static final LocalDate AS_OF = LocalDate.parse("2026-06-30");
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void whatIsOddAndPassesCanBeUsed(@ForAll("odd") Initiative initiative) {
         use(initiative);
     }
 
-    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
     void whatIsPoorAndPassesCanBeUsed(@ForAll("spoiled") Initiative initiative) {
         use(initiative);
     }
