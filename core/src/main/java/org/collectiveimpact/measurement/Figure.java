@@ -41,6 +41,19 @@ public record Figure(DateRange period, List<Observation> observations) {
         observations = Collections.unmodifiableList(sorted);
     }
 
+    /**
+     * Returns what is read of several observations of one period: those that stand once firmer and later ones have
+     * superseded others, as told at {@link Series}.
+     *
+     * @throws IllegalArgumentException if there are none, or they are of several periods
+     */
+    public static Figure of(List<Observation> rivals) {
+        if (rivals.isEmpty()) {
+            throw new IllegalArgumentException("rivals: [] (expected: at least one)");
+        }
+        return new Figure(rivals.get(0).period(), Revisions.standing(rivals));
+    }
+
     /** Returns the lowest value, in the indicator's unit. */
     public BigDecimal low() {
         return observations.get(0).value();

@@ -29,7 +29,7 @@ public final class Readings<T> {
     }
 
     static <T> Readings<T> none(String why) {
-        return new Readings<>(List.of(), Optional.of(why), Readings::toString);
+        return new Readings<>(List.of(), Optional.of(why), none -> why);
     }
 
     /** Returns the results: one where no figures contradict each other, none for the reason in {@link #why()}. */

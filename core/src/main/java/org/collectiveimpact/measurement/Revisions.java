@@ -29,12 +29,21 @@ final class Revisions {
     static List<Observation> standing(List<Observation> observations) {
         List<Observation> standing = new ArrayList<>();
         for (Observation each : observations) {
-            if (by(each, observations).isEmpty()) {
+            if (!isSuperseded(each, observations)) {
                 standing.add(each);
             }
         }
         standing.sort(LOWEST_FIRST);
         return standing;
+    }
+
+    private static boolean isSuperseded(Observation old, List<Observation> observations) {
+        for (Observation each : observations) {
+            if (supersedes(each, old)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the lowest of the standing observations that supersede another; empty if that one stands itself. */

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
+import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Target;
 
 /**
@@ -56,6 +57,15 @@ public record Series(
     /** Returns the figures of a group. */
     public static Series of(Indicator indicator, GroupId group, LocalDate asOf) {
         return SeriesReader.read(indicator, Optional.of(group), asOf);
+    }
+
+    /** Whether an observation could be known on a day: its period was over, and it is not known to have come out later. */
+    public static boolean isKnown(Observation observation, LocalDate asOf) {
+        if (observation.period().end().isAfter(asOf)) {
+            return false;
+        }
+        Optional<DateRange> published = observation.reportedOn();
+        return published.isEmpty() || !published.get().start().isAfter(asOf);
     }
 
     /**

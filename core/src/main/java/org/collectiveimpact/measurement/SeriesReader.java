@@ -79,18 +79,21 @@ final class SeriesReader {
     }
 
     private Optional<String> unreadable(Observation observation) {
-        DateRange period = observation.period();
-        if (period.end().isAfter(asOf)) {
-            return Optional.of("its period ends on " + period.end() + ", after " + asOf);
-        }
-        return published(observation).or(() -> unit(observation)).or(() -> spans(period));
+        return Series.isKnown(observation, asOf)
+                ? unit(observation).or(() -> spans(observation.period()))
+                : Optional.of(isOver(observation) ? published(observation) : ends(observation));
     }
 
-    private Optional<String> published(Observation observation) {
-        return observation
-                .reportedOn()
-                .filter(day -> day.start().isAfter(asOf))
-                .map(day -> "published in " + day + ", after " + asOf);
+    private boolean isOver(Observation observation) {
+        return !observation.period().end().isAfter(asOf);
+    }
+
+    private String ends(Observation observation) {
+        return "its period ends on " + observation.period().end() + ", after " + asOf;
+    }
+
+    private String published(Observation observation) {
+        return "published in " + observation.reportedOn().orElseThrow() + ", after " + asOf;
     }
 
     private Optional<String> unit(Observation observation) {
@@ -126,7 +129,7 @@ final class SeriesReader {
     private List<Figure> figures(Collection<List<Observation>> periods) {
         List<Figure> figures = new ArrayList<>();
         for (List<Observation> rivals : periods) {
-            figures.add(new Figure(rivals.get(0).period(), Revisions.standing(rivals)));
+            figures.add(Figure.of(rivals));
             for (Observation rival : rivals) {
                 Revisions.by(rival, rivals).ifPresent(winner -> leftOut.add(superseded(rival, winner)));
             }

@@ -12,16 +12,23 @@ import java.util.regex.Pattern;
  */
 public record Money(String currency, BigDecimal amount) {
 
+    private static final int MOST_DIGITS = 50;
+
     private static final Pattern TEXT = Pattern.compile("([A-Z]{3}) ([0-9]+(\\.[0-9]+)?)");
 
     /**
      * Checks both parts.
      *
-     * @throws IllegalArgumentException if the currency is not three capital letters, or the amount is negative
+     * @throws IllegalArgumentException if the currency is not three capital letters, or the amount is negative or has
+     *     more than 50 digits before or after the point
      */
     public Money {
         if (!currency.matches("[A-Z]{3}")) {
             throw new IllegalArgumentException("currency: '" + currency + "' (expected: three capital letters)");
+        }
+        if ((long) amount.precision() - amount.scale() > MOST_DIGITS || amount.scale() > MOST_DIGITS) {
+            throw new IllegalArgumentException(
+                    "amount: " + amount + " (expected: at most " + MOST_DIGITS + " digits before and after the point)");
         }
         if (amount.signum() < 0) {
             throw new IllegalArgumentException("amount: " + amount.toPlainString() + " (expected: 0 or more)");

@@ -1,6 +1,7 @@
 package org.collectiveimpact.network;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -13,8 +14,21 @@ enum Certainty {
 
     YES;
 
+    private static final Optional<Boolean> TOLD_YES = Optional.of(true);
+    private static final Optional<Boolean> TOLD_NO = Optional.of(false);
+
     static Certainty of(boolean surely) {
         return surely ? YES : NO;
+    }
+
+    /** Returns what is told; where that is nothing, the data cannot say. */
+    static Certainty of(Optional<Boolean> told) {
+        return told.isEmpty() ? PERHAPS : of(told.get());
+    }
+
+    /** Returns what is told; empty where the data cannot say. */
+    Optional<Boolean> told() {
+        return this == PERHAPS ? Optional.empty() : this == YES ? TOLD_YES : TOLD_NO;
     }
 
     /** Returns yes if it is so for certain, no if it cannot be, and otherwise leaves it open. */

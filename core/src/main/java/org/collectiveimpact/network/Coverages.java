@@ -3,9 +3,13 @@ package org.collectiveimpact.network;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.Direction;
 import org.collectiveimpact.model.Goal;
@@ -15,6 +19,7 @@ import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.IndicatorId;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Partner;
+import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Strategy;
 import org.collectiveimpact.model.StrategyId;
@@ -42,19 +47,20 @@ final class Coverages {
                 "goals", "have a strategy", initiative.goals(), goal -> served.getOrDefault(goal.id(), floor));
     }
 
-    Coverage<Strategy> strategies() {
-        return Coverage.of(
-                "strategies", "have an activity under way", initiative.strategies(), new Service(recorded)::of);
+    Coverage<Strategy> strategies(String practice, ByStrategy activities, Function<Activity, Certainty> counts) {
+        Function<StrategyId, Certainty> any = activities.any(counts);
+        return Coverage.of("strategies", practice, initiative.strategies(), strategy -> any.apply(strategy.id()));
     }
 
-    Coverage<Indicator> indicators() {
+    Coverage<Indicator> indicators(ByStrategy activities) {
         List<Indicator> indicators = new ArrayList<>();
         for (Indicator indicator : initiative.indicators()) {
             if (!indicator.direction().equals(Optional.of(Direction.CONTEXT))) {
                 indicators.add(indicator);
             }
         }
-        return Coverage.of("indicators", "are served by an activity under way", indicators, new Service(recorded)::of);
+        return Coverage.of(
+                "indicators", "are served by an activity under way", indicators, new Service(recorded, activities)::of);
     }
 
     Coverage<Activity> activities() {
@@ -86,10 +92,32 @@ final class Coverages {
                 : recorded.silence(section, recordedOnes.keySet());
     }
 
-    Coverage<Partner> partners() {
+    /** Returns which partners are tied to one another without some; these are not asked. */
+    Coverage<Partner> tiedWithout(Collection<PartnerId> some, Set<Tie> kinds) {
+        Set<PartnerId> removed = new HashSet<>(some);
+        List<Partner> partners = new ArrayList<>(recorded.partners());
+        partners.removeIf(partner -> removed.contains(partner.id()));
+        Predicate<Partner> surely = ties(partners, kinds, Certainty.YES).tied();
+        TieSearch possible = ties(partners, kinds, Certainty.PERHAPS);
+        Predicate<Partner> perhaps = possible.tied();
+        boolean isOpen = !possible.untold().isEmpty();
+        return Coverage.of(
+                "partners",
+                "are tied to another without the backbone",
+                partners,
+                partner -> Certainty.between(surely.test(partner), isOpen || perhaps.test(partner)));
+    }
+
+    private TieSearch ties(List<Partner> partners, Set<Tie> kinds, Certainty needed) {
+        TieSearch search = new TieSearch(recorded, partners, needed);
+        kinds.forEach(search::add);
+        return search;
+    }
+
+    Coverage<Partner> partners(String practice, Function<Activity, Certainty> counts) {
         Roll roll = new Roll(recorded);
         roll.openIf(recorded.silence(Section.ACTIVITIES, initiative.activities()));
-        initiative.activities().forEach(activity -> roll.add(activity, Certainty.YES));
-        return Coverage.of("partners", "carry out an activity under way", recorded.partners(), roll::has);
+        initiative.activities().forEach(activity -> roll.add(activity, counts.apply(activity)));
+        return Coverage.of("partners", practice, recorded.partners(), roll::has);
     }
 }

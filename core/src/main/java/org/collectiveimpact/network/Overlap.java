@@ -23,11 +23,16 @@ public record Overlap(Shared shared, List<Activity> activities, List<PartnerId> 
      * What overlapping activities have in common.
      *
      * @param strategy the strategy they all serve
-     * @param type the type, as the first of them has it; like the other two empty only where the activities are complete
+     * @param type the type, as the first of them has it; like the other two empty where it is not recorded
      * @param group the group they all reach
      * @param area the area, as the first of them has it
      */
     public record Shared(StrategyId strategy, Optional<String> type, Optional<GroupId> group, Optional<String> area) {
+
+        /** Whether nothing is missing, so that activities which have all of it in common are the same. */
+        boolean isDescribed() {
+            return type.isPresent() && group.isPresent() && area.isPresent();
+        }
 
         /** Returns words such as "mentoring (course, teens, North side)". */
         @Override

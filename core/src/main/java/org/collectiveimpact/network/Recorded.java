@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.ActivityStatus;
 import org.collectiveimpact.model.Backbone;
@@ -21,6 +23,24 @@ import org.collectiveimpact.model.Section;
 
 /** What is recorded of an initiative on a date, and what its silence says: none, where a section is complete. */
 record Recorded(Initiative initiative, LocalDate asOf) {
+
+    /** What is carried out. */
+    static final Set<ActivityStatus> UNDER_WAY = of(ActivityStatus.ACTIVE);
+
+    /** What is carried out, or will be. */
+    static final Set<ActivityStatus> UNDER_WAY_OR_PLANNED = of(ActivityStatus.ACTIVE, ActivityStatus.PLANNED);
+
+    /** What may be carried out again. */
+    static final Set<ActivityStatus> NOT_OVER =
+            of(ActivityStatus.ACTIVE, ActivityStatus.PLANNED, ActivityStatus.PAUSED);
+
+    /** The words only make the choice between several with one id the same in whatever order they are listed. */
+    private static final Comparator<Partner> BY_ID =
+            Comparator.comparing(Partner::id).thenComparing(Partner::toString);
+
+    private static Set<ActivityStatus> of(ActivityStatus first, ActivityStatus... rest) {
+        return Collections.unmodifiableSet(EnumSet.of(first, rest));
+    }
 
     /** Returns what it says that an attribute of a section is missing. */
     Certainty silence(Section section) {
@@ -39,12 +59,18 @@ record Recorded(Initiative initiative, LocalDate asOf) {
 
     /** Returns whether an activity is under way; before its first and after its last day it is not. */
     Certainty isUnderWay(Activity activity) {
-        if (isOver(activity) || activity.startedOn().filter(asOf::isBefore).isPresent()) {
+        Optional<LocalDate> first = activity.startedOn();
+        return first.isPresent() && first.get().isAfter(asOf) ? Certainty.NO : isAt(UNDER_WAY, activity);
+    }
+
+    /** Returns whether an activity has one of some statuses; after its last day it has none. */
+    Certainty isAt(Set<ActivityStatus> statuses, Activity activity) {
+        Optional<LocalDate> last = activity.endedOn();
+        if (last.isPresent() && last.get().isBefore(asOf)) {
             return Certainty.NO;
         }
-        return activity.status()
-                .map(status -> Certainty.of(status == ActivityStatus.ACTIVE))
-                .orElseGet(() -> silence(Section.ACTIVITIES));
+        Optional<ActivityStatus> status = activity.status();
+        return status.isPresent() ? Certainty.of(statuses.contains(status.get())) : silence(Section.ACTIVITIES);
     }
 
     /** Whether an activity is known to be over. */
@@ -75,16 +101,23 @@ record Recorded(Initiative initiative, LocalDate asOf) {
         return partners;
     }
 
-    /** Returns the partners that take part on the date. */
+    /** Returns the partners that take part on the date, in order of their ids; of several with one id, one. */
     List<Partner> partners() {
-        List<Partner> partners = new ArrayList<>();
-        for (Partner partner : byId(initiative.partners()).values()) {
+        List<Partner> all = new ArrayList<>();
+        for (Partner partner : initiative.partners()) {
             if (partner.isActive() && partner.joinedOn().filter(asOf::isBefore).isEmpty()) {
-                partners.add(partner);
+                all.add(partner);
             }
         }
-        partners.sort(Comparator.comparing(Partner::id));
-        return Collections.unmodifiableList(partners);
+        all.sort(BY_ID);
+        List<Partner> different = new ArrayList<>(all.size());
+        for (Partner partner : all) {
+            int last = different.size() - 1;
+            if (last < 0 || !different.get(last).id().equals(partner.id())) {
+                different.add(partner);
+            }
+        }
+        return Collections.unmodifiableList(different);
     }
 
     /** Returns the partners that host the backbone; none where nobody wrote it down. */

@@ -1,9 +1,8 @@
 package org.collectiveimpact.network;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.GoalId;
 import org.collectiveimpact.model.Indicator;
@@ -21,7 +20,7 @@ import org.collectiveimpact.model.StrategyId;
 final class Service {
 
     private final Recorded recorded;
-    private final Known<StrategyId> strategies = new Known<>();
+    private final Function<StrategyId, Certainty> strategies;
     private final Known<GoalId> goals = new Known<>();
     private final Known<IndicatorId> indicators = new Known<>();
 
@@ -31,38 +30,11 @@ final class Service {
     /** Whether anything is under way of which the strategy was written down. */
     private Certainty anyNamed = Certainty.NO;
 
-    /** What is served for certain or perhaps, and whether all else may be. */
-    private static final class Known<I> {
-
-        private final Map<I, Certainty> served = new HashMap<>();
-        private Certainty others = Certainty.NO;
-
-        void add(Collection<I> ids, Certainty certainty) {
-            if (certainty.isPossible()) {
-                for (I id : ids) {
-                    served.merge(id, certainty, Certainty::or);
-                }
-            }
-        }
-
-        void open(Certainty certainty) {
-            others = others.or(certainty.and(Certainty.PERHAPS));
-        }
-
-        Certainty of(I id) {
-            return served.getOrDefault(id, Certainty.NO).or(others);
-        }
-
-        Certainty any(Collection<I> ids) {
-            return Certainty.any(ids, this::of);
-        }
-    }
-
-    Service(Recorded recorded) {
+    Service(Recorded recorded, ByStrategy activities) {
         this.recorded = recorded;
+        this.strategies = activities.any(recorded::isUnderWay);
         this.anything =
                 recorded.silence(Section.ACTIVITIES, recorded.initiative().activities());
-        strategies.open(anything);
         goals.open(anything);
         indicators.open(anything);
         recorded.initiative().activities().forEach(this::add);
@@ -74,32 +46,24 @@ final class Service {
     private void add(Activity activity) {
         Certainty underWay = recorded.isUnderWay(activity);
         anything = anything.or(underWay);
-        strategies.add(activity.strategies(), underWay);
         goals.add(activity.goals(), underWay);
         indicators.add(activity.indicators(), underWay);
         anyNamed = anyNamed.or(activity.strategies().isEmpty() ? Certainty.NO : underWay);
-        Certainty unnamed = underWay.and(recorded.silence(Section.ACTIVITIES, activity.strategies()));
-        strategies.open(unnamed);
-        goals.open(unnamed);
+        goals.open(underWay.and(recorded.silence(Section.ACTIVITIES, activity.strategies())));
         indicators.open(underWay.and(recorded.silence(Section.ACTIVITIES, activity.indicators())));
     }
 
     private void add(Strategy strategy) {
-        Certainty named = strategies.of(strategy.id());
+        Certainty named = strategies.apply(strategy.id());
         goals.add(strategy.goals(), named);
         goals.open(named.and(recorded.silence(Section.STRATEGIES, strategy.goals())));
-    }
-
-    /** Returns whether an activity under way serves a strategy. */
-    Certainty of(Strategy strategy) {
-        return strategies.of(strategy.id());
     }
 
     /** Returns whether an activity under way serves an indicator: names it, or serves a strategy or goal it shows. */
     Certainty of(Indicator indicator) {
         Certainty served = indicators
                 .of(indicator.id())
-                .or(strategies.any(indicator.strategies()))
+                .or(Certainty.any(indicator.strategies(), strategies))
                 .or(goals.any(indicator.goals()));
         boolean mayShowAny = recorded.isSilent(Section.INDICATORS, both(indicator.strategies(), indicator.goals()));
         return mayShowAny ? served.or(anything.and(Certainty.PERHAPS)) : served;

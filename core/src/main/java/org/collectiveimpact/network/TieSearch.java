@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.collectiveimpact.framework.CollaborationLevel;
+import java.util.function.Predicate;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.Element;
 import org.collectiveimpact.model.Member;
@@ -31,9 +31,9 @@ final class TieSearch {
 
     private final Recorded recorded;
     private final Certainty needed;
-    private final Map<PersonId, Person> people;
-    private final Map<PartnerId, Integer> places = new HashMap<>();
+    private final Map<PartnerId, Integer> places;
     private final List<int[]> members = new ArrayList<>();
+    private final Related related;
     private final Set<String> untold = new TreeSet<>();
 
     /**
@@ -45,12 +45,28 @@ final class TieSearch {
     TieSearch(Recorded recorded, List<Partner> partners, Certainty needed) {
         this.recorded = recorded;
         this.needed = needed;
-        this.people = Recorded.byId(recorded.initiative().people());
+        this.places = new HashMap<>(2 * partners.size());
         partners.forEach(partner -> places.put(partner.id(), places.size()));
+        this.related = new Related(recorded, needed, places);
     }
 
     Affiliations affiliations() {
-        return Affiliations.of(places.size(), members);
+        List<int[]> all = new ArrayList<>(members);
+        all.addAll(related.differentPairs());
+        return Affiliations.of(places.size(), all);
+    }
+
+    /** Returns whether a partner is tied to another. */
+    Predicate<Partner> tied() {
+        boolean[] isTied = new boolean[places.size()];
+        for (List<int[]> ties : List.of(members, related.pairs())) {
+            for (int[] together : ties) {
+                for (int place : together) {
+                    isTied[place] |= together.length > 1;
+                }
+            }
+        }
+        return partner -> isTied[places.get(partner.id())];
     }
 
     /** Returns the paths of what may tie partners beside what was found, in alphabetical order. */
@@ -103,13 +119,14 @@ final class TieSearch {
     private void workGroups() {
         List<WorkGroup> groups = recorded.initiative().workGroups();
         openIfEmpty(Section.WORK_GROUPS, groups);
+        Map<PersonId, Person> people = people();
         for (WorkGroup group : groups) {
             Certainty atWork = group.status()
                     .map(status -> Certainty.of(status == WorkGroupStatus.ACTIVE))
                     .orElseGet(() -> recorded.silence(Section.WORK_GROUPS));
             if (counts(atWork, Section.WORK_GROUPS, group)) {
-                openIf(isSilent(Section.WORK_GROUPS, group.members()), Section.WORK_GROUPS, group);
-                add(partners(group.members()));
+                openIf(isSilent(Section.WORK_GROUPS, group.members(), people), Section.WORK_GROUPS, group);
+                add(partners(group.members(), people));
             }
         }
     }
@@ -121,45 +138,42 @@ final class TieSearch {
                         committee.formedOn().filter(recorded.asOf()::isBefore).isEmpty())
                 .map(SteeringCommittee::members)
                 .orElse(List.of());
-        if (isSilent(Section.STEERING_COMMITTEE, seats)) {
+        Map<PersonId, Person> people = people();
+        if (isSilent(Section.STEERING_COMMITTEE, seats, people)) {
             untold.add(Section.STEERING_COMMITTEE.attribute());
         }
-        add(partners(seats));
+        add(partners(seats, people));
     }
 
     /** Whether nobody wrote down who sits somewhere, or whom one of those who do comes from. */
-    private boolean isSilent(Section section, List<Member> seats) {
+    private boolean isSilent(Section section, List<Member> seats, Map<PersonId, Person> people) {
         boolean isAnybodyElse = recorded.silence(Section.PEOPLE).isPossible()
-                && Certainty.hasAny(seats, seat -> partner(seat).isEmpty());
+                && Certainty.hasAny(seats, seat -> partner(seat, people).isEmpty());
         return isAnybodyElse || recorded.isSilent(section, seats);
     }
 
-    private List<PartnerId> partners(List<Member> seats) {
-        return seats.stream().map(this::partner).flatMap(Optional::stream).toList();
+    private static List<PartnerId> partners(List<Member> seats, Map<PersonId, Person> people) {
+        return seats.stream()
+                .map(seat -> partner(seat, people))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Optional<PartnerId> partner(Member seat) {
+    private static Optional<PartnerId> partner(Member seat, Map<PersonId, Person> people) {
         return Optional.ofNullable(people.get(seat.person())).flatMap(Person::partner);
     }
 
+    private Map<PersonId, Person> people() {
+        return Recorded.byId(recorded.initiative().people());
+    }
+
     private void relationships() {
-        List<Relationship> relationships = recorded.initiative().relationships();
-        openIfEmpty(Section.RELATIONSHIPS, relationships);
-        Set<Set<PartnerId>> pairs = new LinkedHashSet<>();
-        for (Relationship relationship : relationships) {
-            Certainty isClose = relationship
-                    .level()
-                    .map(level -> Certainty.of(level.compareTo(CollaborationLevel.COORDINATE) >= 0))
-                    .orElseGet(() -> recorded.silence(Section.RELATIONSHIPS));
-            boolean isLater =
-                    relationship.date().filter(recorded.asOf()::isBefore).isPresent();
-            if (!isLater && isClose.compareTo(needed) >= 0) {
-                pairs.add(new LinkedHashSet<>(List.of(relationship.a(), relationship.b())));
-            } else if (!isLater && isClose.isPossible()) {
-                untold.add(path(Section.RELATIONSHIPS, relationship.a() + ", " + relationship.b()));
-            }
+        List<Relationship> all = recorded.initiative().relationships();
+        openIfEmpty(Section.RELATIONSHIPS, all);
+        related.add(all);
+        for (Relationship open : related.untold()) {
+            untold.add(path(Section.RELATIONSHIPS, open.a() + ", " + open.b()));
         }
-        pairs.forEach(this::add);
     }
 
     private void add(Collection<PartnerId> partners) {

@@ -53,8 +53,7 @@ record CommonRules(Assessment before, Assessment after, boolean isOlderBefore, O
 
     /** Whether the same facts come to the same scores and verdicts. */
     private static boolean areAlike(RuleSet one, RuleSet other) {
-        return one == other
-                || one.fingerprints().verdicts().equals(other.fingerprints().verdicts());
+        return one.fingerprints().verdicts().equals(other.fingerprints().verdicts());
     }
 
     private static void requireOneInitiative(InitiativeId before, InitiativeId after) {

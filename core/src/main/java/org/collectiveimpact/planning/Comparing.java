@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -102,8 +103,10 @@ final class Comparing {
     }
 
     private Set<Group> headline(Assessment assessment, Moment moment) {
-        return assessment.headline().stream()
-                .map(dimension -> groups.get(dimension.id()))
+        Set<String> ids = assessment.headline().stream().map(Dimension::id).collect(Collectors.toSet());
+        return groups.entrySet().stream()
+                .filter(each -> ids.contains(each.getKey()))
+                .map(Map.Entry::getValue)
                 .filter(group -> group.applies(moment))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -115,16 +118,18 @@ final class Comparing {
             Score was = before.score(dimension);
             Score is = after.score(dimension);
             if (was.isApplicable() || is.isApplicable()) {
-                changes.put(dimension.id(), new ScoreChange(was, is, effects(groups.get(dimension.id()))));
+                changes.put(dimension.id(), new ScoreChange(was, is, effects(dimension)));
             }
         }
         return changes;
     }
 
-    private static List<Effect> effects(Group group) {
-        Set<Group> alone = Set.of(group);
-        boolean both = group.applies(Moment.BEFORE) && group.applies(Moment.AFTER);
-        return both ? new Effects(alone, alone, alone).list() : List.of();
+    private List<Effect> effects(Dimension dimension) {
+        return Optional.ofNullable(groups.get(dimension.id()))
+                .filter(group -> group.applies(Moment.BEFORE) && group.applies(Moment.AFTER))
+                .map(Set::of)
+                .map(alone -> new Effects(alone, alone, alone).list())
+                .orElse(List.of());
     }
 
     /** Returns what became of each gate. */

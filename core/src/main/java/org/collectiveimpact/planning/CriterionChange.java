@@ -27,7 +27,7 @@ public record CriterionChange(String criterion, Label label, CriterionState befo
         return new CriterionChange(criterion, Label.of(before, after), before, after);
     }
 
-    /** Returns the id, the label and what was found on either side, such as "cc-trust: lost (100, then 0 of 100)". */
+    /** Returns the id, the label and what was found on either side, in one line. */
     @Override
     public String toString() {
         return criterion + ": " + label.words() + "; before: " + before + "; after: " + after;

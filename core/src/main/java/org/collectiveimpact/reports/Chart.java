@@ -4,6 +4,7 @@ import java.util.List;
 import org.collectiveimpact.model.MethodBreak;
 import org.collectiveimpact.reports.svg.Dash;
 import org.collectiveimpact.reports.svg.Ink;
+import org.collectiveimpact.reports.svg.Lettering;
 import org.collectiveimpact.reports.svg.Scale;
 import org.collectiveimpact.reports.svg.Shape;
 import org.collectiveimpact.reports.svg.Sheet;
@@ -17,20 +18,27 @@ import org.collectiveimpact.reports.svg.Sheet;
  */
 record Chart(Sheet sheet, Scale x, Scale y) {
 
-    /** What the numbers at the left take. */
-    static final double LEFT = 38;
-
     /** What the years below take. */
     static final double BELOW = 22;
 
     private static final int YEARS = 6;
     private static final int VALUES = 6;
+    private static final double BESIDE = 5;
+
+    /** Returns a chart that leaves room for the numbers at its left. */
+    static Chart of(Sheet sheet, double from, double to, double right, Scale y) {
+        double numbers = y.ticks(VALUES).stream()
+                .mapToDouble(tick -> Lettering.width(Amounts.worked(tick), Lettering.SMALL))
+                .max()
+                .orElse(0);
+        return new Chart(sheet, new Scale(from, to, Sheet.MARGIN + numbers + BESIDE, right), y);
+    }
 
     /** Draws the lines that values and years are read by; a year's number is in the middle of the year. */
     void grid() {
         for (double tick : y.ticks(VALUES)) {
             sheet.add(Shape.line(x.start(), y.at(tick), x.end(), y.at(tick)).stroke(Ink.GRID, 1));
-            sheet.add(Shape.text(x.start() - 5, y.at(tick) + 4, Amounts.worked(tick))
+            sheet.add(Shape.text(x.start() - BESIDE, y.at(tick) + 4, Amounts.worked(tick))
                     .small()
                     .fill(Ink.MUTED)
                     .ending());

@@ -21,6 +21,11 @@ record Circle(List<PartnerId> order) {
     private static final double LEAST = 36;
     private static final double MOST = 140;
 
+    /** From how many partners on every other one stands further in, and how far. */
+    private static final int MANY = 34;
+
+    private static final double INWARD = 26;
+
     /**
      * Puts partners in order.
      *
@@ -59,21 +64,37 @@ record Circle(List<PartnerId> order) {
 
     /** Returns how far a partner stands to the right of the middle. */
     double x(int place) {
-        return radius() * StrictMath.sin(angle(place));
+        return radius(place) * StrictMath.sin(angle(place));
     }
 
     /** Returns how far a partner stands below the middle. */
     double y(int place) {
-        return -radius() * StrictMath.cos(angle(place));
+        return -radius(place) * StrictMath.cos(angle(place));
+    }
+
+    private double radius(int place) {
+        return isStaggered() && place % 2 == 1 ? radius() - INWARD : radius();
+    }
+
+    private boolean isStaggered() {
+        return order.size() >= MANY;
     }
 
     private double angle(int place) {
         return 2 * Math.PI * place / order.size();
     }
 
-    /** Returns how large partners are drawn, so that neighbours do not touch. */
+    /** Returns how large partners are drawn, so that none touches another. */
     double partner() {
-        double apart = 2 * radius() * StrictMath.sin(Math.PI / order.size());
-        return Math.min(11, apart * 0.42);
+        double least = 2 * NetworkPlaces.RADIUS + 2;
+        for (int i = 0; i < order.size(); i++) {
+            for (int ahead = 1; ahead <= 2 && ahead < order.size(); ahead++) {
+                int other = (i + ahead) % order.size();
+                double right = x(other) - x(i);
+                double down = y(other) - y(i);
+                least = Math.min(least, Math.sqrt(right * right + down * down));
+            }
+        }
+        return (least - 2) / 2;
     }
 }

@@ -2,19 +2,9 @@ package org.collectiveimpact.reports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.collectiveimpact.model.Activity;
-import org.collectiveimpact.model.Group;
 import org.collectiveimpact.model.Initiative;
-import org.collectiveimpact.model.Partner;
-import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Strategy;
-import org.collectiveimpact.network.ActivityNetwork;
-import org.collectiveimpact.network.Cell;
-import org.collectiveimpact.network.Coverage;
 import org.collectiveimpact.reports.svg.Ink;
 import org.collectiveimpact.reports.svg.Lettering;
 import org.collectiveimpact.reports.svg.Sample;
@@ -31,37 +21,25 @@ final class CoverageMatrix implements Subject {
     private static final double LINE = 13;
     private static final int LINES = 3;
 
-    /** Whether somebody is at work. */
-    private enum State {
-        COVERED,
-        EMPTY,
-        UNTOLD,
-        NOT_ASKED
-    }
-
-    /** A column: a group, or everybody if there is none. */
-    private record Column(String name, Optional<Group> group) {}
+    /** In narrower columns words do not fit: groups go by numbers, and who is at work stands below. */
+    private static final double NARROW = 70;
 
     private final Initiative initiative;
     private final LocalDate asOf;
     private final Texts texts;
-    private final List<Column> columns = new ArrayList<>();
-    private final Coverage<Cell> cells;
-    private final Coverage<Strategy> strategies;
+    private final Reach reach;
+    private final List<Reach.Column> columns;
     private final double width;
+    private final boolean isNarrow;
 
     CoverageMatrix(Initiative initiative, LocalDate asOf, Texts texts) {
         this.initiative = initiative;
         this.asOf = asOf;
         this.texts = texts;
-        initiative.groups().forEach(group -> columns.add(new Column(group.name(), Optional.of(group))));
-        if (columns.isEmpty()) {
-            columns.add(new Column(texts.get("coverage.everybody"), Optional.empty()));
-        }
-        ActivityNetwork network = ActivityNetwork.of(initiative, asOf);
-        this.cells = network.cells();
-        this.strategies = network.strategies();
+        this.reach = new Reach(initiative, asOf, texts);
+        this.columns = reach.columns();
         this.width = (Sheet.ROOM + GAP) / columns.size() - GAP;
+        this.isNarrow = width < NARROW;
     }
 
     @Override
@@ -78,11 +56,14 @@ final class CoverageMatrix implements Subject {
             told.add(texts.get("coverage.nothing") + ".");
             return told;
         }
+        if (isNarrow) {
+            sheet.note(numbered(columns.stream().map(Reach.Column::name).toList()));
+        }
         header(sheet);
         for (Strategy strategy : initiative.strategies()) {
             row(sheet, strategy);
-            for (Column column : columns) {
-                told.add(sentence(strategy, column));
+            for (Reach.Column column : columns) {
+                told.add(texts.get("coverage.told", strategy.name(), column.name(), reach.words(strategy, column)));
             }
         }
         sheet.take(2);
@@ -95,9 +76,11 @@ final class CoverageMatrix implements Subject {
     }
 
     private void header(Sheet sheet) {
-        List<List<String>> names = columns.stream()
-                .map(column -> Lettering.wrapped(column.name(), width - 2, Lettering.SMALL, LINES))
-                .toList();
+        List<List<String>> names = new ArrayList<>();
+        for (Reach.Column column : columns) {
+            String name = isNarrow ? Integer.toString(names.size() + 1) : column.name();
+            names.add(Lettering.wrapped(name, width - 2, Lettering.SMALL, LINES));
+        }
         double y = sheet.take(names.stream().mapToInt(List::size).max().orElse(1) * LINE + 4) + 12;
         for (int i = 0; i < columns.size(); i++) {
             for (int line = 0; line < names.get(i).size(); line++) {
@@ -120,29 +103,48 @@ final class CoverageMatrix implements Subject {
             sheet.add(Shape.text(Sheet.MARGIN, sheet.take(15) + 12, line).titled(strategy.name()));
         }
         List<List<String>> words = columns.stream()
-                .map(column -> Lettering.wrapped(words(strategy, column), width - 26, Lettering.SMALL, LINES))
+                .map(column -> isNarrow ? "" : reach.words(strategy, column))
+                .map(shown -> Lettering.wrapped(shown, width - 26, Lettering.SMALL, LINES))
                 .toList();
         double height = words.stream().mapToInt(List::size).max().orElse(1) * LINE + 9;
         double y = sheet.take(height + 9) + 3;
         for (int i = 0; i < columns.size(); i++) {
-            State state = state(strategy, columns.get(i));
+            Reach.State state = reach.state(strategy, columns.get(i));
             Shape box = Shape.rect(x(i), y, width, height)
                     .rounded(3)
-                    .stroke(state == State.NOT_ASKED ? Ink.GRID : Ink.FRAME, 1);
-            sheet.add(filled(box, state).titled(words(strategy, columns.get(i))));
-            symbol(x(i) + 11, y + height / 2, state).forEach(sheet::add);
+                    .stroke(state == Reach.State.NOT_ASKED ? Ink.GRID : Ink.FRAME, 1);
+            sheet.add(filled(box, state).titled(reach.words(strategy, columns.get(i))));
+            sheet.addAll(symbol(x(i) + (isNarrow ? width / 2 : 11), y + height / 2, state));
             double above = y + (height - words.get(i).size() * LINE) / 2 + 10;
             for (int line = 0; line < words.get(i).size(); line++) {
                 Shape text = Shape.text(
                                 x(i) + 22, above + line * LINE, words.get(i).get(line))
                         .small()
-                        .titled(words(strategy, columns.get(i)));
-                sheet.add(state == State.UNTOLD ? text.haloed() : text);
+                        .titled(reach.words(strategy, columns.get(i)));
+                sheet.add(state == Reach.State.UNTOLD ? text.haloed() : text);
             }
+        }
+        if (isNarrow && columns.stream().anyMatch(column -> reach.state(strategy, column) == Reach.State.COVERED)) {
+            sheet.note(numbered(columns.stream()
+                    .map(column ->
+                            reach.state(strategy, column) == Reach.State.COVERED ? reach.words(strategy, column) : "")
+                    .toList()));
+            sheet.take(4);
         }
     }
 
-    private static Shape filled(Shape box, State state) {
+    /** Returns words with the numbers of their columns, without those that are empty. */
+    private static String numbered(List<String> words) {
+        List<String> numbered = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).isEmpty()) {
+                numbered.add((i + 1) + " " + words.get(i));
+            }
+        }
+        return String.join(" \u00b7 ", numbered);
+    }
+
+    private static Shape filled(Shape box, Reach.State state) {
         return switch (state) {
             case COVERED -> box.fill(Ink.TINT_1);
             case UNTOLD -> box.hatched(Ink.POSSIBLE);
@@ -150,7 +152,7 @@ final class CoverageMatrix implements Subject {
         };
     }
 
-    private static List<Shape> symbol(double x, double y, State state) {
+    private static List<Shape> symbol(double x, double y, Reach.State state) {
         return switch (state) {
             case COVERED -> List.of(Shape.circle(x, y, 5).fill(Ink.CERTAIN));
             case EMPTY -> List.of(Shape.circle(x, y, 5).stroke(Ink.TEXT, 1.5));
@@ -163,66 +165,10 @@ final class CoverageMatrix implements Subject {
         };
     }
 
-    private State state(Strategy strategy, Column column) {
-        return column.group()
-                .map(group -> state(cells, new Cell(strategy, group)))
-                .orElseGet(() -> state(strategies, strategy));
-    }
-
-    private static <E> State state(Coverage<E> coverage, E asked) {
-        if (coverage.covered().contains(asked)) {
-            return State.COVERED;
-        }
-        if (coverage.untold().contains(asked)) {
-            return State.UNTOLD;
-        }
-        return coverage.uncovered().contains(asked) ? State.EMPTY : State.NOT_ASKED;
-    }
-
-    private String words(Strategy strategy, Column column) {
-        return switch (state(strategy, column)) {
-            case COVERED -> who(strategy, column);
-            case EMPTY -> texts.get("coverage.empty");
-            case UNTOLD -> texts.get("coverage.untold");
-            case NOT_ASKED -> texts.get("coverage.not-asked");
-        };
-    }
-
-    /** Returns the partners of the activities that are at work there by themselves. */
-    private String who(Strategy strategy, Column column) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Activity activity : initiative.activities()) {
-            ActivityNetwork alone = ActivityNetwork.of(initiative.withActivities(activity), asOf);
-            boolean covers = column.group()
-                    .map(group -> alone.cells().covered().contains(new Cell(strategy, group)))
-                    .orElseGet(() -> alone.strategies().covered().contains(strategy));
-            if (covers) {
-                activity.lead().ifPresent(id -> names.add(name(id)));
-                activity.partners().forEach(id -> names.add(name(id)));
-            }
-        }
-        return names.isEmpty() ? texts.get("coverage.nobody") : String.join(", ", names);
-    }
-
-    private String name(PartnerId id) {
-        return initiative.partners().stream()
-                .filter(partner -> partner.id().equals(id))
-                .map(Partner::name)
-                .filter(name -> !name.isBlank())
-                .findFirst()
-                .orElse(id.value());
-    }
-
-    private String sentence(Strategy strategy, Column column) {
-        return texts.get("coverage.told", strategy.name(), column.name(), words(strategy, column));
-    }
-
     private List<Sample> legend() {
         List<Sample> samples = new ArrayList<>();
-        for (State state : State.values()) {
-            boolean isDrawn = initiative.strategies().stream()
-                    .anyMatch(strategy -> columns.stream().anyMatch(column -> state(strategy, column) == state));
-            if (isDrawn) {
+        for (Reach.State state : Reach.State.values()) {
+            if (reach.has(state)) {
                 samples.add(new Sample(texts.get("coverage.legend." + state.name()), (x, y) -> {
                     List<Shape> shapes = new ArrayList<>();
                     shapes.add(filled(Shape.rect(x, y - 7, Sample.WIDTH, 14).stroke(Ink.FRAME, 1), state));

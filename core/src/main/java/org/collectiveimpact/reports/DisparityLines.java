@@ -3,23 +3,14 @@ package org.collectiveimpact.reports;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.collectiveimpact.measurement.Figure;
 import org.collectiveimpact.measurement.Series;
 import org.collectiveimpact.measurement.SmallCounts;
-import org.collectiveimpact.model.Group;
-import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Initiative;
-import org.collectiveimpact.model.Observation;
-import org.collectiveimpact.reports.svg.Dash;
 import org.collectiveimpact.reports.svg.Ink;
 import org.collectiveimpact.reports.svg.Lettering;
-import org.collectiveimpact.reports.svg.Mark;
 import org.collectiveimpact.reports.svg.Scale;
 import org.collectiveimpact.reports.svg.Shape;
 import org.collectiveimpact.reports.svg.Sheet;
@@ -30,78 +21,21 @@ final class DisparityLines implements Subject {
     private static final double HEIGHT = 200;
     private static final double NAMES = 112;
     private static final double LINE = 12;
+
+    /** How many years are left free at both sides. */
+    private static final double ASIDE = 0.25;
+
     private static final int VALUES = 5;
-    private static final List<Ink> INKS = List.of(Ink.CERTAIN, Ink.BEFORE, Ink.TARGET, Ink.FORECAST, Ink.ROSE);
-    private static final List<Dash> DASHES = List.of(Dash.SOLID, Dash.LONG, Dash.SHORT, Dash.DASH_DOT);
-
-    /** A group or the whole population, under its name. */
-    private record Strand(String name, SeriesLines lines, List<Figure> hidden, Ink ink, Mark mark, Dash dash) {}
-
     private final Indicator indicator;
     private final LocalDate asOf;
     private final Texts texts;
-    private final List<Strand> strands = new ArrayList<>();
-    private final Optional<LocalDate> since;
+    private final List<Strand> strands;
 
     DisparityLines(Initiative initiative, Indicator indicator, LocalDate asOf, Texts texts) {
         this.indicator = indicator;
         this.asOf = asOf;
         this.texts = texts;
-        int place = 0;
-        for (Map.Entry<GroupId, String> group : groups(initiative).entrySet()) {
-            strands.add(strand(
-                    group.getValue(),
-                    Series.of(indicator, group.getKey(), asOf),
-                    figure -> true,
-                    INKS.get(place % INKS.size()),
-                    Mark.values()[(place + 1) % Mark.values().length],
-                    DASHES.get(place % DASHES.size())));
-            place++;
-        }
-        this.since = strands.stream()
-                .flatMap(strand -> strand.lines().figures().stream())
-                .map(figure -> figure.period().start())
-                .min(Comparator.naturalOrder());
-        strands.add(
-                0,
-                strand(
-                        texts.get("disparity.all"),
-                        Series.of(indicator, asOf),
-                        this::isRecent,
-                        Ink.TEXT,
-                        Mark.CIRCLE,
-                        Dash.SOLID));
-    }
-
-    /** Whether a figure is not from before all that there is of groups, so that it can be compared with one. */
-    private boolean isRecent(Figure figure) {
-        return since.filter(figure.period().end()::isBefore).isEmpty();
-    }
-
-    private Strand strand(String name, Series series, Predicate<Figure> isAsked, Ink ink, Mark mark, Dash dash) {
-        SeriesLines asked = new SeriesLines(series, isAsked, texts);
-        List<Figure> hidden =
-                asked.figures().stream().filter(SmallCounts.DEFAULT::hides).toList();
-        SeriesLines shown = new SeriesLines(series, isAsked.and(figure -> !SmallCounts.DEFAULT.hides(figure)), texts);
-        return new Strand(name, shown, hidden, ink, mark, dash);
-    }
-
-    /** Returns the observed groups with their names, in the order of the initiative; others go by their ids. */
-    private Map<GroupId, String> groups(Initiative initiative) {
-        List<GroupId> observed = indicator.observations().stream()
-                .map(Observation::group)
-                .flatMap(Optional::stream)
-                .distinct()
-                .sorted()
-                .toList();
-        Map<GroupId, String> groups = new LinkedHashMap<>();
-        for (Group group : initiative.groups()) {
-            if (observed.contains(group.id())) {
-                groups.put(group.id(), group.name());
-            }
-        }
-        observed.forEach(id -> groups.putIfAbsent(id, id.value()));
-        return groups;
+        this.strands = Strand.all(initiative, indicator, asOf, texts);
     }
 
     @Override
@@ -115,16 +49,14 @@ final class DisparityLines implements Subject {
                         indicator, Series.of(indicator, asOf), strands.get(0).lines(), texts)
                 .context();
         sheet.note(context);
-        List<Strand> drawn = strands.stream()
-                .filter(strand -> !strand.lines().figures().isEmpty())
-                .toList();
+        List<Strand> drawn = strands.stream().filter(Strand::isShown).toList();
         if (drawn.isEmpty()) {
             Blank.draw(sheet, texts.get("curve.nothing"));
         } else {
             Chart chart = chart(sheet, drawn);
             chart.grid();
             chart.breaks(indicator.methodBreaks());
-            drawn.forEach(strand -> strand.lines().draw(chart, strand.ink(), strand.mark(), strand.dash()));
+            drawn.forEach(strand -> strand.draw(chart));
             names(chart, drawn);
         }
         List<String> notes = notes();
@@ -155,25 +87,31 @@ final class DisparityLines implements Subject {
         double top = sheet.take(height + Chart.BELOW) + 10;
         double from = years.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
         double to = years.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
-        return new Chart(
+        return Chart.of(
                 sheet,
-                new Scale(from - 0.25, to + 0.25, Chart.LEFT, Sheet.WIDTH - NAMES - Sheet.MARGIN),
+                from - ASIDE,
+                to + ASIDE,
+                Sheet.WIDTH - NAMES - Sheet.MARGIN,
                 Scale.round(values, top - 10 + height, top, VALUES));
     }
 
     /** Writes each name and newest value as near to the end of its line as the others leave room. */
     private void names(Chart chart, List<Strand> drawn) {
         List<Strand> sorted = new ArrayList<>(drawn);
-        sorted.sort((one, other) -> Double.compare(end(chart, one), end(chart, other)));
+        sorted.sort(Comparator.comparingDouble(strand -> strand.end(chart)));
         double x = chart.x().end() + 16;
         double[] tops = tops(chart, sorted);
         for (int i = 0; i < sorted.size(); i++) {
             Strand strand = sorted.get(i);
-            Figure latest = last(strand);
+            Figure latest = strand.latest();
             chart.sheet()
-                    .add(Shape.line(chart.x().at(latest.at()) + 5, end(chart, strand), x - 8, tops[i] + LINE / 2)
+                    .add(Shape.line(chart.x().at(latest.at()) + 5, strand.end(chart), x - 8, tops[i] + LINE / 2)
                             .stroke(Ink.FRAME, 0.75));
-            chart.sheet().add(strand.mark().at(x - 3, tops[i] + LINE / 2, 4).fill(strand.ink()));
+            chart.sheet()
+                    .add(strand.pen()
+                            .mark()
+                            .at(x - 3, tops[i] + LINE / 2, 4)
+                            .fill(strand.pen().ink()));
             List<String> lines = lines(strand);
             for (int line = 0; line < lines.size(); line++) {
                 Shape text = Shape.text(x + 5, tops[i] + 10 + line * LINE, lines.get(line))
@@ -187,7 +125,7 @@ final class DisparityLines implements Subject {
     private List<String> lines(Strand strand) {
         double room = NAMES - 16;
         List<String> lines = new ArrayList<>(Lettering.wrapped(strand.name(), room, Lettering.SMALL, 2));
-        Figure latest = last(strand);
+        Figure latest = strand.latest();
         lines.add(Lettering.shortened(
                 Amounts.value(latest, texts) + " (" + Amounts.period(latest.period()) + ")", room, Lettering.SMALL));
         return lines;
@@ -197,7 +135,7 @@ final class DisparityLines implements Subject {
         double[] tops = new double[sorted.size()];
         double free = chart.y().end() - 8;
         for (int i = 0; i < tops.length; i++) {
-            tops[i] = Math.max(free, end(chart, sorted.get(i)) - LINE / 2);
+            tops[i] = Math.max(free, sorted.get(i).end(chart) - LINE / 2);
             free = tops[i] + height(sorted.get(i));
         }
         double limit = chart.y().start() + Chart.BELOW;
@@ -212,26 +150,22 @@ final class DisparityLines implements Subject {
         return lines(strand).size() * LINE + 4;
     }
 
-    private static Figure last(Strand strand) {
-        List<Figure> figures = strand.lines().figures();
-        return strand.lines().latest().orElseGet(() -> figures.get(figures.size() - 1));
-    }
-
-    private static double end(Chart chart, Strand strand) {
-        return chart.y().at(last(strand).low().doubleValue());
-    }
-
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        since.filter(day -> Series.of(indicator, asOf).segments().stream()
-                        .flatMap(segment -> segment.figures().stream())
-                        .anyMatch(figure -> !isRecent(figure)))
-                .ifPresent(day -> notes.add(texts.get("disparity.before", day.getYear())));
+        strands.stream()
+                .filter(strand -> strand.early() > 0)
+                .forEach(strand -> notes.add(texts.count("disparity.before", strand.early())));
         boolean isFlagged = strands.stream()
                 .flatMap(strand -> strand.lines().figures().stream())
-                .anyMatch(figure -> !figure.flags().isEmpty());
+                .anyMatch(figure -> figure.isOneValue() && !figure.flags().isEmpty());
         if (isFlagged) {
             notes.add(texts.get("disparity.flagged"));
+        }
+        boolean isRange = strands.stream()
+                .flatMap(strand -> strand.lines().figures().stream())
+                .anyMatch(figure -> !figure.isOneValue());
+        if (isRange) {
+            notes.add(texts.get("disparity.conflict"));
         }
         if (strands.stream().anyMatch(strand -> strand.lines().hasGaps())) {
             notes.add(texts.get("disparity.gap"));

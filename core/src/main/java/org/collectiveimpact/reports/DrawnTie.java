@@ -45,9 +45,4 @@ record DrawnTie(PartnerId a, PartnerId b, Tie kind, boolean isCertain) {
     private static List<Bond> bonds(PartnerNetwork network) {
         return network.bonds(1);
     }
-
-    /** Whether it ties the same two as another does. */
-    boolean isBeside(DrawnTie other) {
-        return a.equals(other.a) && b.equals(other.b);
-    }
 }

@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.collectiveimpact.measurement.Figure;
 import org.collectiveimpact.measurement.ForecastMethod;
-import org.collectiveimpact.measurement.Interval;
-import org.collectiveimpact.measurement.Prediction;
 import org.collectiveimpact.measurement.Series;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
@@ -18,19 +15,16 @@ import org.collectiveimpact.reports.svg.Dash;
 import org.collectiveimpact.reports.svg.Ink;
 import org.collectiveimpact.reports.svg.Labels;
 import org.collectiveimpact.reports.svg.Mark;
+import org.collectiveimpact.reports.svg.Pen;
 import org.collectiveimpact.reports.svg.Sample;
-import org.collectiveimpact.reports.svg.Scale;
 import org.collectiveimpact.reports.svg.Shape;
 import org.collectiveimpact.reports.svg.Sheet;
 
 /** The figures of an indicator with baseline, targets and what is to come if the course stays the same. */
 final class IndicatorCurve implements Subject {
 
-    private static final double HEIGHT = 190;
-    private static final int VALUES = 5;
-
-    /** How much of the height a forecast may take beyond the figures, before it is cut. */
-    private static final double BEYOND = 0.35;
+    /** How far the mark of a target reaches. */
+    private static final double TARGET = 7.5;
 
     private final Indicator indicator;
     private final Optional<Observation> baseline;
@@ -73,7 +67,7 @@ final class IndicatorCurve implements Subject {
         if (lines.figures().isEmpty()) {
             Blank.draw(sheet, texts.get("curve.nothing"));
         } else {
-            Chart chart = chart(sheet);
+            Chart chart = new CurveExtent(lines.figures(), baseline, targets, outlook, events).chart(sheet);
             draw(chart);
             sheet.legend(legend(chart));
             notes.add(outlook.words(texts, chart));
@@ -86,53 +80,6 @@ final class IndicatorCurve implements Subject {
         notes.forEach(sheet::note);
         return Stream.concat(words.told(baseline, targets.isEmpty()), notes.stream())
                 .toList();
-    }
-
-    private Chart chart(Sheet sheet) {
-        double top = sheet.take(HEIGHT + Chart.BELOW) + 12;
-        double bottom = top - 12 + HEIGHT;
-        return new Chart(
-                sheet,
-                new Scale(
-                        years().min().orElseThrow() - 0.25,
-                        years().max().orElseThrow() + 0.25,
-                        Chart.LEFT,
-                        Sheet.WIDTH - Sheet.MARGIN),
-                Scale.round(values(), bottom, top, VALUES));
-    }
-
-    private DoubleStream years() {
-        return Stream.of(
-                        lines.figures().stream()
-                                .flatMap(figure ->
-                                        Stream.of(Years.start(figure.period().start()), Years.end(figure.period()))),
-                        targets.stream().map(target -> Years.end(target.date())),
-                        baseline.stream()
-                                .map(start -> Years.start(start.period().start())),
-                        outlook.end().stream().map(Prediction::at),
-                        events.stream().map(event -> Years.start(event.date())))
-                .flatMap(each -> each)
-                .mapToDouble(Double::doubleValue);
-    }
-
-    /** Returns what the scale has to hold; of a wide forecast as much as leaves the figures legible. */
-    private List<Double> values() {
-        List<Double> values = new ArrayList<>();
-        for (Figure figure : lines.figures()) {
-            values.add(figure.low().doubleValue());
-            values.add(figure.high().doubleValue());
-        }
-        targets.forEach(target -> values.add(target.value().doubleValue()));
-        baseline.ifPresent(start -> values.add(start.value().doubleValue()));
-        outlook.end().ifPresent(end -> values.add(end.value()));
-        double low = values.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
-        double high = values.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
-        Interval legible = new Interval(low - BEYOND * (high - low), high + BEYOND * (high - low));
-        outlook.end().map(Prediction::interval).ifPresent(interval -> {
-            values.add(legible.nearest(interval.low()));
-            values.add(legible.nearest(interval.high()));
-        });
-        return values;
     }
 
     private void draw(Chart chart) {
@@ -149,7 +96,7 @@ final class IndicatorCurve implements Subject {
         for (int i = 0; i < events.size(); i++) {
             event(chart, i);
         }
-        lines.draw(chart, Ink.CERTAIN, Mark.CIRCLE, Dash.SOLID);
+        lines.draw(chart, new Pen(Ink.CERTAIN, Mark.CIRCLE, Dash.SOLID));
         targets.forEach(target -> chart.sheet().addAll(target(x(chart, target), y(chart, target))));
         labels(chart);
     }
@@ -189,11 +136,12 @@ final class IndicatorCurve implements Subject {
         for (Figure figure : lines.figures()) {
             labels.keepFree(chart.x().at(figure.at()), chart.y().at(figure.low().doubleValue()), SeriesLines.RADIUS);
         }
-        targets.forEach(target -> labels.keepFree(x(chart, target), y(chart, target), 7));
+        targets.forEach(target -> labels.keepFree(x(chart, target), y(chart, target), TARGET));
         lines.latest().ifPresent(latest -> {
             double y = chart.y().at(latest.high().doubleValue());
             chart.sheet()
-                    .add(labels.place(chart.x().at(latest.at()), y, Amounts.value(latest, texts))
+                    .add(labels.place(
+                                    chart.x().at(latest.at()), y, SeriesLines.RADIUS + 1, Amounts.value(latest, texts))
                             .bold());
         });
         for (Target target : targets) {
@@ -201,12 +149,14 @@ final class IndicatorCurve implements Subject {
                     .add(labels.place(
                             x(chart, target),
                             y(chart, target),
+                            TARGET,
                             texts.get("curve.target.label", target.value().toPlainString())));
         }
         baseline.ifPresent(start -> chart.sheet()
                 .add(labels.place(
                         chart.x().at(Years.middle(start.period())),
                         chart.y().at(start.value().doubleValue()),
+                        SeriesLines.RADIUS + 1,
                         texts.get("curve.baseline.label", start.value().toPlainString()))));
     }
 

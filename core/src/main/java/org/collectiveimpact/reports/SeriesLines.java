@@ -10,8 +10,8 @@ import org.collectiveimpact.measurement.Series;
 import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.reports.svg.Dash;
 import org.collectiveimpact.reports.svg.Ink;
-import org.collectiveimpact.reports.svg.Mark;
 import org.collectiveimpact.reports.svg.Outline;
+import org.collectiveimpact.reports.svg.Pen;
 import org.collectiveimpact.reports.svg.Shape;
 
 /**
@@ -72,7 +72,8 @@ final class SeriesLines {
         return pairs().stream().anyMatch(pair -> !isNext(pair.get(0), pair.get(1)));
     }
 
-    void draw(Chart chart, Ink ink, Mark mark, Dash dash) {
+    void draw(Chart chart, Pen pen) {
+        Ink ink = pen.ink();
         for (Figure average : averages()) {
             bar(chart, average, ink);
         }
@@ -86,11 +87,11 @@ final class SeriesLines {
             chart.sheet()
                     .add(
                             isNext
-                                    ? line.stroke(ink, 2).dashed(dash)
+                                    ? line.stroke(ink, 2).dashed(pen.dash())
                                     : line.stroke(ink, 1.5).dashed(Dash.DOT));
         }
         for (Segment segment : lines()) {
-            segment.figures().stream().filter(isShown).forEach(figure -> point(chart, figure, ink, mark));
+            segment.figures().stream().filter(isShown).forEach(figure -> point(chart, figure, pen));
         }
     }
 
@@ -125,12 +126,12 @@ final class SeriesLines {
                         .titled(Amounts.figure(average, texts)));
     }
 
-    private void point(Chart chart, Figure figure, Ink ink, Mark mark) {
+    private void point(Chart chart, Figure figure, Pen pen) {
         double x = chart.x().at(figure.at());
         double low = chart.y().at(figure.low().doubleValue());
         double high = chart.y().at(figure.high().doubleValue());
         Shape shape = figure.isOneValue()
-                ? mark.at(x, low, RADIUS)
+                ? pen.mark().at(x, low, RADIUS)
                 : Shape.path(new Outline()
                         .to(x - CAP, low)
                         .to(x + CAP, low)
@@ -142,9 +143,9 @@ final class SeriesLines {
                         .to(x + CAP, high));
         boolean isHollow = !figure.flags().isEmpty();
         if (figure.isOneValue()) {
-            shape.fill(isHollow ? Ink.GROUND : ink);
+            shape.fill(isHollow ? Ink.GROUND : pen.ink());
         }
-        chart.sheet().add(shape.stroke(ink, 2).titled(Amounts.figure(figure, texts)));
+        chart.sheet().add(shape.stroke(pen.ink(), 2).titled(Amounts.figure(figure, texts)));
     }
 
     private static double y(Chart chart, Figure figure) {

@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.model.Activity;
-import org.collectiveimpact.model.Partner;
 import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Section;
+import org.collectiveimpact.network.ActivityNetwork;
 
-/** Whether it is known who does what, for which strategy, and with whom. */
+/** Whether it is known who does what, for which strategy and goal, and with whom. */
 final class ActivityMeasures {
 
     private static final String NONE_ACTIVE = "no activity is known to be under way";
@@ -20,8 +20,7 @@ final class ActivityMeasures {
     private ActivityMeasures() {}
 
     static Reading map(Criterion criterion, Facts facts) {
-        List<Partner> partners = facts.activePartners();
-        if (partners.isEmpty()) {
+        if (facts.activePartners().isEmpty()) {
             return facts.empty(Section.PARTNERS, "active partners");
         }
         if (facts.initiative().activities().isEmpty()) {
@@ -29,11 +28,7 @@ final class ActivityMeasures {
         }
         int months = criterion.limits().number("months");
         LocalDate first = facts.asOf().minusMonths(months);
-        Roll<PartnerId> mapped = new Roll<>();
-        for (Activity activity : facts.initiative().activities()) {
-            Activities.add(mapped, isRecent(activity, first, facts), activity, facts);
-        }
-        return Tally.ofKnown(Section.PARTNERS, partners, partner -> mapped.has(partner.id()))
+        return Tally.of(Section.PARTNERS, facts.network().partners(activity -> isRecent(activity, first, facts)))
                 .share(
                         criterion,
                         "active partners have an activity begun or confirmed in the last "
@@ -42,12 +37,12 @@ final class ActivityMeasures {
 
     /** What began not long ago was recorded not long ago; what began earlier needs somebody to confirm it. */
     private static Optional<Boolean> isRecent(Activity activity, LocalDate first, Facts facts) {
-        boolean isNew = activity.startedOn()
-                .filter(day -> facts.hasCome(day) && !day.isBefore(first))
-                .isPresent();
-        return isNew
-                ? Optional.of(true)
-                : activity.confirmedOn().filter(facts::hasCome).map(day -> !day.isBefore(first));
+        Optional<LocalDate> begun = activity.startedOn().filter(facts::hasCome);
+        if (begun.isPresent() && !begun.get().isBefore(first)) {
+            return Told.YES;
+        }
+        Optional<LocalDate> confirmed = activity.confirmedOn().filter(facts::hasCome);
+        return confirmed.isPresent() ? Told.of(!confirmed.get().isBefore(first)) : facts.unmarked(Section.ACTIVITIES);
     }
 
     static Reading hasStrategy(Criterion criterion, Facts facts) {
@@ -57,7 +52,7 @@ final class ActivityMeasures {
                 : Among.of(
                                 Section.ACTIVITIES,
                                 activities,
-                                activity -> Activities.isActive(activity, facts),
+                                facts.network()::isUnderWay,
                                 activity -> servesStrategy(activity, facts))
                         .share(criterion, "active activities serve a strategy of the agenda", NONE_ACTIVE);
     }
@@ -71,6 +66,19 @@ final class ActivityMeasures {
         return isNone ? Told.NO : facts.unmarked(Section.ACTIVITIES);
     }
 
+    static Reading severalPartners(Criterion criterion, Facts facts) {
+        if (facts.initiative().goals().isEmpty()) {
+            return facts.empty(Section.GOALS, "goals");
+        }
+        if (facts.initiative().activities().isEmpty()) {
+            return none(facts);
+        }
+        int partners = criterion.limits().number("partners");
+        ActivityNetwork network = facts.network();
+        return Tally.of(Section.GOALS, network.goals(partners, network::isNotOver))
+                .share(criterion, "goals are worked on by " + partners + " or more partners");
+    }
+
     static Reading links(Criterion criterion, Facts facts) {
         List<Activity> activities = facts.initiative().activities();
         return activities.isEmpty()
@@ -78,7 +86,7 @@ final class ActivityMeasures {
                 : Among.of(
                                 Section.ACTIVITIES,
                                 activities,
-                                activity -> Activities.isActive(activity, facts),
+                                facts.network()::isUnderWay,
                                 activity -> isLinked(activity, facts))
                         .share(criterion, "active activities reinforce an activity of another partner", NONE_ACTIVE);
     }
@@ -94,8 +102,8 @@ final class ActivityMeasures {
     }
 
     private static Optional<Boolean> isOfAnother(Activity activity, Activity other, Facts facts) {
-        List<PartnerId> partners = Activities.partners(activity);
-        List<PartnerId> others = Activities.partners(other);
+        List<PartnerId> partners = ActivityNetwork.partnersIn(activity);
+        List<PartnerId> others = ActivityNetwork.partnersIn(other);
         boolean isAnother = !searchable(partners).containsAll(others);
         boolean isOpen = !facts.isComplete(Section.ACTIVITIES)
                 && (isAnother ? activity : other).partners().isEmpty();

@@ -93,7 +93,7 @@ final class BackboneSeparation {
 
     private Optional<Boolean> goesOn(Activity activity) {
         boolean hasBegun = activity.startedOn().map(facts::hasCome).orElse(true);
-        return hasBegun ? Activities.isNotOver(activity, facts) : Told.NO;
+        return hasBegun ? facts.network().isNotOver(activity) : Told.NO;
     }
 
     private Optional<Boolean> isLed(Activity activity) {

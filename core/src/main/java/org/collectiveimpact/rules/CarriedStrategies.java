@@ -9,6 +9,7 @@ import org.collectiveimpact.framework.Lever;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Strategy;
 import org.collectiveimpact.model.StrategyId;
+import org.collectiveimpact.network.ActivityNetwork;
 
 /** Whether the strategies are carried out, and how far they reach. */
 final class CarriedStrategies {
@@ -23,8 +24,8 @@ final class CarriedStrategies {
         if (facts.initiative().activities().isEmpty()) {
             return facts.empty(Section.ACTIVITIES, "activities");
         }
-        Function<StrategyId, Optional<Boolean>> isCovered = Activities.any(facts, Activities::isActiveOrPlanned);
-        return Tally.ofKnown(Section.STRATEGIES, strategies, strategy -> isCovered.apply(strategy.id()))
+        ActivityNetwork network = facts.network();
+        return Tally.of(Section.STRATEGIES, network.strategies(network::isUnderWayOrPlanned))
                 .share(criterion, "strategies have an activity that is active or planned");
     }
 
@@ -34,14 +35,15 @@ final class CarriedStrategies {
             return none(facts);
         }
         Function<StrategyId, Optional<Boolean>> hasObjective = WorkGroups.anyWithObjective(facts);
-        Function<StrategyId, Optional<Boolean>> hasActivity = Activities.any(facts, Activities::isNotOver);
+        ActivityNetwork network = facts.network();
+        Function<Strategy, Optional<Boolean>> hasActivity = Told.of(network.strategies(network::isNotOver));
         return Tally.ofKnown(
                         Section.STRATEGIES,
                         facts.priorityStrategies(),
                         strategy -> Told.all(List.of(
                                 hasGoal(strategy, facts),
                                 hasObjective.apply(strategy.id()),
-                                hasActivity.apply(strategy.id()))))
+                                hasActivity.apply(strategy))))
                 .share(
                         criterion,
                         "priority strategies reach from a goal, by an objective of an active work group, to an"
@@ -62,11 +64,12 @@ final class CarriedStrategies {
         Set<String> possible = new TreeSet<>();
         int open = 0;
         Tally tally = new Tally();
-        Function<StrategyId, Optional<Boolean>> hasActivity = Activities.any(facts, Activities::isActive);
+        Function<Strategy, Optional<Boolean>> hasActivity =
+                Told.of(facts.network().strategies());
         Function<StrategyId, Optional<Boolean>> hasWorkGroup = WorkGroups.anyActive(facts);
         for (Strategy strategy : strategies) {
             Optional<Boolean> underWay =
-                    Told.any(List.of(hasActivity.apply(strategy.id()), hasWorkGroup.apply(strategy.id())));
+                    Told.any(List.of(hasActivity.apply(strategy), hasWorkGroup.apply(strategy.id())));
             Optional<String> side = side(strategy);
             Optional<Boolean> hasSide = side.isPresent() ? Told.YES : facts.unmarked(Section.STRATEGIES);
             if (underWay.orElse(true)) {

@@ -29,7 +29,10 @@ final class Current {
 
     Current(Facts facts) {
         Initiative initiative = facts.initiative();
-        this.activePartners = List.copyOf(Those.of(initiative.partners(), Partner::isActive));
+        this.activePartners = List.copyOf(Those.of(
+                initiative.partners(),
+                partner -> partner.isActive()
+                        && partner.joinedOn().map(facts::hasCome).orElse(true)));
         this.headlineIndicators = marked(
                 initiative.indicators(), indicator -> indicator.headline().orElse(false));
         this.priorityStrategies =

@@ -3,6 +3,7 @@ package org.collectiveimpact.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.collectiveimpact.measurement.Figure;
 import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.Direction;
 import org.collectiveimpact.model.ForecastValue;
@@ -14,8 +15,8 @@ import org.collectiveimpact.model.Section;
  * Whether the headline indicators are doing better than was forecast if nothing changed.
  *
  * <p>An indicator is compared for the last period of which there is both a figure of the whole population and a
- * forecast made before the period was over; nothing is read in between forecasts. Where there are several figures or
- * forecasts for that period, it is better if it is by each of them, and not if it is by none. To be as forecast is not
+ * forecast made before the period was over; nothing is read in between forecasts. Where several figures stand for that
+ * period, or there are several forecasts, it is better if it is by each of them, and not if it is by none. To be as forecast is not
  * better. Forecasts for later periods that do not say when they were made may be the ones that count.
  */
 final class CurveMeasure {
@@ -80,19 +81,39 @@ final class CurveMeasure {
                 Index.byOne(Those.of(indicator.forecasts(), CurveMeasure::isAhead), ForecastValue::period);
         List<Observation> figures = facts.current().figures(indicator);
         List<Comparison> comparisons = new ArrayList<>();
-        Optional<DateRange> last = Optional.empty();
-        for (int i = figures.size() - 1; i >= 0; i--) {
-            Observation figure = figures.get(i);
-            if (last.isPresent() && !figure.period().equals(last.get())) {
-                break;
+        int until = figures.size();
+        while (until > 0 && !Those.any(comparisons, Comparison::isSure)) {
+            DateRange period = figures.get(until - 1).period();
+            int from = until - 1;
+            while (from > 0 && figures.get(from - 1).period().equals(period)) {
+                from--;
             }
+            List<ForecastValue> expected = forecasts.of(period);
+            if (!expected.isEmpty()) {
+                comparisons.addAll(comparisons(indicator, figures.subList(from, until), expected));
+            }
+            until = from;
+        }
+        return comparisons;
+    }
+
+    /** Compares the figures of one period that stand; one of which nobody knows the unit supersedes none. */
+    private static List<Comparison> comparisons(
+            Indicator indicator, List<Observation> rivals, List<ForecastValue> expected) {
+        List<Observation> sure = new ArrayList<>();
+        List<Comparison> comparisons = new ArrayList<>();
+        for (Observation figure : rivals) {
             Optional<Boolean> isOfAll = isOfAll(figure, indicator);
-            if (isOfAll.orElse(true)) {
-                for (ForecastValue forecast : forecasts.of(figure.period())) {
-                    boolean isSure = isOfAll.isPresent() && forecast.madeOn().isPresent();
-                    comparisons.add(new Comparison(figure, forecast, isSure));
-                    last = isSure ? Optional.of(figure.period()) : last;
-                }
+            if (isOfAll.isEmpty()) {
+                comparisons.addAll(Those.map(expected, forecast -> new Comparison(figure, forecast, false)));
+            } else if (isOfAll.get()) {
+                sure.add(figure);
+            }
+        }
+        for (Observation figure : sure.isEmpty() ? sure : Figure.of(sure).observations()) {
+            for (ForecastValue forecast : expected) {
+                comparisons.add(
+                        new Comparison(figure, forecast, forecast.madeOn().isPresent()));
             }
         }
         return comparisons;

@@ -10,6 +10,7 @@ import org.collectiveimpact.model.Partner;
 import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.PartnerRole;
 import org.collectiveimpact.model.Section;
+import org.collectiveimpact.network.ActivityNetwork;
 
 /**
  * Whether there is a data partner that knows the subject and whose service is described.
@@ -29,7 +30,7 @@ final class DataPartner {
         served.openIfEmpty(facts.initiative().activities(), Section.ACTIVITIES, facts);
         for (Activity activity : facts.initiative().activities()) {
             Optional<Boolean> goesOn = activity.status().map(status -> status != ActivityStatus.ENDED);
-            served.add(goesOn, Activities.partners(activity), Section.ACTIVITIES, facts);
+            served.add(goesOn, ActivityNetwork.partnersIn(activity), Section.ACTIVITIES, facts);
             if (goesOn.orElse(true)) {
                 served.openIfEmpty(activity.partners(), Section.ACTIVITIES, facts);
             }

@@ -27,6 +27,7 @@ import org.collectiveimpact.model.Sector;
 import org.collectiveimpact.model.SteeringCommittee;
 import org.collectiveimpact.model.Strategy;
 import org.collectiveimpact.model.StrategyId;
+import org.collectiveimpact.network.ActivityNetwork;
 
 /**
  * What is known about an initiative on a date: its data, and what can be looked up in them.
@@ -47,6 +48,7 @@ public final class Facts {
     private final ById<StrategyId, Strategy> strategies;
     private final ById<ActivityId, Activity> activities;
     private final Links links;
+    private final ActivityNetwork network;
     private final Current current;
 
     private Facts(Initiative initiative, LocalDate asOf) {
@@ -61,6 +63,7 @@ public final class Facts {
         this.strategies = new ById<>(initiative.strategies());
         this.activities = new ById<>(initiative.activities());
         this.links = new Links(initiative);
+        this.network = ActivityNetwork.of(initiative, asOf);
         this.current = new Current(this);
     }
 
@@ -82,6 +85,11 @@ public final class Facts {
     /** Returns what serves what. */
     public Links links() {
         return links;
+    }
+
+    /** Returns how partners, activities, strategies and goals hang together. */
+    public ActivityNetwork network() {
+        return network;
     }
 
     /** Whether a section was declared complete, so that empty means none. */

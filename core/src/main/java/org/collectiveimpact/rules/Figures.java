@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.collectiveimpact.model.DateRange;
+import org.collectiveimpact.measurement.Series;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
 
@@ -25,17 +25,12 @@ final class Figures {
     static List<Observation> of(Indicator indicator, Facts facts) {
         List<Observation> figures = new ArrayList<>(indicator.observations().size());
         for (Observation observation : indicator.observations()) {
-            if (facts.hasCome(day(observation)) && isPublished(observation, facts)) {
+            if (Series.isKnown(observation, facts.asOf())) {
                 figures.add(observation);
             }
         }
         figures.sort(OLDEST_FIRST);
         return Collections.unmodifiableList(figures);
-    }
-
-    private static boolean isPublished(Observation observation, Facts facts) {
-        Optional<DateRange> reported = observation.reportedOn();
-        return reported.isEmpty() || facts.hasCome(reported.get().start());
     }
 
     /** Returns the day by which an observation counts. */

@@ -88,11 +88,12 @@ final class GoalMeasures {
     }
 
     static Reading hasStrategy(Criterion criterion, Facts facts) {
-        Function<GoalId, Optional<Boolean>> hasStrategy =
-                facts.links().strategiesByGoal().any(strategy -> Told.YES);
-        return facts.initiative().strategies().isEmpty()
-                ? facts.empty(Section.STRATEGIES, "strategies")
-                : share(criterion, facts, goal -> hasStrategy.apply(goal.id()), "goals have a strategy");
+        if (facts.initiative().strategies().isEmpty()) {
+            return facts.empty(Section.STRATEGIES, "strategies");
+        }
+        return facts.initiative().goals().isEmpty()
+                ? none(facts)
+                : Tally.of(Section.GOALS, facts.network().goals()).share(criterion, "goals have a strategy");
     }
 
     static Reading theoryOfChange(Criterion criterion, Facts facts) {

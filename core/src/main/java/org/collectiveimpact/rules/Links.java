@@ -1,12 +1,10 @@
 package org.collectiveimpact.rules;
 
 import java.util.List;
-import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.GoalId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Section;
-import org.collectiveimpact.model.Strategy;
 import org.collectiveimpact.model.StrategyId;
 import org.collectiveimpact.model.WorkGroup;
 
@@ -19,9 +17,6 @@ public final class Links {
 
     private final Index<GoalId, Indicator> indicatorsByGoal;
     private final Index<StrategyId, Indicator> indicatorsByStrategy;
-    private final Index<GoalId, Strategy> strategiesByGoal;
-    private final Index<StrategyId, Activity> activitiesByStrategy;
-    private final Index<GoalId, Activity> activitiesByGoal;
     private final Index<StrategyId, WorkGroup> workGroupsByStrategy;
 
     Links(Initiative initiative) {
@@ -29,12 +24,6 @@ public final class Links {
                 index(initiative, Section.INDICATORS, Index.by(initiative.indicators(), Indicator::goals));
         this.indicatorsByStrategy =
                 index(initiative, Section.INDICATORS, Index.by(initiative.indicators(), Indicator::strategies));
-        this.strategiesByGoal =
-                index(initiative, Section.STRATEGIES, Index.by(initiative.strategies(), Strategy::goals));
-        this.activitiesByStrategy =
-                index(initiative, Section.ACTIVITIES, Index.by(initiative.activities(), Activity::strategies));
-        this.activitiesByGoal =
-                index(initiative, Section.ACTIVITIES, Index.by(initiative.activities(), Activity::goals));
         this.workGroupsByStrategy =
                 index(initiative, Section.WORK_GROUPS, Index.by(initiative.workGroups(), WorkGroups::strategies));
     }
@@ -53,21 +42,6 @@ public final class Links {
         return indicatorsByStrategy.of(strategy);
     }
 
-    /** Returns the strategies that serve a goal. */
-    public List<Strategy> strategiesOf(GoalId goal) {
-        return strategiesByGoal.of(goal);
-    }
-
-    /** Returns the activities that serve a strategy. */
-    public List<Activity> activitiesOf(StrategyId strategy) {
-        return activitiesByStrategy.of(strategy);
-    }
-
-    /** Returns the activities that name a goal, whatever strategies they serve. */
-    public List<Activity> activitiesOf(GoalId goal) {
-        return activitiesByGoal.of(goal);
-    }
-
     /** Returns the work groups with a strategy in their hands or among their objectives. */
     public List<WorkGroup> workGroupsOf(StrategyId strategy) {
         return workGroupsByStrategy.of(strategy);
@@ -79,18 +53,6 @@ public final class Links {
 
     Index<StrategyId, Indicator> indicatorsByStrategy() {
         return indicatorsByStrategy;
-    }
-
-    Index<GoalId, Strategy> strategiesByGoal() {
-        return strategiesByGoal;
-    }
-
-    Index<StrategyId, Activity> activitiesByStrategy() {
-        return activitiesByStrategy;
-    }
-
-    Index<GoalId, Activity> activitiesByGoal() {
-        return activitiesByGoal;
     }
 
     Index<StrategyId, WorkGroup> workGroupsByStrategy() {

@@ -13,7 +13,6 @@ final class Roll<I extends Id> {
     /** Those who took part, or may have done so, and whether they did for certain. */
     private final Map<I, Boolean> certain = new HashMap<>();
 
-    private int sure;
     private boolean open;
 
     /**
@@ -32,18 +31,8 @@ final class Roll<I extends Id> {
         }
     }
 
-    /** Adds those of another roll. */
-    void addAll(Roll<I> other) {
-        other.certain.forEach(this::add);
-        open |= other.open;
-    }
-
     private void add(I id, boolean isCertain) {
-        if (!isCertain) {
-            certain.putIfAbsent(id, false);
-        } else if (!Boolean.TRUE.equals(certain.put(id, true))) {
-            sure++;
-        }
+        certain.merge(id, isCertain, Boolean::logicalOr);
     }
 
     /** Says that anybody may have taken part, if a section is empty that was not declared complete. */
@@ -55,33 +44,5 @@ final class Roll<I extends Id> {
     Optional<Boolean> has(I id) {
         Boolean isCertain = certain.get(id);
         return isCertain == null ? Told.between(false, open) : Told.between(isCertain, true);
-    }
-
-    /** Returns whether several different ones took part; empty where the data cannot say. */
-    Optional<Boolean> hasAtLeast(int several) {
-        return hasAtLeast(several, new Roll<>());
-    }
-
-    /**
-     * Returns whether several different ones took part; empty where the data cannot say.
-     *
-     * @param perhaps who took part on occasions that may be among those asked about
-     */
-    Optional<Boolean> hasAtLeast(int several, Roll<I> perhaps) {
-        if (sure >= several) {
-            return Told.YES;
-        }
-        return Told.between(false, open || perhaps.open || different(several, perhaps));
-    }
-
-    private boolean different(int several, Roll<I> perhaps) {
-        int different = certain.size();
-        for (I other : perhaps.certain.keySet()) {
-            if (different >= several) {
-                return true;
-            }
-            different += certain.containsKey(other) ? 0 : 1;
-        }
-        return different >= several;
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.collectiveimpact.model.Element;
 import org.collectiveimpact.model.Section;
+import org.collectiveimpact.network.Coverage;
 
 /** Which of several things meet a practice, which fall short, and of which nobody can tell. */
 final class Tally {
@@ -24,6 +25,15 @@ final class Tally {
     static <E extends Element<?>> Tally ofKnown(
             Section section, List<E> elements, Function<E, Optional<Boolean>> test) {
         return ofKnown(elements, element -> Place.of(section, element), test);
+    }
+
+    /** Counts elements by what the network says of them. */
+    static <E extends Element<?>> Tally of(Section section, Coverage<E> coverage) {
+        Tally tally = new Tally();
+        tally.met = coverage.covered().size();
+        tally.unmet.addAll(Those.map(coverage.uncovered(), element -> Place.of(section, element)));
+        tally.untold.addAll(Those.map(coverage.untold(), element -> Place.of(section, element)));
+        return tally;
     }
 
     /** Counts elements of a list below a section, such as {@code steeringCommittee.members}. */

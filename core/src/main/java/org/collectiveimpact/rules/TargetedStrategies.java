@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Strategy;
-import org.collectiveimpact.model.StrategyId;
 
 /**
  * Whether a strategy is aimed at a group of the population, and carried out.
@@ -21,12 +20,13 @@ final class TargetedStrategies {
         if (strategies.isEmpty()) {
             return facts.empty(Section.STRATEGIES, "strategies");
         }
-        Function<StrategyId, Optional<Boolean>> isUnderWay = Activities.any(facts, Activities::isActive);
+        Function<Strategy, Optional<Boolean>> isUnderWay =
+                Told.of(facts.network().strategies());
         return Best.among(
                         Section.STRATEGIES,
                         strategies,
                         strategy -> facts.has(Section.STRATEGIES, strategy.targetGroup()),
-                        strategy -> score(isUnderWay.apply(strategy.id())))
+                        strategy -> score(isUnderWay.apply(strategy)))
                 .reading(
                         "strategies aimed at a narrower group have an activity under way",
                         "no strategy is known to be aimed at a narrower group",

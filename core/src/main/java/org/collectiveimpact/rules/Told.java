@@ -1,8 +1,11 @@
 package org.collectiveimpact.rules;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.collectiveimpact.network.Coverage;
 
 /** Yes or no, where the data may leave it open: an empty answer is an open one. */
 final class Told {
@@ -78,6 +81,14 @@ final class Told {
     /** Returns whether a list names something: open if the list is empty, for then nobody wrote it. */
     static <T> Optional<Boolean> names(List<T> list, T something) {
         return list.isEmpty() ? Optional.empty() : of(list.contains(something));
+    }
+
+    /** Returns what the network says of each thing that it was asked about; the very same object is looked for. */
+    static <E> Function<E, Optional<Boolean>> of(Coverage<E> coverage) {
+        Map<E, Optional<Boolean>> told = new IdentityHashMap<>(coverage.size());
+        coverage.covered().forEach(each -> told.put(each, YES));
+        coverage.untold().forEach(each -> told.put(each, Optional.empty()));
+        return each -> told.getOrDefault(each, NO);
     }
 
     /** Returns the opposite; an open answer stays open. */

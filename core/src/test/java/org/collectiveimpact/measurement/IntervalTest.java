@@ -39,4 +39,12 @@ class IntervalTest {
         assertThat(new Interval(1.5, 2)).hasToString("1.5 to 2");
         assertThat(Interval.NOT_NEGATIVE).hasToString("0 to any");
     }
+
+    @Test
+    void aPercentageOfAWholeIsFromZeroToAHundred() {
+        assertThat(Interval.ofUnit("%")).isEqualTo(Interval.PERCENTAGE);
+        assertThat(Interval.ofUnit("percent of births")).isEqualTo(Interval.PERCENTAGE);
+        assertThat(Interval.ofUnit("percent change since 2010")).isEqualTo(Interval.ALL);
+        assertThat(Interval.ofUnit("births per 1,000")).isEqualTo(Interval.ALL);
+    }
 }

@@ -33,6 +33,17 @@ class MoneyTest {
                 .withMessage("amount: -0.01 (expected: 0 or more)");
     }
 
+    @Test
+    void anAmountWithoutAnEndIsRefusedWithoutWritingItOut() {
+        for (String endless : new String[] {"1E+1000000000", "1E-1000000000", "-1E+1000000000"}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Money.of("USD", new BigDecimal(endless)))
+                    .withMessage("amount: " + endless + " (expected: at most 50 digits before and after the point)");
+        }
+        assertThat(Money.of("USD", new BigDecimal("1E+49")).amount().precision())
+                .isEqualTo(50);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "usd", "US", "USDT", "$", "US1", "USD\n"})
     void aCurrencyHasThreeCapitalLetters(String currency) {

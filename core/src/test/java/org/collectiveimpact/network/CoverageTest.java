@@ -189,6 +189,50 @@ class CoverageTest {
     }
 
     @Test
+    void otherActivitiesThanThoseUnderWayCanBeAskedFor() {
+        Activity games = serving(activity("games", "school"), "sport").withStatus(ActivityStatus.PLANNED);
+        ActivityNetwork network = network(town().addActivities(games));
+
+        assertThat(network.strategies(network::isUnderWayOrPlanned))
+                .hasToString("2 of 2 strategies have such an activity");
+        assertThat(network.partners(network::isNotOver)).hasToString("2 of 2 partners carry out such an activity");
+        assertThat(network.partners(each -> Optional.empty()))
+                .hasToString("0 of 2 partners carry out such an activity; not recorded: clinic, school");
+    }
+
+    @Test
+    void severalPartnersWorkOnAGoal() {
+        Activity games = serving(activity("games", "school"), "sport");
+        ActivityNetwork network = network(town().addActivities(games));
+
+        assertThat(network.goals(2, network::isUnderWay))
+                .hasToString("1 of 2 goals are worked on by 2 or more partners; without: jobs");
+        assertThat(network.goals(3, network::isUnderWay))
+                .hasToString("0 of 2 goals are worked on by 3 or more partners; without: health, jobs");
+    }
+
+    @Test
+    void whatNamesNoStrategyMayAddTheLastPartnerOfAGoal() {
+        ActivityNetwork network = network(town().addActivities(activity("fair", "school")));
+
+        assertThat(network.goals(2, network::isUnderWay))
+                .hasToString("0 of 2 goals are worked on by 2 or more partners; without: jobs; not recorded: health");
+    }
+
+    @Test
+    void ofSeveralPartnersWithOneIdOneIsAsked() {
+        assertThat(network(town().addPartners(partners("school").get(0).withName("School")))
+                        .partners())
+                .hasToString("1 of 2 partners carry out an activity under way; without: School");
+        assertThat(network(town().partners(List.of(
+                                partners("school").get(0).withName("School"),
+                                partners("school").get(0),
+                                partners("clinic").get(0))))
+                        .partners())
+                .hasToString("1 of 2 partners carry out an activity under way; without: School");
+    }
+
+    @Test
     void aCellWithoutAnActivityIsEmptyWhereTheStrategyIsMeantForTheGroup() {
         Initiative.Builder town = town().addGroups(group("young"), group("old"))
                 .activities(

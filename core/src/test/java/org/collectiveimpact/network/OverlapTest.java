@@ -9,6 +9,7 @@ import static org.collectiveimpact.network.Samples.serving;
 import java.util.Optional;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.GroupId;
+import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Section;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class OverlapTest {
                 .withArea("North");
     }
 
-    private static Found<Overlap> overlaps(Activity... activities) {
+    private static Overlaps overlaps(Activity... activities) {
         return network(initiative().addActivities(activities)).overlaps();
     }
 
@@ -63,6 +64,29 @@ class OverlapTest {
     void anActivityWithoutAStatusMayOverlap() {
         assertThat(overlaps(course("x", "a"), course("y", "b").withStatus(Optional.empty())))
                 .hasToString("none for certain; not recorded: x, y");
+    }
+
+    @Test
+    void moreThanTwoPartnersCanBeAskedFor() {
+        Initiative three = initiative()
+                .addActivities(course("x", "a"), course("y", "b"), course("z", "c"))
+                .build();
+
+        assertThat(ActivityNetwork.of(three, Samples.AS_OF).overlaps(3).certain())
+                .hasSize(1);
+        assertThat(ActivityNetwork.of(three, Samples.AS_OF).overlaps(4).certain())
+                .isEmpty();
+    }
+
+    @Test
+    void whereActivitiesMayOverlapIsTold() {
+        Activity untyped = course("y", "b").withType(Optional.empty());
+        Activity undecided = course("z", "b").withStatus(Optional.empty());
+
+        assertThat(overlaps(course("x", "a"), untyped, undecided).perhaps())
+                .map(Overlap.Shared::toString)
+                .containsExactly("jobs (Course, teens, North)", "jobs (teens, North)");
+        assertThat(overlaps(course("x", "a"), activity("y", "b")).perhaps()).isEmpty();
     }
 
     @Test

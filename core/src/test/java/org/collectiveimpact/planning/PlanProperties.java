@@ -17,9 +17,11 @@ import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.Finding;
 import org.collectiveimpact.assessment.Gate;
 import org.collectiveimpact.assessment.Verdict;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.rules.Score;
 
 /** Laws of plans to every gate, each against trying every set of improvements. */
+@SameCases
 class PlanProperties {
 
     @Property(tries = 200)

@@ -18,9 +18,11 @@ import org.assertj.core.data.Offset;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.Gate;
 import org.collectiveimpact.assessment.Verdict;
+import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.rules.Score;
 
 /** Laws of what to ask next, each against trying everything. */
+@SameCases
 class QuestionsProperties {
 
     private static final double HAIR = 1e-9;

@@ -41,6 +41,20 @@ class ActivityMeasuresTest {
     }
 
     @Test
+    void aPartnerThatJoinsOnTheDayIsAskedAndALaterOneIsNotYet() {
+        assertThat(Samples.read(MAP, joining(Samples.AS_OF)).shortfalls()).containsExactly("partners[court]");
+        assertThat(Samples.read(MAP, joining(Samples.AS_OF.plusDays(1))).score())
+                .isEqualTo(Score.FULL);
+    }
+
+    /** Returns an initiative in which each partner but the last to join does something. */
+    private static Initiative joining(LocalDate day) {
+        return working().toBuilder()
+                .addPartners(Samples.partner("court").withJoinedOn(day))
+                .build();
+    }
+
+    @Test
     void aMapOfNineInTenPartnersIsEnough() {
         assertThat(Samples.read(MAP, mapped(9)).score()).isEqualTo(Score.FULL);
         assertThat(Samples.read(MAP, mapped(8)).score()).isEqualTo(Score.HALF);

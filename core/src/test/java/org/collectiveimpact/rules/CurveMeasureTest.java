@@ -7,6 +7,7 @@ import static org.collectiveimpact.rules.IndicatorSamples.measuredBy;
 import static org.collectiveimpact.rules.IndicatorSamples.of;
 import static org.collectiveimpact.rules.IndicatorSamples.rate;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -163,6 +164,26 @@ class CurveMeasureTest {
     @Test
     void conflictingFiguresOnBothSidesLeaveTheAnswerOpen() {
         assertThat(read(conflicting(59, 61)).score()).isEqualTo(Score.UNKNOWN);
+    }
+
+    @Test
+    void aRevisedFigureStandsForTheOneBefore() {
+        Observation revised = Observation.of("2024", 61).withStatus(ObservationStatus.REVISED);
+
+        assertThat(read(against(60, 59).addObservations(revised)).score()).isEqualTo(Score.FULL);
+        assertThat(read(against(60, 62).addObservations(revised.withValue(BigDecimal.valueOf(59))))
+                        .score())
+                .isEqualTo(Score.NONE);
+    }
+
+    @Test
+    void aFigureInAnUnknownUnitSupersedesNone() {
+        Observation other =
+                Observation.of("2024", 61).withStatus(ObservationStatus.REVISED).withUnit("children");
+
+        assertThat(read(against(60, 59).unit(Optional.empty()).addObservations(other))
+                        .score())
+                .isEqualTo(Score.UNKNOWN);
     }
 
     @Test

@@ -63,13 +63,18 @@ class GoalPartnersTest {
     }
 
     @Test
-    void whileNoStrategiesAreRecordedOthersMayWorkOnAGoal() {
+    void whileNoStrategiesAreRecordedWhatServesThemMayBeForAnyGoal() {
         Initiative direct = doing(silent("fair", "city").addGoals(GoalId.of("reading")))
                 .withGoals(Samples.goal("reading").build())
                 .withStrategies();
 
-        assertThat(read(direct).untold()).containsExactly("goals[reading]");
-        assertThat(read(direct.withComplete(Section.STRATEGIES)).score()).isEqualTo(Score.NONE);
+        assertThat(read(direct).score()).isEqualTo(Score.NONE);
+        assertThat(read(direct.toBuilder().addActivities(bags().build()).build())
+                        .shortfalls())
+                .containsExactly("goals[reading]");
+        assertThat(read(direct.toBuilder().addActivities(tutors().build()).build())
+                        .untold())
+                .containsExactly("goals[reading]");
     }
 
     @Test

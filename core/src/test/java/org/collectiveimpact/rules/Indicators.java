@@ -37,6 +37,7 @@ import org.collectiveimpact.model.Level;
 import org.collectiveimpact.model.Meeting;
 import org.collectiveimpact.model.MeetingPurpose;
 import org.collectiveimpact.model.Observation;
+import org.collectiveimpact.model.ObservationStatus;
 import org.collectiveimpact.model.Partner;
 import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.PartnerRole;
@@ -183,6 +184,10 @@ final class Indicators {
                 .in((builder, it) -> builder.definitionVersion(it))
                 .use(NAMES.optional(0.1))
                 .in((builder, it) -> builder.unit(it))
+                .use(Arbitraries.of(ObservationStatus.class).optional(0.3))
+                .in((builder, it) -> builder.status(it))
+                .use(DAYS.map(day -> new DateRange(day, day)).optional(0.3))
+                .in((builder, it) -> builder.reportedOn(it))
                 .build(Observation.Builder::build);
     }
 

@@ -19,7 +19,7 @@ public final class Golden {
         Path file = FOLDER.resolve(name);
         try {
             if ("write".equals(System.getProperty("golden"))) {
-                Files.createDirectories(FOLDER);
+                Files.createDirectories(file.getParent());
                 Files.writeString(file, text);
             }
             assertThat(text).isEqualTo(Files.readString(file));

@@ -96,10 +96,9 @@ record Future(LocalDate day) implements Rule {
     }
 
     private boolean isAhead(Past past, Object value) {
-        for (Object time : past.attribute().values(value)) {
-            return Times.of(time).start().isAfter(day) && past.isPast().test(value);
-        }
-        return false;
+        return past.attribute().values(value).stream()
+                        .anyMatch(time -> Times.of(time).start().isAfter(day))
+                && past.isPast().test(value);
     }
 
     private static boolean hasStarted(Object activity) {

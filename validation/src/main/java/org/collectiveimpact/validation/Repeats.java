@@ -6,7 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Finds what stands in a draft more than once. */
+/** Finds what stands somewhere more than once. */
 final class Repeats {
 
     private Repeats() {}

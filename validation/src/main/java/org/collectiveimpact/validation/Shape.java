@@ -90,7 +90,7 @@ record Shape(Class<?> type, SortedMap<String, Attribute> attributes, List<Attrib
     static boolean isComposite(Class<?> type) {
         return type.isInterface()
                 && type.isSealed()
-                && type.getPackage() == Initiative.class.getPackage()
+                && type.getPackageName().equals(Initiative.class.getPackageName())
                 && !Id.class.isAssignableFrom(type);
     }
 }

@@ -17,11 +17,8 @@ import org.collectiveimpact.model.Goal;
 import org.collectiveimpact.model.GoalId;
 import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.ProblemStatement;
-import org.collectiveimpact.model.Reference;
 import org.collectiveimpact.model.Relationship;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ConstraintsTest {
 
@@ -130,73 +127,6 @@ class ConstraintsTest {
     }
 
     @Test
-    void aTextHasAtMostTwentyThousandCharacters() {
-        String longest = "x".repeat(20_000);
-
-        assertThat(violationsAfter(sound -> sound.withDescription(longest + "x")))
-                .containsExactly(
-                        "ERROR description: '" + Excerpt.of(longest) + "' (expected: at most 20000 characters)");
-        assertThat(violationsAfter(sound -> sound.withDescription(longest))).isEmpty();
-    }
-
-    @Test
-    void aNameIsLikelyToHaveAtMostThreeHundredCharacters() {
-        String longest = "x".repeat(300);
-
-        assertThat(violationsAfter(sound -> sound.withName(longest + "x")))
-                .containsExactly("WARNING name: '" + Excerpt.of(longest) + "' (expected: at most 300 characters)");
-        assertThat(violationsAfter(sound -> sound.withName(longest))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "example.org",
-                "ftp://example.org",
-                "javascript:alert(1)",
-                "https://",
-                "https:///page",
-                "https://example.org/a page",
-                "https://ann@example.org",
-                "https://example.org\n"
-            })
-    void aLinkLeadsToTheWeb(String link) {
-        assertThat(violationsAfter(sound -> sound.withReferences(census().withLink(link))))
-                .containsExactly("ERROR references[census].link: '" + Excerpt.of(link)
-                        + "' (expected: an address such as https://example.org/page)");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "https://example.org",
-                "HTTP://example.org:8080/a?b=c#d",
-                "https://example.org#top",
-                "https://\u00e9ducation.example/\u00e9l\u00e8ve",
-                "http://localhost/@ann"
-            })
-    void aLinkMayBeAnyAddressOfAPage(String link) {
-        assertThat(violationsAfter(sound -> sound.withReferences(census().withLink(link))))
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"/etc/hosts", "\\\\server\\file", "C:\\report.pdf", "file:report.pdf", "https://example.org"})
-    void aFileLiesBesideThatOfTheInitiative(String file) {
-        assertThat(violationsAfter(sound -> sound.withReferences(census().withFile(file))))
-                .containsExactly("ERROR references[census].file: '" + file
-                        + "' (expected: a file beside that of the initiative, such as sources/report.pdf)");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"report.pdf", "../sources/2021: report.pdf", ".hidden", "a b/c"})
-    void aFileMayHaveAnyName(String file) {
-        assertThat(violationsAfter(sound -> sound.withReferences(census().withFile(file))))
-                .isEmpty();
-    }
-
-    @Test
     void trustIsRatedFromOneToFour() {
         assertThat(violationsAfter(sound -> sound.withRelationships(trust("4.01"))))
                 .containsExactly("ERROR relationships[0].trust: 4.01 (expected: 1 to 4)");
@@ -216,10 +146,6 @@ class ConstraintsTest {
                         .observations(List.of(SoundInitiative.counted(0, 1)))
                         .build())))
                 .isEmpty();
-    }
-
-    private static Reference census() {
-        return SoundInitiative.initiative().references().get(0);
     }
 
     private static EngagementEvent openDay(int attendance) {

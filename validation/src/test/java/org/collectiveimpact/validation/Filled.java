@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collectiveimpact.model.ActivityStatus;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Attestation;
@@ -19,6 +20,7 @@ import org.collectiveimpact.model.Id;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Money;
 import org.collectiveimpact.model.PartnerId;
+import org.jspecify.annotations.Nullable;
 
 /** A sound initiative with every attribute of every type set, two elements of each kind, and one thing in each list. */
 final class Filled {
@@ -64,9 +66,9 @@ final class Filled {
 
     /** Returns a copy of a value of the model with another value of an attribute: one, or a list. */
     static Object with(Object owner, String attribute, Object value) {
-        Object builder = call(owner, "toBuilder");
+        Object builder = call(Shape.ofValue(owner).type(), owner, "toBuilder");
         set(builder, attribute, value);
-        return call(builder, "build");
+        return call(builder.getClass(), builder, "build");
     }
 
     /** Returns the whole that a place belongs to, with another value at the place. */
@@ -95,14 +97,14 @@ final class Filled {
     }
 
     private static Object value(Class<?> type, String id, String other) {
-        Object builder = call(null, type, "builder");
+        Object builder = call(type, null, "builder");
         Shape.of(type).attributes().values().forEach(attribute -> {
             Object sample = sample(type, attribute, id, other);
             boolean twice = Element.class.isAssignableFrom(attribute.content());
             List<Object> several = twice ? List.of(sample, value(attribute.content(), other, id)) : List.of(sample);
             set(builder, attribute.name(), attribute.isList() ? several : sample);
         });
-        return call(builder, "build");
+        return call(builder.getClass(), builder, "build");
     }
 
     private static Object sample(Class<?> type, Attribute attribute, String id, String other) {
@@ -135,52 +137,36 @@ final class Filled {
     }
 
     private static void set(Object builder, String attribute, Object value) {
-        Method setter = Arrays.stream(builder.getClass().getMethods())
-                .filter(method -> method.getName().equals(attribute) && method.getParameterCount() == 1)
+        Method setter = methods(builder.getClass(), attribute, 1)
                 .filter(method -> MethodType.methodType(method.getParameterTypes()[0])
                         .wrap()
                         .returnType()
                         .isInstance(value))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no setter for " + attribute + " " + value));
-        call(builder, builder.getClass(), attribute, setter.getReturnType(), setter.getParameterTypes(), value);
+        call(builder.getClass(), builder, setter, value);
     }
 
-    private static Object call(Object receiver, String name) {
-        return call(receiver, receiver.getClass(), name);
+    private static Object call(Class<?> type, @Nullable Object receiver, String name) {
+        return call(type, receiver, methods(type, name, 0).findFirst().orElseThrow());
     }
 
-    private static Object call(Object receiver, Class<?> type, String name) {
-        Class<?> declared = receiver == null || Shape.types().contains(type) ? type : declared(type);
-        Class<?> result = Arrays.stream(declared.getMethods())
-                .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0)
-                .findFirst()
-                .orElseThrow()
-                .getReturnType();
-        return call(receiver, declared, name, result, new Class<?>[0]);
+    private static Stream<Method> methods(Class<?> type, String name, int parameters) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals(name) && method.getParameterCount() == parameters);
     }
 
-    /** Returns the public type by which a value may be called: that of the model, or of its builder. */
-    private static Class<?> declared(Class<?> type) {
-        return Arrays.stream(type.getInterfaces())
-                .filter(Shape::isComposite)
-                .findFirst()
-                .<Class<?>>map(each -> each)
-                .orElse(type);
-    }
-
-    /** Calls by the public type: the one that declares the method may be hidden. */
-    private static Object call(
-            Object receiver, Class<?> type, String name, Class<?> result, Class<?>[] parameters, Object... arguments) {
+    /** Calls by a public type: the one that declares the method may be hidden. */
+    private static Object call(Class<?> type, @Nullable Object receiver, Method method, Object... arguments) {
         try {
             var lookup = MethodHandles.publicLookup();
-            var signature = MethodType.methodType(result, parameters);
-            if (receiver == null) {
-                return lookup.findStatic(type, name, signature).invokeWithArguments(arguments);
-            }
-            return lookup.findVirtual(type, name, signature).bindTo(receiver).invokeWithArguments(arguments);
+            var signature = MethodType.methodType(method.getReturnType(), method.getParameterTypes());
+            var handle = receiver == null
+                    ? lookup.findStatic(type, method.getName(), signature)
+                    : lookup.findVirtual(type, method.getName(), signature).bindTo(receiver);
+            return handle.invokeWithArguments(arguments);
         } catch (Throwable e) {
-            throw new AssertionError(type + "." + name, e);
+            throw new AssertionError(method.toString(), e);
         }
     }
 }

@@ -6,12 +6,15 @@ import static org.collectiveimpact.validation.SoundInitiative.evenings;
 import static org.collectiveimpact.validation.SoundInitiative.reading;
 import static org.collectiveimpact.validation.SoundInitiative.violationsAfter;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collectiveimpact.model.Champion;
 import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Id;
 import org.collectiveimpact.model.InitiativeId;
 import org.collectiveimpact.model.Observation;
+import org.collectiveimpact.model.Partner;
 import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.PersonId;
 import org.collectiveimpact.model.StrategyId;
@@ -66,5 +69,23 @@ class KnownReferencesTest {
 
         assertThat(violationsAfter(sound -> sound.withChampions(mayor)))
                 .containsExactly("ERROR champions[0].person: 'mayor' (expected: an id among people)");
+    }
+
+    @Test
+    void afterAHundredHintsNobodyReadsOn() {
+        List<Partner> partners = IntStream.range(0, 101)
+                .mapToObj(i -> SoundInitiative.partner("partner-" + i, "Partner"))
+                .toList();
+        List<PartnerId> misspelt = IntStream.range(0, 101)
+                .mapToObj(i -> PartnerId.of("patrner-" + i))
+                .toList();
+
+        assertThat(violationsAfter(sound -> sound.withPartners(partners)
+                        .withAgreements()
+                        .withIndicators()
+                        .withActivities(evenings().partners(misspelt).build())))
+                .hasSize(101)
+                .filteredOn(text -> text.contains("did you mean"))
+                .hasSize(100);
     }
 }

@@ -29,27 +29,29 @@ public final class Labels {
     }
 
     /**
-     * Returns small words near a point: beside, above or below it, or as near as there is room; who points at shortened
+     * Returns small words near a mark: beside, above or below it, or as near as there is room; who points at shortened
      * words reads all of them.
+     *
+     * @param radius how far the mark reaches from its middle
      */
-    public Shape place(double x, double y, String words) {
+    public Shape place(double x, double y, double radius, String words) {
         String shown = Lettering.shortened(words, room.right - room.left, Lettering.SMALL);
         double width = Lettering.width(shown, Lettering.SMALL);
-        Box best = nearest(x, y, width);
+        Box best = nearest(x, y, radius + 2, width);
         taken.add(best);
         Shape shape = Shape.text(best.left, best.bottom - 3, shown).small().haloed();
         return shown.equals(Lettering.clean(words)) ? shape : shape.titled(words);
     }
 
-    private Box nearest(double x, double y, double width) {
-        Box first = box(x + 7, y - HEIGHT / 2, width);
+    private Box nearest(double x, double y, double beside, double width) {
+        Box first = box(x + beside, y - HEIGHT / 2, width);
         for (int step = 0; step < 40; step++) {
-            double away = 6 + step * 4.0;
+            double away = beside + step * 4.0;
             for (Box each : List.of(
-                    box(x + 7, y - HEIGHT / 2 + (away - 6), width),
+                    box(x + beside, y - HEIGHT / 2 + (away - beside), width),
                     box(x - width / 2, y - away - HEIGHT, width),
                     box(x - width / 2, y + away, width),
-                    box(x - 7 - width, y - HEIGHT / 2 - (away - 6), width),
+                    box(x - beside - width, y - HEIGHT / 2 - (away - beside), width),
                     box(x, y - away - HEIGHT, width),
                     box(x, y + away, width),
                     box(x - width, y - away - HEIGHT, width),

@@ -72,6 +72,7 @@ public final class Sheet {
 
     /** Writes words that explain, over the width of the sheet. */
     public void note(String words) {
+        take(2);
         for (String line : Lettering.wrapped(words, ROOM, Lettering.SMALL, ENDLESS)) {
             add(Shape.text(MARGIN, take(LINE) + Lettering.SMALL, line)
                     .fill(Ink.MUTED)

@@ -125,7 +125,7 @@ final class GeneratedPeople {
     /** Each partner is tied to the next, to one farther off, and to the backbone. */
     private static Relationship relationship(int i, Size size) {
         int a = i / 3;
-        int b = List.of(a + 1, a + 5, 0).get(i % 3) % size.partners;
+        int b = List.of(a + 1, a + 5, a == 0 ? 2 : 0).get(i % 3) % size.partners;
         Relationship.Builder relationship = Relationship.builder()
                 .a(GeneratedInitiative.partner(a))
                 .b(GeneratedInitiative.partner(b))

@@ -121,9 +121,11 @@ final class ActivitiesYardstick {
         if (activities.isEmpty()) {
             return none();
         }
-        boolean isOpen = data.initiative.strategies().isEmpty() && !data.isComplete(Section.STRATEGIES);
         Roster unnamed = new Roster();
         add(unnamed, doings.withoutStrategy);
+        if (data.initiative.strategies().isEmpty() && !data.isComplete(Section.STRATEGIES)) {
+            data.activitiesByStrategy.values().forEach(each -> add(unnamed, each));
+        }
         for (Strategy strategy : data.initiative.strategies()) {
             if (strategy.goals().isEmpty() && !data.isComplete(Section.STRATEGIES)) {
                 add(unnamed, data.activitiesByStrategy.getOrDefault(strategy.id(), List.of()));
@@ -132,9 +134,6 @@ final class ActivitiesYardstick {
         Count count = new Count("goals");
         for (Goal goal : data.initiative.goals()) {
             Roster roster = new Roster();
-            if (isOpen) {
-                roster.open();
-            }
             roster.perhaps(unnamed);
             add(roster, data.activitiesByGoal.getOrDefault(goal.id(), List.of()));
             for (Strategy strategy : data.strategiesByGoal.getOrDefault(goal.id(), List.of())) {

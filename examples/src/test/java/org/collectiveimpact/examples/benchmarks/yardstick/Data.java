@@ -69,7 +69,7 @@ final class Data {
         this.strategies = byId(initiative.strategies());
         this.activities = byId(initiative.activities());
         for (Partner partner : initiative.partners()) {
-            if (partner.isActive()) {
+            if (partner.isActive() && hasComeOrUndated(partner.joinedOn())) {
                 activePartners.add(partner);
             }
         }

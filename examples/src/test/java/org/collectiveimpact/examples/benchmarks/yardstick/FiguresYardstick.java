@@ -17,12 +17,23 @@ import org.collectiveimpact.model.ForecastValue;
 import org.collectiveimpact.model.GroupId;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
+import org.collectiveimpact.model.ObservationStatus;
 import org.collectiveimpact.model.PartnerId;
 import org.collectiveimpact.model.Section;
 import org.jspecify.annotations.Nullable;
 
 /** Shared measurement: what the observations of the indicators say. */
 final class FiguresYardstick {
+
+    /** From the least firm to the firmest; conflicting figures are not among them. */
+    private static final List<ObservationStatus> FIRMNESS = List.of(
+            ObservationStatus.APPROXIMATE,
+            ObservationStatus.DERIVED,
+            ObservationStatus.PROVISIONAL,
+            ObservationStatus.FINAL,
+            ObservationStatus.REVISED);
+
+    private static final int CONTESTED = -1;
 
     private static final int POINTS = 3;
     private static final int HISTORY_MONTHS = 36;
@@ -235,7 +246,8 @@ final class FiguresYardstick {
             boolean isRecent = last == null || forecast.period().compareTo(last) >= 0;
             if (isRecent && isAhead(forecast)) {
                 for (Observation figure : measured.figures()) {
-                    if (isWhole(figure, indicator).possibly() && figure.period().equals(forecast.period())) {
+                    boolean isOfPeriod = figure.period().equals(forecast.period());
+                    if (isOfPeriod && isWhole(figure, indicator).possibly() && !isSuperseded(figure, measured)) {
                         isAny = true;
                         answers.add(
                                 isBetter(figure, forecast, indicator.direction().orElse(null)));
@@ -279,6 +291,39 @@ final class FiguresYardstick {
             return Truth.YES;
         }
         return indicator.unit().isEmpty() ? Truth.OPEN : Truth.of(figure.unit().equals(indicator.unit()));
+    }
+
+    /** Whether there is a firmer figure for the same period, or one as firm that came out later. */
+    private static boolean isSuperseded(Observation old, Measured measured) {
+        if (!isWhole(old, measured.indicator()).surely() || firmness(old) == CONTESTED) {
+            return false;
+        }
+        for (Observation figure : measured.figures()) {
+            if (figure.period().equals(old.period())
+                    && isWhole(figure, measured.indicator()).surely()
+                    && firmness(figure) != CONTESTED) {
+                int firmer = firmness(figure) - firmness(old);
+                if (firmer > 0 || firmer == 0 && isLater(figure, old)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int firmness(Observation figure) {
+        return figure.status().isEmpty()
+                ? FIRMNESS.indexOf(ObservationStatus.FINAL)
+                : FIRMNESS.indexOf(figure.status().get());
+    }
+
+    private static boolean isLater(Observation figure, Observation old) {
+        return figure.reportedOn().isPresent()
+                && old.reportedOn().isPresent()
+                && figure.reportedOn()
+                        .get()
+                        .start()
+                        .isAfter(old.reportedOn().get().end());
     }
 
     private static boolean isAhead(ForecastValue forecast) {

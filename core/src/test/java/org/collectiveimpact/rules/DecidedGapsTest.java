@@ -22,7 +22,7 @@ import org.collectiveimpact.model.Strategy;
 import org.collectiveimpact.model.StrategyId;
 import org.junit.jupiter.api.Test;
 
-class GapsTest {
+class DecidedGapsTest {
 
     private static final String GAPS = "gaps (a strategy with no activity under way for a group) have a decision";
 

@@ -19,7 +19,7 @@ import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.StrategyId;
 import org.junit.jupiter.api.Test;
 
-class OverlapsTest {
+class DecidedOverlapsTest {
 
     private static final Reading NONE = Reading.of(Answer.YES, "no activities of different partners overlap");
 
@@ -29,7 +29,7 @@ class OverlapsTest {
                 .isEqualTo(Reading.of(
                                 Answer.PARTLY,
                                 "1 of 2 overlaps of activities have a decision;"
-                                        + " without: Tutoring (tutoring, South, city)")
+                                        + " without: Tutoring (Tutoring, South, City)")
                         .withShortfalls("strategies[tutoring]"));
     }
 
@@ -61,7 +61,7 @@ class OverlapsTest {
                         .cause(Cause.NOT_RECORDED)
                         .addUntold("strategies[tutoring]")
                         .counted("0 of 2 overlaps of activities have a decision; not recorded:"
-                                + " Tutoring (tutoring, North, city), Tutoring (tutoring, South, city)")
+                                + " Tutoring (Tutoring, North, City), Tutoring (Tutoring, South, City)")
                         .build());
         assertThat(read(overlapping().withComplete(Section.OVERLAP_DECISIONS)).score())
                 .isEqualTo(Score.NONE);
@@ -141,7 +141,7 @@ class OverlapsTest {
                         .cause(Cause.NOT_RECORDED)
                         .addUntold("strategies[tutoring]")
                         .counted("no activities of different partners are known to overlap; not recorded:"
-                                + " Tutoring (North, city), Tutoring (South, city)")
+                                + " Tutoring (North, City), Tutoring (South, City)")
                         .build());
         assertThat(read(beside(twin().area(" "))).score()).isEqualTo(Score.UNKNOWN);
         assertThat(read(beside(twin().groups(List.of()))).score()).isEqualTo(Score.UNKNOWN);
