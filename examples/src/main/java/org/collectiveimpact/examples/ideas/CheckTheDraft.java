@@ -36,6 +36,9 @@ public final class CheckTheDraft {
     public static void main(String[] args) {
         Initiative draft = Documents.parse(DRAFT, "draft.yaml");
 
-        InitiativeValidator.standard().against(RuleSet.standard()).validate(draft).forEach(System.out::println);
+        InitiativeValidator.standard()
+                .against(RuleSet.standard())
+                .validate(draft)
+                .forEach(System.out::println);
     }
 }

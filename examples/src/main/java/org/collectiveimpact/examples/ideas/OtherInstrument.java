@@ -13,7 +13,7 @@ import org.collectiveimpact.rules.Scale.Level;
 import org.collectiveimpact.rules.Severity;
 import org.collectiveimpact.serialization.csv.AttestationTable;
 
-/** Brings another instrument, an invented one of three items on a scale of its own, to the same engine. */
+/** Brings another instrument, an invented one of two items on a scale of its own, to the same engine. */
 public final class OtherInstrument {
 
     private static final OwnScale SCALE = new OwnScale(
@@ -21,19 +21,17 @@ public final class OtherInstrument {
 
     private static final String ANSWERS = """
             criterion,answer,level,person,kind,date
-            pulse-aim,level,high,Ada Lind,self,2028-06-01
             pulse-candour,level,fair,Ada Lind,self,2028-06-01
             """;
 
     private OtherInstrument() {}
 
-    /** Prints what two of the three items come to; the third is unknown. */
+    /** Prints what two of the two items come to; the third is unknown. */
     public static void main(String[] args) {
         CustomRuleSet pulse = CustomRuleSet.builder()
                 .id("pulse")
                 .version(new Version(1, 0, 0))
                 .addScales(SCALE)
-                .addAdd(item("pulse-aim", "Do we know why we meet?"))
                 .addAdd(item("pulse-candour", "Do we say what we think?"))
                 .addAdd(item("pulse-deeds", "Does what we decide get done?"))
                 .build();
@@ -53,6 +51,7 @@ public final class OtherInstrument {
                 .aspect(Aspect.FUNCTIONING)
                 .evidence("What members say.")
                 .remedy("Talk about it.")
+                .effort(1)
                 .scale(SCALE.id())
                 .build();
     }

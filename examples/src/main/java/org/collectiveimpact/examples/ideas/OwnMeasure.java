@@ -31,7 +31,8 @@ public final class OwnMeasure {
         RuleSet rules = standard.toBuilder().id("ours").addCriteria(evenings).build();
 
         for (int year = 2026; year <= 2027; year++) {
-            System.out.println(rules.assess(AlderBay.in(year), AlderBay.day(year)).finding("our-evenings"));
+            System.out.println(
+                    rules.assess(AlderBay.in(year), AlderBay.day(year)).finding("our-evenings"));
         }
     }
 
