@@ -15,7 +15,7 @@ final class TextLines {
     void add(int steps, String text) {
         StringBuilder line = new StringBuilder(STEP.repeat(steps));
         String blank = "";
-        for (String word : text.split(" (?!%)")) {
+        for (String word : text.split(" (?!%)", -1)) {
             if (line.length() + blank.length() + word.length() > WIDTH) {
                 lines.add(line.toString());
                 line = new StringBuilder(STEP.repeat(steps + 2));

@@ -6,7 +6,7 @@ package org.collectiveimpact.planning;
  * @param n how many draws, at least 1
  * @param seed any number
  */
-public record Draws(int n, long seed) {
+public record Draws(int n, int seed) {
 
     /** How many weightings are tried: 10000, an engine default; the standard error is at most half a point of 100. */
     public static final Draws OF_WEIGHTINGS = new Draws(10_000, 1);

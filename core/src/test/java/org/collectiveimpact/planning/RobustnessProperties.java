@@ -105,7 +105,7 @@ class RobustnessProperties {
     }
 
     @Property
-    void eachDrawIsJudgedAsTheEngineJudgesIt(@ForAll("assessments") Assessment assessment, @ForAll long seed) {
+    void eachDrawIsJudgedAsTheEngineJudgesIt(@ForAll("assessments") Assessment assessment, @ForAll int seed) {
         Robustness one = Robustness.of(assessment, FLOOR, new Draws(1, seed));
         Reweighed drawn = Reweighed.asItIs(assessment).drawn(seed);
 

@@ -12,7 +12,11 @@ import org.collectiveimpact.assessment.CustomRuleSet;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.assessment.Summary;
 import org.collectiveimpact.model.Initiative;
+import org.collectiveimpact.planning.Agreement;
 import org.collectiveimpact.planning.Comparison;
+import org.collectiveimpact.planning.Plan;
+import org.collectiveimpact.planning.Questions;
+import org.collectiveimpact.planning.Robustness;
 
 /**
  * The JSON Schemas of documents, in the version of 2020-12, for editors and for programs in other languages.
@@ -27,7 +31,16 @@ import org.collectiveimpact.planning.Comparison;
 public final class Schemas {
 
     private static final List<Class<?>> DOCUMENTS = List.of(
-            Initiative.class, CustomRuleSet.class, RuleSet.class, Assessment.class, Summary.class, Comparison.class);
+            Initiative.class,
+            CustomRuleSet.class,
+            RuleSet.class,
+            Assessment.class,
+            Summary.class,
+            Comparison.class,
+            Questions.class,
+            Plan.class,
+            Robustness.class,
+            Agreement.class);
 
     private Schemas() {}
 

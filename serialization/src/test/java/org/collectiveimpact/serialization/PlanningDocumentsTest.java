@@ -21,7 +21,11 @@ import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.Finding;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.model.Answer;
+import org.collectiveimpact.planning.Agreement;
 import org.collectiveimpact.planning.Comparison;
+import org.collectiveimpact.planning.Plan;
+import org.collectiveimpact.planning.Questions;
+import org.collectiveimpact.planning.Robustness;
 import org.collectiveimpact.rules.Criterion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +45,11 @@ class PlanningDocumentsTest {
     /** One of each that stands by itself. */
     static final List<Object> WHOLE = List.of(
             Comparison.of(EARLIER, ASSESSMENT),
-            Comparison.of(ASSESSMENT, ASSESSMENT.answering("cc-trust", Answer.YES)));
+            Comparison.of(ASSESSMENT, ASSESSMENT.answering("cc-trust", Answer.YES)),
+            Questions.of(ASSESSMENT),
+            Plan.to(3, ASSESSMENT),
+            Robustness.of(ASSESSMENT),
+            Agreement.of(ASSESSMENT));
 
     @ParameterizedTest
     @FieldSource("WHOLE")

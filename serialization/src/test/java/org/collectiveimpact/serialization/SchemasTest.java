@@ -84,7 +84,8 @@ class SchemasTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Schemas.of(Partner.class))
                 .withMessage("type: org.collectiveimpact.model.Partner"
-                        + " (expected: one of Initiative, CustomRuleSet, RuleSet, Assessment, Summary, Comparison)");
+                        + " (expected: one of Initiative, CustomRuleSet, RuleSet, Assessment, Summary,"
+                        + " Comparison, Questions, Plan, Robustness, Agreement)");
     }
 
     @ParameterizedTest

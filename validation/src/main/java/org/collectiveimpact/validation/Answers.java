@@ -12,8 +12,12 @@ import org.collectiveimpact.rules.Criterion;
 import org.collectiveimpact.rules.Scale;
 import org.collectiveimpact.validation.Violation.Severity;
 
-/** Answers and accepted gaps are about criteria of a rule set, and answers are ones that the criterion has. */
-record Answers(RuleSet ruleSet, Severity severity) implements Rule {
+/**
+ * Answers and accepted gaps are about criteria of a rule set, and answers are ones that the criterion has.
+ *
+ * @param named the rule set; empty for the standard one, of which nobody said that it is meant
+ */
+record Answers(Optional<RuleSet> named) implements Rule {
 
     @Override
     public Stream<Fault> faults(Layout layout) {
@@ -22,7 +26,7 @@ record Answers(RuleSet ruleSet, Severity severity) implements Rule {
             return Stream.empty();
         }
         Map<String, Criterion> criteria = new LinkedHashMap<>();
-        ruleSet.criteria().forEach(criterion -> criteria.put(criterion.id(), criterion));
+        ruleSet().criteria().forEach(criterion -> criteria.put(criterion.id(), criterion));
         Hints hints = new Hints();
         return Stream.concat(
                 Stream.of(AcceptedGap.class, Attestation.class)
@@ -37,10 +41,19 @@ record Answers(RuleSet ruleSet, Severity severity) implements Rule {
                                         .stream()));
     }
 
+    private RuleSet ruleSet() {
+        return named.orElseGet(RuleSet::standard);
+    }
+
+    private Severity severity() {
+        return named.isPresent() ? Severity.ERROR : Severity.WARNING;
+    }
+
     private Fault unknown(Place<String> id, Optional<String> near) {
-        String rules = ruleSet.id() + " " + ruleSet.version();
-        return near.map(word -> new Fault(id, severity, "unknown-criterion.near", Map.of("rules", rules, "near", word)))
-                .orElseGet(() -> new Fault(id, severity, "unknown-criterion", Map.of("rules", rules)));
+        String rules = ruleSet().id() + " " + ruleSet().version();
+        return near.map(word ->
+                        new Fault(id, severity(), "unknown-criterion.near", Map.of("rules", rules, "near", word)))
+                .orElseGet(() -> new Fault(id, severity(), "unknown-criterion", Map.of("rules", rules)));
     }
 
     private Optional<Fault> offScale(Place<Attestation> place, Criterion criterion) {
@@ -50,7 +63,7 @@ record Answers(RuleSet ruleSet, Severity severity) implements Rule {
             case NOT_APPLICABLE ->
                 criterion.mayNotApply()
                         ? Optional.empty()
-                        : Optional.of(new Fault(place.at("answer"), severity, "off-scale.applies", Map.of()));
+                        : Optional.of(new Fault(place.at("answer"), severity(), "off-scale.applies", Map.of()));
             case LEVEL -> given.level().flatMap(level -> offScale(place, "level", criterion));
             case YES, PARTLY, NO -> offScale(place, "answer", criterion);
         };
@@ -60,7 +73,7 @@ record Answers(RuleSet ruleSet, Severity severity) implements Rule {
         return criterion.scale().level(place.value()).isPresent()
                 ? Optional.empty()
                 : Optional.of(
-                        new Fault(place.at(attribute), severity, "off-scale", Map.of("levels", levels(criterion))));
+                        new Fault(place.at(attribute), severity(), "off-scale", Map.of("levels", levels(criterion))));
     }
 
     private static String levels(Criterion criterion) {

@@ -2,7 +2,6 @@ package org.collectiveimpact.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.collectiveimpact.model.BackboneStaff;
 import org.collectiveimpact.model.EngagementEvent;
 import org.collectiveimpact.model.Evidence;
@@ -20,19 +19,12 @@ import org.hibernate.validator.cfg.defs.PatternDef;
 import org.hibernate.validator.cfg.defs.PositiveDef;
 import org.hibernate.validator.cfg.defs.PositiveOrZeroDef;
 import org.hibernate.validator.cfg.defs.RangeDef;
-import org.hibernate.validator.cfg.defs.SizeDef;
 
-/** What the values of single attributes must be like, beside what holds for every text. */
+/** What the values of single attributes must be like, beside what holds for every {@linkplain Leaves leaf}. */
 final class ConstraintTable {
 
-    /** The most characters of any text: an engine default. */
-    static final int LONGEST_TEXT = 20_000;
-
-    /** The most characters by which anything is likely to be called: an engine default. */
-    static final int LONGEST_NAME = 300;
-
     /** The codes of what can be, and is more likely a mistake. */
-    static final Set<String> UNLIKELY = Set.of("above-full-time", "long-name");
+    static final Set<String> UNLIKELY = Set.of("above-full-time");
 
     /** One line a constraint; the message of each is its code. */
     static final List<Line> ALL = List.of(
@@ -53,35 +45,10 @@ final class ConstraintTable {
             new Line(Relationship.class, "trust", between(1, 4)),
             new Line(Relationship.class, "value", between(1, 4)));
 
-    private static final Set<String> NAMES = Set.of(
-            "agendaVersion",
-            "area",
-            "breakdown",
-            "criterion",
-            "definitionVersion",
-            "level",
-            "name",
-            "term",
-            "title",
-            "type",
-            "unit",
-            "version");
-
     private ConstraintTable() {}
 
     /** A constraint on the values of an attribute. */
     record Line(Class<?> type, String attribute, ConstraintDef<?, ?> constraint) {}
-
-    /** Returns the constraints on a text: that there is something to read, and not too much of it. */
-    static Stream<ConstraintDef<?, ?>> onText(Attribute attribute) {
-        // Not NotBlank: that one refuses an optional that is empty.
-        ConstraintDef<?, ?> notBlank =
-                new PatternDef().regexp("(?Us)\\s*+\\S.*").message("blank-text");
-        ConstraintDef<?, ?> limited = new SizeDef().max(LONGEST_TEXT).message("too-long");
-        return NAMES.contains(attribute.name())
-                ? Stream.of(notBlank, limited, new SizeDef().max(LONGEST_NAME).message("long-name"))
-                : Stream.of(notBlank, limited);
-    }
 
     private static ConstraintDef<?, ?> notNegative() {
         return new PositiveOrZeroDef().message("negative");

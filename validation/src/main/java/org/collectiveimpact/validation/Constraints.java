@@ -5,6 +5,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,10 +29,19 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 final class Constraints implements Rule {
 
     private final List<ConstraintTable.Line> lines;
+
+    /** The types that have constraints, and those with parts that have: Hibernate Validator looks at no others. */
+    private final Set<Class<?>> concerned = new LinkedHashSet<>();
+
     private final Validator validator;
 
     Constraints(List<ConstraintTable.Line> lines) {
         this.lines = lines;
+        lines.forEach(line -> concerned.add(line.type()));
+        while (concerned.addAll(
+                Shape.types().stream().filter(this::hasPartsConcerned).toList())) {
+            // Until there is no type that leads to one of them.
+        }
         HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
@@ -69,7 +79,7 @@ final class Constraints implements Rule {
     }
 
     private ConstraintMapping mapped(ConstraintMapping mapping) {
-        for (Class<?> type : Shape.types()) {
+        for (Class<?> type : concerned) {
             var context = mapping.type(type);
             for (Attribute attribute : Shape.of(type).attributes().values()) {
                 PropertyConstraintMappingContext property = context.getter(attribute.name());
@@ -84,11 +94,12 @@ final class Constraints implements Rule {
         return mapping;
     }
 
+    private boolean hasPartsConcerned(Class<?> type) {
+        return Shape.of(type).parts().stream().anyMatch(part -> concerned.contains(part.content()));
+    }
+
     private void constrain(Class<?> type, Attribute attribute, Constrainable<?> values, Cascadable<?> parts) {
-        if (attribute.content() == String.class) {
-            ConstraintTable.onText(attribute).forEach(values::constraint);
-        }
-        if (attribute.isComposite()) {
+        if (concerned.contains(attribute.content())) {
             parts.valid();
         }
         lines.stream()

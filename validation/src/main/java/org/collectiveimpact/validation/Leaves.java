@@ -7,7 +7,6 @@ import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +21,7 @@ final class Leaves implements Rule {
     static final int DIGITS = 30;
 
     /** The codes of what can be, and is more likely a mistake. */
-    private static final Set<String> UNLIKELY = Set.of("unknown-currency", "unlikely-date");
+    private static final Set<String> UNLIKELY = Set.of("long-name", "unknown-currency", "unlikely-date");
 
     private static final Set<Class<?>> JUDGED =
             Set.of(String.class, BigDecimal.class, Money.class, LocalDate.class, DateRange.class);
@@ -39,8 +38,8 @@ final class Leaves implements Rule {
                 if (leaf.isList() || JUDGED.contains(leaf.content())) {
                     for (Place<?> owner : places) {
                         // Nearly all are sound, and no place is needed.
-                        if (!areSound(leaf.values(owner.value()))) {
-                            judge(owner.each(leaf), faults);
+                        if (!areSound(leaf.values(owner.value()), leaf)) {
+                            judge(owner.each(leaf), leaf, faults);
                         }
                     }
                 }
@@ -49,53 +48,55 @@ final class Leaves implements Rule {
         return faults.stream();
     }
 
-    private static boolean areSound(List<?> values) {
+    private static boolean areSound(List<?> values, Attribute attribute) {
         for (Object value : values) {
-            if (key(value).isPresent()) {
+            if (!keys(value, attribute).isEmpty()) {
                 return false;
             }
         }
         return values.size() < 2 || Set.copyOf(values).size() == values.size();
     }
 
-    private static void judge(List<Place<?>> leaves, List<Fault> faults) {
+    private static void judge(List<Place<?>> leaves, Attribute attribute, List<Fault> faults) {
         Set<Object> seen = new LinkedHashSet<>();
         for (Place<?> leaf : leaves) {
             if (!seen.add(leaf.value())) {
                 faults.add(Fault.warning(leaf, "repeated", Map.of()));
             }
-            key(leaf.value()).ifPresent(key -> faults.add(fault(leaf, key)));
+            keys(leaf.value(), attribute).forEach(key -> faults.add(fault(leaf, key)));
         }
     }
 
     private static Fault fault(Place<?> leaf, String key) {
-        Map<String, Object> details = Map.of("digits", DIGITS);
+        int max = key.equals("long-name") ? Texts.LONGEST_NAME : Texts.LONGEST;
+        Map<String, Object> details = Map.of("digits", DIGITS, "max", max);
         return UNLIKELY.contains(key) ? Fault.warning(leaf, key, details) : Fault.error(leaf, key, details);
     }
 
     /** Returns what is wrong with a value by itself. */
-    private static Optional<String> key(Object value) {
+    private static List<String> keys(Object value, Attribute attribute) {
         if (value instanceof String text) {
-            return isWhole(text) ? Optional.empty() : Optional.of("broken-text");
+            return Texts.faults(text, attribute);
         }
         if (value instanceof BigDecimal number) {
-            return isWritable(number) ? Optional.empty() : Optional.of("too-many-digits");
+            return isWritable(number) ? List.of() : List.of("too-many-digits");
         }
-        if (value instanceof Money money) {
-            return isWritable(money.amount())
-                    ? Optional.of("unknown-currency").filter(key -> !CURRENCIES.contains(money.currency()))
-                    : Optional.of("too-many-digits");
+        if (value instanceof Money money && isWritable(money.amount())) {
+            return CURRENCIES.contains(money.currency()) ? List.of() : List.of("unknown-currency");
         }
-        return Times.isOne(value.getClass()) ? time(Times.of(value)) : Optional.empty();
+        if (value instanceof Money) {
+            return List.of("too-many-digits");
+        }
+        return Times.isOne(value.getClass()) ? time(Times.of(value)) : List.of();
     }
 
-    private static Optional<String> time(DateRange time) {
+    private static List<String> time(DateRange time) {
         int first = time.start().getYear();
         int last = time.end().getYear();
         if (first < 1000 || last > 9999) {
-            return Optional.of("impossible-date");
+            return List.of("impossible-date");
         }
-        return first < 1900 || last > 2100 ? Optional.of("unlikely-date") : Optional.empty();
+        return first < 1900 || last > 2100 ? List.of("unlikely-date") : List.of();
     }
 
     /** Whether the numbers of an observation can be reckoned with. */
@@ -107,18 +108,5 @@ final class Leaves implements Rule {
 
     private static boolean isWritable(BigDecimal number) {
         return number.scale() <= DIGITS && (long) number.precision() - number.scale() <= DIGITS;
-    }
-
-    /** Whether no character is cut in two, and none is the one that ends a text elsewhere: no file can hold these. */
-    private static boolean isWhole(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == 0) {
-                return false;
-            }
-            if (Character.isSurrogate(text.charAt(i)) && !Character.isSupplementaryCodePoint(text.codePointAt(i++))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

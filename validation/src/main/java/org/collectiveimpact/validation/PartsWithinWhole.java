@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Meeting;
@@ -43,34 +44,36 @@ final class PartsWithinWhole implements Rule {
 
     /** Returns the counts of groups that are above those of the whole population, as far as these are recorded. */
     private static Stream<Fault> largerGroups(Place<Indicator> indicator) {
-        return indicator.value().observations().stream()
-                        .allMatch(each -> each.group().isEmpty())
-                ? Stream.empty()
-                : Stream.of("numerator", "denominator").flatMap(count -> largerGroups(indicator, count));
+        if (indicator.value().observations().stream()
+                .allMatch(each -> each.group().isEmpty())) {
+            return Stream.empty();
+        }
+        var figures = indicator.each("observations", Observation.class).toList();
+        return Stream.concat(
+                largerGroups(figures, "numerator", Observation::numerator),
+                largerGroups(figures, "denominator", Observation::denominator));
     }
 
-    private static Stream<Fault> largerGroups(Place<Indicator> indicator, String count) {
-        Map<List<Object>, Place<BigDecimal>> wholes = new LinkedHashMap<>();
-        indicator
-                .each("observations", Observation.class)
-                .filter(each -> each.value().group().isEmpty())
-                .forEach(each -> each.each(count, BigDecimal.class)
-                        .forEach(whole -> wholes.merge(subject(each.value()), whole, PartsWithinWhole::larger)));
-        return indicator
-                .each("observations", Observation.class)
-                .filter(each -> each.value().group().isPresent())
-                .flatMap(each -> Optional.ofNullable(wholes.get(subject(each.value()))).stream()
-                        .flatMap(whole -> above(each.each(count, BigDecimal.class), whole)));
+    private static Stream<Fault> largerGroups(
+            List<Place<Observation>> figures, String name, Function<Observation, Optional<BigDecimal>> count) {
+        Map<List<Object>, Place<Observation>> wholes = new LinkedHashMap<>();
+        for (Place<Observation> figure : figures) {
+            if (figure.value().group().isEmpty() && count.apply(figure.value()).isPresent()) {
+                wholes.merge(
+                        subject(figure.value()),
+                        figure,
+                        (one, other) -> isAbove(count.apply(other.value()), count.apply(one.value())) ? other : one);
+            }
+        }
+        return figures.stream()
+                .filter(figure -> figure.value().group().isPresent())
+                .flatMap(figure -> Stream.ofNullable(wholes.get(subject(figure.value())))
+                        .filter(whole -> isAbove(count.apply(figure.value()), count.apply(whole.value())))
+                        .map(whole -> above(figure.at(name), whole.at(name))));
     }
 
-    private static Stream<Fault> above(Stream<Place<BigDecimal>> counts, Place<BigDecimal> whole) {
-        return counts.filter(count -> count.value().compareTo(whole.value()) > 0)
-                .map(count ->
-                        Fault.warning(count, "part-above-whole", Map.of("whole", whole.path(), "size", whole.value())));
-    }
-
-    private static Place<BigDecimal> larger(Place<BigDecimal> one, Place<BigDecimal> other) {
-        return one.value().compareTo(other.value()) < 0 ? other : one;
+    private static Fault above(Place<?> count, Place<?> whole) {
+        return Fault.warning(count, "part-above-whole", Map.of("whole", whole.path(), "size", whole.value()));
     }
 
     private static List<Object> subject(Observation observation) {

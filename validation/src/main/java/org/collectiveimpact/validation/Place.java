@@ -54,10 +54,9 @@ record Place<T>(@Nullable Place<?> owner, String attribute, OptionalInt index, T
     }
 
     /** Returns this place if its value is of a type. */
+    @SuppressWarnings("unchecked") // What has been looked at is not copied.
     <C> Stream<Place<C>> as(Class<C> type) {
-        return type.isInstance(value)
-                ? Stream.of(new Place<>(owner, attribute, index, type.cast(value)))
-                : Stream.empty();
+        return type.isInstance(value) ? Stream.of((Place<C>) this) : Stream.empty();
     }
 
     /** Returns the nearest value of a type that this one is part of; it may be this one. */

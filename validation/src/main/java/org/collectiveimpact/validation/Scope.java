@@ -46,15 +46,8 @@ record Scope(Optional<LocalDate> day, Optional<RuleSet> ruleSet, boolean drafts)
 
     /** Returns the rules for an initiative or parts of one. */
     Stream<Rule> rules() {
-        return Stream.of(
-                        Always.RULES.stream(),
-                        day.stream().map(Future::new),
-                        Stream.of(new Answers(ruleSet.orElseGet(RuleSet::standard), againstOrNot())))
+        return Stream.of(Always.RULES.stream(), day.stream().map(Future::new), Stream.of(new Answers(ruleSet)))
                 .flatMap(rules -> rules);
-    }
-
-    private Severity againstOrNot() {
-        return ruleSet.isPresent() ? Severity.ERROR : Severity.WARNING;
     }
 
     /** Whether a fault is one to report. */

@@ -15,9 +15,16 @@ final class SmallFigures implements Rule {
     public Stream<Fault> faults(Layout layout) {
         return layout.all(Observation.class)
                 .filter(figure -> figure.value().published().orElse(false))
+                .filter(figure -> Stream.of(
+                                figure.value().numerator(), figure.value().denominator())
+                        .anyMatch(count -> count.filter(SmallFigures::isSmall).isPresent()))
                 .flatMap(figure ->
                         Stream.of("numerator", "denominator").flatMap(count -> figure.each(count, BigDecimal.class)))
-                .filter(count -> count.value().signum() >= 0 && count.value().compareTo(BigDecimal.valueOf(LEAST)) < 0)
+                .filter(count -> isSmall(count.value()))
                 .map(count -> Fault.warning(count, "small-count", Map.of("least", LEAST)));
+    }
+
+    private static boolean isSmall(BigDecimal count) {
+        return count.signum() >= 0 && count.compareTo(BigDecimal.valueOf(LEAST)) < 0;
     }
 }

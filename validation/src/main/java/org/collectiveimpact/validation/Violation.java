@@ -1,6 +1,11 @@
 package org.collectiveimpact.validation;
 
+import jakarta.validation.ConstraintViolation;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /**
  * A place in an initiative that cannot be as it is.
@@ -30,6 +35,19 @@ public record Violation(
 
         /** It can be, and is more likely a mistake. */
         WARNING
+    }
+
+    /**
+     * Returns what {@link ValidInitiative} found, among all that a host's validator found, in the order of {@link
+     * InitiativeValidator}. It is empty if the host has another provider than Hibernate Validator.
+     */
+    public static List<Violation> from(Collection<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
+                .filter(HibernateConstraintViolation.class::isInstance)
+                .map(each -> ((HibernateConstraintViolation<?>) each).getDynamicPayload(Violation.class))
+                .flatMap(Stream::ofNullable)
+                .sorted(ORDER)
+                .toList();
     }
 
     /** Returns the severity and the message, such as "ERROR name: '' (expected: words, or nothing at all)". */

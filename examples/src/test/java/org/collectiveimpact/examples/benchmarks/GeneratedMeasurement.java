@@ -86,11 +86,12 @@ final class GeneratedMeasurement {
         boolean isOfGroup = k % 2 == 1;
         int quartersAgo = (size.observations - 1 - k) / 4;
         int group = (i + k / 2) % 2 == 0 ? 0 : 1;
+        long counted = isOfGroup ? 200 : 400;
         Observation.Builder observation = Observation.builder()
                 .period(quarter(quartersAgo + (i % 9 == 8 ? 8 : 0)))
                 .value(40 + i % 20 + k * 0.25)
-                .numerator(BigDecimal.valueOf(80L + i % 40))
-                .denominator(BigDecimal.valueOf(200))
+                .numerator(BigDecimal.valueOf((160L + i % 20 * 4 + k) * counted / 400))
+                .denominator(BigDecimal.valueOf(counted))
                 .partner(GeneratedInitiative.partner((i + k / 2 % 2) % size.partners))
                 .published(k % 16 != 7)
                 .unit(i % 19 == 18 && k % 4 == 3 ? "people" : "%")
