@@ -15,7 +15,10 @@ final class Golden {
     private Golden() {}
 
     static void check(String name, String text) {
-        Path file = FOLDER.resolve(name);
+        check(FOLDER.resolve(name), text);
+    }
+
+    static void check(Path file, String text) {
         try {
             if ("write".equals(System.getProperty("golden"))) {
                 Files.createDirectories(file.getParent());
@@ -23,7 +26,7 @@ final class Golden {
             }
             assertThat(text).isEqualTo(Files.readString(file));
         } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
+            throw new UncheckedIOException(file.toString(), e);
         }
     }
 }
