@@ -48,6 +48,30 @@ class CaseTablesTest {
 
     @ParameterizedTest
     @MethodSource("org.collectiveimpact.examples.Cases#all")
+    void theObservationsLieInATableBesideEachCase(Case each) {
+        CsvText text = FigureTable.OBSERVATIONS.text(each.initiative());
+
+        assertThat(text.losses()).isEmpty();
+        Golden.check(observations(each), text.text());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.collectiveimpact.examples.Cases#all")
+    void theTableBesideACaseHasItsObservations(Case each) {
+        Initiative initiative = each.initiative();
+        Initiative without = initiative.withIndicators(initiative.indicators().stream()
+                .map(indicator -> indicator.withObservations())
+                .toList());
+
+        assertThat(FigureTable.OBSERVATIONS.addTo(without, observations(each))).isEqualTo(initiative);
+    }
+
+    private static Path observations(Case each) {
+        return Path.of("src", "main", "resources", "cases", each.id(), "observations.csv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.collectiveimpact.examples.Cases#all")
     void everyFigureOfACaseComesBack(Case each) {
         Initiative initiative = each.initiative();
         Initiative read = initiative.withIndicators(initiative.indicators().stream()

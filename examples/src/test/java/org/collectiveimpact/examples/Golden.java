@@ -16,7 +16,10 @@ public final class Golden {
 
     /** Compares, or rewrites. */
     public static void check(String name, String text) {
-        Path file = FOLDER.resolve(name);
+        check(FOLDER.resolve(name), text);
+    }
+
+    static void check(Path file, String text) {
         try {
             if ("write".equals(System.getProperty("golden"))) {
                 Files.createDirectories(file.getParent());
@@ -24,7 +27,7 @@ public final class Golden {
             }
             assertThat(text).isEqualTo(Files.readString(file));
         } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
+            throw new UncheckedIOException(file.toString(), e);
         }
     }
 }

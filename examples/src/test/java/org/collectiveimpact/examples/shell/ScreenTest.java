@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.examples.Block;
-import org.collectiveimpact.examples.Golden;
 import org.collectiveimpact.examples.Printed;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.planning.Plan;
@@ -31,8 +30,10 @@ class ScreenTest {
     }
 
     @Test
-    void theCurrentStandIsExplainedAsAWhole() {
-        Golden.check("milwaukee-explained.txt", Printed.by(() -> Screen.explain(ASSESSMENT)));
+    void theScoreIsExplainedDownToEachCriterion() {
+        assertThat(Printed.by(() -> Screen.explain(ASSESSMENT)))
+                .isEqualTo(Wrapped.text(ASSESSMENT.explain().toString()))
+                .startsWith("Overall: 16-97 of 100 (19 % answered)");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** A module that uses the library. */
+module org.example {
+    requires org.collectiveimpact.serialization;
+    requires org.collectiveimpact.validation;
+}
