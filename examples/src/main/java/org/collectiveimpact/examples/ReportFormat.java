@@ -2,7 +2,6 @@ package org.collectiveimpact.examples;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.collectiveimpact.framework.Choice;
 import org.collectiveimpact.reports.Report;
@@ -10,20 +9,18 @@ import org.collectiveimpact.reports.Report;
 /** What a report can be written in. */
 public enum ReportFormat {
     /** Plain text of what is most important, for a terminal. */
-    TEXT("txt", Report::text),
+    TEXT("txt"),
 
     /** The whole report as Markdown. */
-    MD("md", Report::markdown),
+    MD("md"),
 
     /** The whole report as one HTML file, with pictures. */
-    HTML("html", Report::html);
+    HTML("html");
 
     private final String extension;
-    private final Function<Report, String> writing;
 
-    ReportFormat(String extension, Function<Report, String> writing) {
+    ReportFormat(String extension) {
         this.extension = extension;
-        this.writing = writing;
     }
 
     /** Returns the format of a name such as {@code html}; empty if it is the name of none. */
@@ -51,6 +48,10 @@ public enum ReportFormat {
 
     /** Returns a report in this format. */
     public String of(Report report) {
-        return writing.apply(report);
+        return switch (this) {
+            case TEXT -> report.text();
+            case MD -> report.markdown();
+            case HTML -> report.html();
+        };
     }
 }

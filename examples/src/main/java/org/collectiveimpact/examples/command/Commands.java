@@ -2,6 +2,7 @@ package org.collectiveimpact.examples.command;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.collectiveimpact.framework.Choice;
 import org.collectiveimpact.serialization.DocumentException;
@@ -41,8 +42,8 @@ final class Commands {
                 .addSubcommand("schema", new SchemaCommand(out))
                 .addSubcommand("convert", new ConvertCommand(err));
         commands.getSubcommands().values().forEach(each -> each.getCommandSpec().versionProvider(new Versions()));
-        commands.setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
+        commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(WIDTH)
                 .setParameterExceptionHandler((wrong, line) -> told(err, message(wrong)))
