@@ -123,7 +123,8 @@ final class OverlapSearch {
     private Certainty certainty(Overlap.Shared cell, List<Activity> several) {
         return isComplete || cell.isDescribed()
                 ? together(several)
-                : together.computeIfAbsent(cell.strategy(), strategy -> together(strategies.getOrDefault(strategy, List.of())))
+                : together.computeIfAbsent(
+                                cell.strategy(), strategy -> together(strategies.getOrDefault(strategy, List.of())))
                         .and(Certainty.PERHAPS);
     }
 

@@ -197,10 +197,7 @@ final class NetworkMap implements Subject {
             }
             sheet.add(Shape.text(Sheet.WIDTH - Sheet.MARGIN, y, degree).small().ending());
             told.add(texts.get(
-                    hosts.contains(id) ? "network.told.backbone" : "network.told",
-                    place.number(),
-                    name(id),
-                    degree));
+                    hosts.contains(id) ? "network.told.backbone" : "network.told", place.number(), name(id), degree));
         });
         return told;
     }
