@@ -83,6 +83,7 @@ final class OverlapSearch {
     }
 
     /** Adds an activity to a list, but once if it names the same thing twice. */
+    @SuppressWarnings("ReferenceEquality") // two that are alike in everything are still two
     private static <K> void addTo(Map<K, List<Activity>> lists, K key, Activity activity) {
         List<Activity> several = lists.computeIfAbsent(key, absent -> new ArrayList<>(2));
         if (several.isEmpty() || several.get(several.size() - 1) != activity) {
@@ -122,7 +123,8 @@ final class OverlapSearch {
     private Certainty certainty(Overlap.Shared cell, List<Activity> several) {
         return isComplete || cell.isDescribed()
                 ? together(several)
-                : together.computeIfAbsent(cell.strategy(), strategy -> together(strategies.get(strategy)))
+                : together.computeIfAbsent(
+                                cell.strategy(), strategy -> together(strategies.getOrDefault(strategy, List.of())))
                         .and(Certainty.PERHAPS);
     }
 

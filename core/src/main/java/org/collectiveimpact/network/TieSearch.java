@@ -66,7 +66,10 @@ final class TieSearch {
                 }
             }
         }
-        return partner -> isTied[places.get(partner.id())];
+        return partner -> {
+            Integer place = places.get(partner.id());
+            return place != null && isTied[place];
+        };
     }
 
     /** Returns the paths of what may tie partners beside what was found, in alphabetical order. */

@@ -37,7 +37,7 @@ public enum Label {
     LEARNED_MET("learned that it is met"),
 
     /** It is known now, or more closely, that it is unmet; it may have been before. */
-    LEARNED_UNMET("learned that it is unmet"),
+    LEARNED_UNMET("learned that it is not met in full"),
 
     /** More is known of it, and not whether it is met. */
     LEARNED_IN_PART("learned in part"),
@@ -46,7 +46,7 @@ public enum Label {
     FORGOTTEN_MET("forgotten, was met"),
 
     /** It was unmet, and that is no longer known, or less closely. */
-    FORGOTTEN_UNMET("forgotten, was unmet"),
+    FORGOTTEN_UNMET("forgotten, was not met in full"),
 
     /** Less is known of it, and it was not known before whether it is met. */
     FORGOTTEN_IN_PART("forgotten in part"),

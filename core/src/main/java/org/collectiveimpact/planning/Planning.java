@@ -3,7 +3,9 @@ package org.collectiveimpact.planning;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.Gate;
 import org.collectiveimpact.rules.Criterion;
@@ -61,12 +63,12 @@ final class Planning {
 
     /** What is free to be done goes by when it is due, whether the gate asks for it by itself, effort and id. */
     private List<Improvement> inOrder(BitSet set) {
-        List<Integer> left = new ArrayList<>(set.stream()
+        Set<Integer> left = new LinkedHashSet<>(set.stream()
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer work) ->
                                 assessment.ruleSet().due(criterion(work)).number())
                         .thenComparing(work -> !works.critical().get(work))
-                        .thenComparing(works::effort)
+                        .thenComparingInt(works::effort)
                         .thenComparing(works::id))
                 .toList());
         List<Improvement> order = new ArrayList<>();

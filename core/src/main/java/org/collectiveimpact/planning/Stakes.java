@@ -85,9 +85,10 @@ final class Stakes {
         if (!assessment.counted().contains(finding)) {
             return 0;
         }
-        return weight(finding)
+        double weight = weight(finding);
+        return weight
                 * width(finding.score())
-                / applicable.get(finding.criterion().dimension().id());
+                / applicable.getOrDefault(finding.criterion().dimension().id(), weight);
     }
 
     /** Returns by how much the overall score narrows on average, as if this were asked first. */

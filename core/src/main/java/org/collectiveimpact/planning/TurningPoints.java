@@ -105,11 +105,12 @@ final class TurningPoints {
 
     private void ofPart(int place) {
         Score[] scores = weighing.scores(row);
-        Score part = scores[place - Weighing.FIRST_PART];
+        int moved = place - Weighing.FIRST_PART;
+        Score part = scores[moved];
         double low = 0;
         double high = 0;
         for (int i = 0; i < scores.length; i++) {
-            if (scores[i] != part) {
+            if (i != moved) {
                 double weight = row[Weighing.FIRST_PART + i];
                 low += weight * (scores[i].low() - weighing.floor);
                 high += weight * (scores[i].high() - weighing.floor);

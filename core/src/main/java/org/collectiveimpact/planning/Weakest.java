@@ -19,8 +19,8 @@ final class Weakest {
     }
 
     private static boolean isNoStronger(Score score, Score[] scores) {
-        for (Score other : scores) {
-            if (isWeaker(other, score)) {
+        for (Score each : scores) {
+            if (isWeaker(each, score)) {
                 return false;
             }
         }

@@ -2,12 +2,14 @@ package org.collectiveimpact.planning;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.Finding;
@@ -37,8 +39,8 @@ final class Works {
     Works(Assessment assessment, List<Gate> gates, Reckoning reckoning) {
         this.reckoning = reckoning;
         assessment.findings().forEach(each -> findings.put(each.criterion().id(), each));
-        Set<String> wanted = new LinkedHashSet<>();
-        Set<String> lacking = new LinkedHashSet<>();
+        List<Finding> wanted = new ArrayList<>();
+        Set<String> lacking = new HashSet<>();
         for (int stage = 0; stage < gates.size(); stage++) {
             for (Requirement each : gates.get(stage).requirements()) {
                 if (each.isBlocking() && each.score().isApplicable()) {
@@ -49,9 +51,9 @@ final class Works {
         this.works = sorted(withPrerequisites(wanted));
         for (int i = 0; i < works.size(); i++) {
             numbers.put(id(i), i);
+            critical.set(i, lacking.contains(id(i)));
             requireEffort(works.get(i).criterion());
         }
-        lacking.forEach(id -> critical.set(numbers.get(id)));
         this.needs = new BitSet[works.size()];
         this.holds = new BitSet[works.size()];
         link();
@@ -66,11 +68,11 @@ final class Works {
     }
 
     private void gather(
-            Requirement requirement, int stage, Assessment assessment, Set<String> wanted, Set<String> lacking) {
+            Requirement requirement, int stage, Assessment assessment, List<Finding> wanted, Set<String> lacking) {
         Finding first = requirement.findings().get(0);
         if (requirement.name().equals(first.criterion().id())) {
             if (!Score.exactly(value(first)).certainlyReaches(requirement.floor())) {
-                wanted.add(first.criterion().id());
+                wanted.add(first);
                 lacking.add(first.criterion().id());
             }
             return;
@@ -79,9 +81,7 @@ final class Works {
                 first.criterion().dimension().id(),
                 absent -> new FloorChain(assessment.ruleSet().weights(), this::value));
         chain.add(requirement, stage);
-        requirement.findings().stream()
-                .filter(this::isImprovable)
-                .forEach(each -> wanted.add(each.criterion().id()));
+        requirement.findings().stream().filter(this::isImprovable).forEach(wanted::add);
     }
 
     private double value(Finding finding) {
@@ -94,29 +94,30 @@ final class Works {
         return finding.score().isApplicable() && value(finding) < 1;
     }
 
-    private Set<String> withPrerequisites(Set<String> wanted) {
-        Set<String> all = new LinkedHashSet<>();
-        List<String> open = new ArrayList<>(wanted);
+    private Collection<Finding> withPrerequisites(List<Finding> wanted) {
+        Map<String, Finding> all = new HashMap<>();
+        List<Finding> open = new ArrayList<>(wanted);
         while (!open.isEmpty()) {
-            String next = open.remove(open.size() - 1);
-            if (all.add(next)) {
+            Finding next = open.remove(open.size() - 1);
+            if (all.putIfAbsent(next.criterion().id(), next) == null) {
                 open.addAll(unmet(next));
             }
         }
-        return all;
+        return all.values();
     }
 
-    /** Returns the ids of the prerequisites that would have to be met first. */
-    private List<String> unmet(String id) {
-        return findings.get(id).criterion().prerequisites().stream()
-                .filter(each -> findings.containsKey(each) && isImprovable(findings.get(each)))
+    /** Returns the prerequisites that would have to be met first. */
+    private List<Finding> unmet(Finding finding) {
+        return finding.criterion().prerequisites().stream()
                 .distinct()
+                .map(findings::get)
+                .filter(Objects::nonNull)
+                .filter(this::isImprovable)
                 .toList();
     }
 
-    private List<Finding> sorted(Set<String> ids) {
-        return ids.stream()
-                .map(findings::get)
+    private List<Finding> sorted(Collection<Finding> all) {
+        return all.stream()
                 .sorted(Comparator.comparingInt(this::stage)
                         .thenComparing(each -> each.criterion().severity())
                         .thenComparingInt(each -> each.criterion().effort())
@@ -144,8 +145,14 @@ final class Works {
     private void add(int work, BitSet closure) {
         if (!closure.get(work)) {
             closure.set(work);
-            unmet(id(work)).forEach(each -> add(numbers.get(each), closure));
+            unmet(works.get(work)).forEach(each -> add(number(each), closure));
         }
+    }
+
+    /** Returns the number of an unmet prerequisite, which is a work as well. */
+    private int number(Finding prerequisite) {
+        String id = prerequisite.criterion().id();
+        return Objects.requireNonNull(numbers.get(id), id);
     }
 
     int size() {

@@ -53,8 +53,10 @@ record Circle(List<PartnerId> order) {
 
     /** Returns how many ties two have in common, the one between them counting twice. */
     private static int closeness(PartnerId one, PartnerId other, Map<PartnerId, Set<PartnerId>> tied) {
-        long shared = tied.get(one).stream().filter(tied.get(other)::contains).count();
-        return Math.toIntExact(shared) + (tied.get(one).contains(other) ? 2 : 0);
+        Set<PartnerId> ofOne = tied.getOrDefault(one, Set.of());
+        Set<PartnerId> ofOther = tied.getOrDefault(other, Set.of());
+        long shared = ofOne.stream().filter(ofOther::contains).count();
+        return Math.toIntExact(shared) + (ofOne.contains(other) ? 2 : 0);
     }
 
     /** Returns how far partners stand from the middle. */

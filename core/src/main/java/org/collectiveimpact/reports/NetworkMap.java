@@ -27,12 +27,6 @@ final class NetworkMap implements Subject {
     private static final int MANY = 150;
     private static final double NUMBERS = 26;
     private static final double DEGREES = 44;
-    private static final Map<Tie, Dash> DASHES = Map.of(
-            Tie.ACTIVITY, Dash.SOLID,
-            Tie.STRATEGY, Dash.LONG,
-            Tie.WORK_GROUP, Dash.SHORT,
-            Tie.STEERING_COMMITTEE, Dash.DASH_DOT,
-            Tie.RELATIONSHIP, Dash.DOT);
 
     private final Initiative initiative;
     private final LocalDate asOf;
@@ -111,15 +105,25 @@ final class NetworkMap implements Subject {
     }
 
     private void draw(Sheet sheet, DrawnTie tie, double away) {
-        NetworkPlaces.Place a = places.all().get(tie.a());
-        NetworkPlaces.Place b = places.all().get(tie.b());
+        NetworkPlaces.Place a = places.of(tie.a());
+        NetworkPlaces.Place b = places.of(tie.b());
         double right = b.x() - a.x();
         double down = b.y() - a.y();
         double length = Math.sqrt(right * right + down * down);
         double dx = -down * away / length;
         double dy = right * away / length;
         sheet.add(inked(Shape.line(a.x() + dx, a.y() + dy, b.x() + dx, b.y() + dy), tie.isCertain())
-                .dashed(DASHES.get(tie.kind())));
+                .dashed(dash(tie.kind())));
+    }
+
+    private static Dash dash(Tie kind) {
+        return switch (kind) {
+            case ACTIVITY -> Dash.SOLID;
+            case STRATEGY -> Dash.LONG;
+            case WORK_GROUP -> Dash.SHORT;
+            case STEERING_COMMITTEE -> Dash.DASH_DOT;
+            case RELATIONSHIP -> Dash.DOT;
+        };
     }
 
     /** Makes what is certain stronger, and all of it finer where there is much of it. */
@@ -136,20 +140,20 @@ final class NetworkMap implements Subject {
                         .rounded(2)
                         .fill(Ink.TEXT)
                 : Shape.circle(place.x(), place.y(), radius).fill(Ink.GROUND);
-        sheet.add(shape.stroke(Ink.TEXT, 1.5).titled(names.get(id)));
+        sheet.add(shape.stroke(Ink.TEXT, 1.5).titled(name(id)));
         sheet.add(Shape.text(place.x(), place.y() + 4, Integer.toString(place.number()))
                 .small()
                 .bold()
                 .centred()
                 .fill(isHost ? Ink.GROUND : Ink.TEXT)
-                .titled(names.get(id)));
+                .titled(name(id)));
     }
 
     private List<Sample> legend() {
         List<Sample> samples = new ArrayList<>();
         for (Tie kind : Tie.values()) {
             if (ties.stream().anyMatch(tie -> tie.kind() == kind)) {
-                samples.add(Sample.line(texts.get("tie." + kind.name()), Ink.TEXT, 1.5, DASHES.get(kind)));
+                samples.add(Sample.line(texts.get("tie." + kind.name()), Ink.TEXT, 1.5, dash(kind)));
             }
         }
         if (ties.stream().anyMatch(DrawnTie::isCertain)) {
@@ -177,10 +181,10 @@ final class NetworkMap implements Subject {
         Map<PartnerId, Integer> least = certain.degrees();
         Map<PartnerId, Integer> most = possible.degrees();
         places.all().forEach((id, place) -> {
-            String degree = least.get(id).equals(most.get(id))
-                    ? least.get(id).toString()
-                    : least.get(id) + "\u2013" + most.get(id);
-            List<String> lines = Lettering.wrapped(names.get(id), Sheet.ROOM - NUMBERS - DEGREES, Lettering.SMALL, 2);
+            int low = least.getOrDefault(id, 0);
+            int high = most.getOrDefault(id, 0);
+            String degree = low == high ? Integer.toString(low) : low + "\u2013" + high;
+            List<String> lines = Lettering.wrapped(name(id), Sheet.ROOM - NUMBERS - DEGREES, Lettering.SMALL, 2);
             double y = sheet.take(lines.size() * LINE) + Lettering.SMALL;
             sheet.add(Shape.text(Sheet.MARGIN + NUMBERS - 8, y, Integer.toString(place.number()))
                     .small()
@@ -189,16 +193,17 @@ final class NetworkMap implements Subject {
             for (int i = 0; i < lines.size(); i++) {
                 sheet.add(Shape.text(Sheet.MARGIN + NUMBERS, y + i * LINE, lines.get(i))
                         .small()
-                        .titled(names.get(id)));
+                        .titled(name(id)));
             }
             sheet.add(Shape.text(Sheet.WIDTH - Sheet.MARGIN, y, degree).small().ending());
             told.add(texts.get(
-                    hosts.contains(id) ? "network.told.backbone" : "network.told",
-                    place.number(),
-                    names.get(id),
-                    degree));
+                    hosts.contains(id) ? "network.told.backbone" : "network.told", place.number(), name(id), degree));
         });
         return told;
+    }
+
+    private String name(PartnerId id) {
+        return names.getOrDefault(id, id.value());
     }
 
     private String pairs() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.collectiveimpact.model.Partner;
 import org.collectiveimpact.model.PartnerId;
@@ -45,6 +46,11 @@ final class NetworkPlaces {
         return places;
     }
 
+    /** Returns the place of a partner that has one by now. */
+    Place of(PartnerId partner) {
+        return Objects.requireNonNull(places.get(partner), partner::value);
+    }
+
     /** Places each part with more than one partner, the largest first, and returns where the rows end. */
     double circles(double top, List<DrawnTie> ties) {
         double x = Sheet.MARGIN;
@@ -70,13 +76,12 @@ final class NetworkPlaces {
 
     private List<Circle> ordered(List<DrawnTie> ties) {
         Map<PartnerId, Set<PartnerId>> tied = new LinkedHashMap<>();
-        network.partners().forEach(partner -> tied.put(partner.id(), new LinkedHashSet<>()));
         for (DrawnTie tie : ties) {
-            tied.get(tie.a()).add(tie.b());
-            tied.get(tie.b()).add(tie.a());
+            tied.computeIfAbsent(tie.a(), absent -> new LinkedHashSet<>()).add(tie.b());
+            tied.computeIfAbsent(tie.b(), absent -> new LinkedHashSet<>()).add(tie.a());
         }
         Comparator<PartnerId> first = Comparator.<PartnerId, Boolean>comparing(id -> !hosts.contains(id))
-                .thenComparing(id -> -tied.get(id).size())
+                .thenComparingInt(id -> -tied.getOrDefault(id, Set.of()).size())
                 .thenComparing(Comparator.naturalOrder());
         return network.components().stream()
                 .filter(component -> component.size() > 1)
@@ -88,7 +93,8 @@ final class NetworkPlaces {
     /** Returns how high the rows of those without a tie are. */
     double asideHeight() {
         int inRow = (int) (Sheet.ROOM / STEP);
-        return (network.untied().size() + inRow - 1) / inRow * STEP;
+        int rows = (network.untied().size() + inRow - 1) / inRow;
+        return rows * STEP;
     }
 
     /** Places those without a tie in rows. */

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +21,11 @@ import java.util.TreeSet;
  */
 final class Texts {
 
-    private static final List<String> LANGUAGES = List.of("en", "es");
+    private static final Map<String, Texts> PICTURES = Map.of("es", read("pictures", "es"));
+    private static final Texts ENGLISH_PICTURES = read("pictures", "en");
 
-    private static final Map<String, Texts> PICTURES =
-            Map.of("en", read("pictures", "en"), "es", read("pictures", "es"));
-
-    private static final Map<String, Texts> REPORTS = Map.of("en", read("reports", "en"), "es", read("reports", "es"));
+    private static final Map<String, Texts> REPORTS = Map.of("es", read("reports", "es"));
+    private static final Texts ENGLISH_REPORTS = read("reports", "en");
 
     private final String language;
     private final Properties texts;
@@ -39,16 +37,12 @@ final class Texts {
 
     /** Returns the words of pictures in the language of a locale, whose country does not matter. */
     static Texts ofPictures(Locale locale) {
-        return PICTURES.get(language(locale));
+        return PICTURES.getOrDefault(locale.getLanguage(), ENGLISH_PICTURES);
     }
 
     /** Returns the words of reports in the language of a locale, whose country does not matter. */
     static Texts ofReports(Locale locale) {
-        return REPORTS.get(language(locale));
-    }
-
-    private static String language(Locale locale) {
-        return LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : "en";
+        return REPORTS.getOrDefault(locale.getLanguage(), ENGLISH_REPORTS);
     }
 
     /** Reads the names that all share, then those of a bundle. */

@@ -2,7 +2,6 @@ package org.collectiveimpact.rules;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.collectiveimpact.network.Coverage;
@@ -85,7 +84,7 @@ final class Told {
 
     /** Returns what the network says of each thing that it was asked about; the very same object is looked for. */
     static <E> Function<E, Optional<Boolean>> of(Coverage<E> coverage) {
-        Map<E, Optional<Boolean>> told = new IdentityHashMap<>(coverage.size());
+        IdentityHashMap<E, Optional<Boolean>> told = new IdentityHashMap<>(coverage.size());
         coverage.covered().forEach(each -> told.put(each, YES));
         coverage.untold().forEach(each -> told.put(each, Optional.empty()));
         return each -> told.getOrDefault(each, NO);

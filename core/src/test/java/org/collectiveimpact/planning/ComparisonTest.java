@@ -318,7 +318,7 @@ class ComparisonTest {
                         Organize for Impact: FAIL, then OPEN; Begin Implementation: FAIL, then OPEN; \
                         Sustain Action and Impact: FAIL, then OPEN
                         Achieved: 1 (ca-one)
-                        Learned that it is unmet: 1 (ca-two)
+                        Learned that it is not met in full: 1 (ca-two)
                         Newly due: 1 (sm-one)
                         """.strip());
     }

@@ -72,7 +72,7 @@ class ImageTest {
                 image.toString());
 
         assertThat(output(image.resolve("bin/java").toString(), "-m", "host/host.Main"))
-                .contains("initiative.name | name: '' (expected: words, or nothing at all)");
+                .contains("initiative.name | name: '' (expected: words)");
     }
 
     /** Returns what is on the class path and has a descriptor. */

@@ -50,7 +50,7 @@ public record Violation(
                 .toList();
     }
 
-    /** Returns the severity and the message, such as "ERROR name: '' (expected: words, or nothing at all)". */
+    /** Returns the severity and the message, such as "ERROR name: '' (expected: words)". */
     @Override
     public String toString() {
         return severity + " " + message;

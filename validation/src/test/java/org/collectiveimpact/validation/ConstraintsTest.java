@@ -32,7 +32,7 @@ class ConstraintsTest {
     @Test
     void aNameOfBlanksIsRefused() {
         assertThat(violationsAfter(sound -> sound.withName(" \t")))
-                .containsExactly("ERROR name: '  ' (expected: words, or nothing at all)");
+                .containsExactly("ERROR name: '  ' (expected: words)");
     }
 
     @Test
@@ -56,16 +56,16 @@ class ConstraintsTest {
 
         assertThat(violationsAfter(sound -> sound.withAgenda(blank)))
                 .containsExactly(
-                        "ERROR agenda.principles[1]: '' (expected: words, or nothing at all)",
-                        "ERROR agenda.problem.text: '' (expected: words, or nothing at all)",
-                        "ERROR agenda.vision: '' (expected: words, or nothing at all)");
+                        "ERROR agenda.principles[1]: '' (expected: words)",
+                        "ERROR agenda.problem.text: '' (expected: words)",
+                        "ERROR agenda.vision: '' (expected: words)");
     }
 
     @Test
     void elementsOfListsAreNamedByTheirId() {
         assertThat(violationsAfter(
                         sound -> sound.withIndicators(reading().name("").build())))
-                .containsExactly("ERROR indicators[reading].name: '' (expected: words, or nothing at all)");
+                .containsExactly("ERROR indicators[reading].name: '' (expected: words)");
     }
 
     @Test

@@ -24,7 +24,7 @@ class InitiativeValidatorProperties {
         assertThat(violations)
                 .extracting(Violation::message)
                 .isSubsetOf(
-                        "name: '" + Excerpt.of(text) + "' (expected: words, or nothing at all)",
+                        "name: '" + Excerpt.of(text) + "' (expected: words)",
                         "name: '" + Excerpt.of(text) + "' (expected: whole characters of Unicode other than U+0000)",
                         "name: '" + Excerpt.of(text) + "' (expected: at most 300 characters)");
     }

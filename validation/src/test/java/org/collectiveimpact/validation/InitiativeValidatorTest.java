@@ -113,12 +113,7 @@ class InitiativeValidatorTest {
     void aPartIsValidatedByItself() {
         assertThat(InitiativeValidator.standard().validatePart(partner("library", " ")))
                 .containsExactly(new Violation(
-                        "name",
-                        "/name",
-                        "blank-text",
-                        "name: ' ' (expected: words, or nothing at all)",
-                        " ",
-                        Severity.ERROR));
+                        "name", "/name", "blank-text", "name: ' ' (expected: words)", " ", Severity.ERROR));
     }
 
     @Test

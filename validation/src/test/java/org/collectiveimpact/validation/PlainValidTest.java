@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class PlainValidTest {
 
-    private static final String BLANK = "name: '' (expected: words, or nothing at all)";
+    private static final String BLANK = "name: '' (expected: words)";
 
     @Test
     void withoutTheLineNothingIsFound() {

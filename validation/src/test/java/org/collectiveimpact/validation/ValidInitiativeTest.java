@@ -129,7 +129,7 @@ class ValidInitiativeTest {
 
         assertThat(Host.validate(new Form(unfinished)))
                 .containsExactly(
-                        "initiative.name | name: '' (expected: words, or nothing at all)",
+                        "initiative.name | name: '' (expected: words)",
                         "initiative.phase | phase: 6 (expected: 1 to 5)");
         assertThat(Host.validate(new Form(unfinished), Draft.class))
                 .containsExactly("initiative.phase | phase: 6 (expected: 1 to 5)");

@@ -68,11 +68,11 @@ public final class Lettering {
 
     private static boolean isVisible(int letter) {
         boolean turns = letter == 0x061c
-                || letter >= 0x200e && letter <= 0x200f
-                || letter >= 0x202a && letter <= 0x202e
-                || letter >= 0x2066 && letter <= 0x2069;
-        boolean isNone = letter >= 0xd800 && letter <= 0xdfff
-                || letter >= 0xfdd0 && letter <= 0xfdef
+                || (letter >= 0x200e && letter <= 0x200f)
+                || (letter >= 0x202a && letter <= 0x202e)
+                || (letter >= 0x2066 && letter <= 0x2069);
+        boolean isNone = (letter >= 0xd800 && letter <= 0xdfff)
+                || (letter >= 0xfdd0 && letter <= 0xfdef)
                 || (letter & 0xfffe) == 0xfffe;
         return !turns && !isNone && !Character.isISOControl(letter) && letter != 0xfeff;
     }
@@ -100,7 +100,7 @@ public final class Lettering {
     private static boolean joins(int[] letters, int place) {
         int type = place < letters.length ? Character.getType(letters[place]) : Character.UNASSIGNED;
         boolean isMark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
-        return isMark || place < letters.length && letters[place] == JOINER || letters[place - 1] == JOINER;
+        return isMark || (place < letters.length && letters[place] == JOINER) || letters[place - 1] == JOINER;
     }
 
     /**

@@ -89,7 +89,7 @@ public final class Sheet {
             double room = ROOM - Sample.WIDTH - gap;
             List<String> lines = Lettering.wrapped(sample.words(), room, Lettering.SMALL, ENDLESS);
             double width = Sample.WIDTH + gap + Lettering.width(lines.get(0), Lettering.SMALL);
-            if (x > MARGIN && x + width > WIDTH - MARGIN || lines.size() > 1 && x > MARGIN) {
+            if (x > MARGIN && (x + width > WIDTH - MARGIN || lines.size() > 1)) {
                 take(LINE + 2);
                 x = MARGIN;
             }
