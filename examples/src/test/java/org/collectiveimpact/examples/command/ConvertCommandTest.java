@@ -10,8 +10,10 @@ import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.examples.Case;
 import org.collectiveimpact.examples.Cases;
 import org.collectiveimpact.examples.Written;
+import org.collectiveimpact.framework.Choice;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.serialization.Documents;
+import org.collectiveimpact.serialization.Schemas;
 import org.collectiveimpact.serialization.csv.FigureTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,9 +84,10 @@ class ConvertCommandTest {
     @Test
     void aTypeThatIsNoneIsTold() {
         assertThat(Ran.with("convert", "in.json", "out.json", "--type=asessment"))
-                .isEqualTo(
-                        Ran.badInput("type: 'asessment' (expected: initiative, custom-rule-set, rule-set, assessment,"
-                                + " summary or comparison, did you mean 'assessment'?)"));
+                .isEqualTo(Ran.badInput("type: 'asessment' (expected: "
+                        + Choice.among(
+                                Schemas.documents().stream().map(Schemas::name).toList())
+                        + ", did you mean 'assessment'?)"));
     }
 
     @Test

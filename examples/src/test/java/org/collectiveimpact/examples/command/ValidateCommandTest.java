@@ -52,7 +52,7 @@ class ValidateCommandTest {
                                 + early
                                 + ": WARNING indicators[births].targets[0].value: 30 (expected: below the baseline,"
                                 + " 20)\n"
-                                + early + ": ERROR name: '' (expected: words, or nothing at all)\n"
+                                + early + ": ERROR name: '' (expected: words)\n"
                                 + early + ": errors: 2, warnings: 1\n",
                         ""));
     }

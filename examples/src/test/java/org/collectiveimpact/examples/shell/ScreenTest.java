@@ -53,7 +53,7 @@ class ScreenTest {
     @Test
     void contradictionsAreALineEach() {
         assertThat(Printed.by(() -> Screen.validate(INITIATIVE.withName(" "))))
-                .isEqualTo("ERROR name: ' ' (expected: words, or nothing at all)\n");
+                .isEqualTo("ERROR name: ' ' (expected: words)\n");
     }
 
     @Test
