@@ -19,6 +19,9 @@ import org.collectiveimpact.rules.Score;
  */
 public final class HtmlPage implements Page {
 
+    /** Tables with more columns are read row by row on a narrow screen. */
+    private static final int MOST_COLUMNS_ABREAST = 3;
+
     private final Texts texts;
     private final List<Function<HtmlWords, String>> blocks = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
@@ -56,15 +59,19 @@ public final class HtmlPage implements Page {
 
     @Override
     public void bullets(List<String> items) {
+        if (items.isEmpty()) {
+            return;
+        }
         blocks.add(words -> list("ul", items, item -> "<li>" + words.linked(item) + "</li>"));
     }
 
     @Override
     public void table(List<String> header, List<List<String>> rows) {
+        String kind = header.size() > MOST_COLUMNS_ABREAST ? "table class=\"wide\"" : "table";
         blocks.add(words -> "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
-                + Markup.escaped(String.join(", ", header)) + "\"><table>\n<thead><tr>"
+                + Markup.escaped(String.join(", ", header)) + "\"><" + kind + ">\n<thead><tr>"
                 + joined(header, cell -> "<th scope=\"col\">" + words.linked(cell) + "</th>") + "</tr></thead>\n"
-                + list("tbody", rows, row -> "<tr>" + cells(row, words) + "</tr>") + "</table></div>");
+                + list("tbody", rows, row -> "<tr>" + cells(header, row, words) + "</tr>") + "</table></div>");
     }
 
     @Override
@@ -83,11 +90,20 @@ public final class HtmlPage implements Page {
 
     @Override
     public void entries(List<Entry> entries) {
-        blocks.add(words -> list(
-                "ol class=\"entries\"",
-                entries,
-                entry -> "<li><h3>" + words.linked(entry.title()) + "</h3>\n"
-                        + list("dl", entry.details(), detail -> pair(detail.label(), detail.text(), words)) + "</li>"));
+        if (!entries.isEmpty()) {
+            blocks.add(words -> list(
+                    "ol class=\"entries\"",
+                    entries,
+                    entry -> "<li><h3>" + words.linked(entry.title()) + "</h3>\n" + pairs(entry.details(), words)
+                            + "</li>"));
+        }
+    }
+
+    @Override
+    public void details(List<Entry.Detail> details) {
+        if (!details.isEmpty()) {
+            blocks.add(words -> pairs(details, words));
+        }
     }
 
     @Override
@@ -96,8 +112,8 @@ public final class HtmlPage implements Page {
         blocks.add(words -> list(
                 "dl class=\"terms\"",
                 terms,
-                term -> "<div id=\"" + anchors.get(term.word()) + "\"><dt>" + Markup.escaped(term.word()) + "</dt><dd>"
-                        + words.linked(term.text()) + "</dd></div>"));
+                term -> "<div id=\"" + anchors.get(term.word()) + "\"><dt>" + Markup.escaped(term.word()) + "</dt>"
+                        + joined(term.lines(), line -> "<dd>" + words.linked(line) + "</dd>") + "</div>"));
     }
 
     @Override
@@ -134,13 +150,25 @@ public final class HtmlPage implements Page {
                 + "</ol>\n</nav>";
     }
 
-    private static String cells(List<String> row, HtmlWords words) {
-        return "<th scope=\"row\">" + words.linked(row.get(0)) + "</th>"
-                + joined(row.subList(1, row.size()), cell -> "<td>" + words.linked(cell) + "</td>");
+    /** Writes each cell with what its column is about, for where there is no room for columns. */
+    private static String cells(List<String> header, List<String> row, HtmlWords words) {
+        StringBuilder cells = new StringBuilder("<th scope=\"row\">" + words.linked(row.get(0)) + "</th>");
+        for (int i = 1; i < row.size(); i++) {
+            cells.append("<td data-label=\"")
+                    .append(Markup.escaped(header.get(i)))
+                    .append("\">")
+                    .append(words.linked(row.get(i)))
+                    .append("</td>");
+        }
+        return cells.toString();
     }
 
-    private static String pair(String label, String text, HtmlWords words) {
-        return "<div><dt>" + words.linked(label) + "</dt><dd>" + words.linked(text) + "</dd></div>";
+    private static String pairs(List<Entry.Detail> details, HtmlWords words) {
+        return list(
+                "dl",
+                details,
+                detail -> "<div><dt>" + words.linked(detail.label()) + "</dt><dd>" + words.linked(detail.text())
+                        + "</dd></div>");
     }
 
     private String points(Score score) {
