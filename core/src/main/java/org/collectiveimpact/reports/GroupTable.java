@@ -2,8 +2,12 @@ package org.collectiveimpact.reports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.collectiveimpact.measurement.Disparity;
 import org.collectiveimpact.measurement.GroupGap;
 import org.collectiveimpact.measurement.OnTrack;
@@ -45,12 +49,23 @@ final class GroupTable {
                         texts.get("groups.gap"),
                         texts.get("groups.narrows")),
                 outlooks.stream().map(this::row).toList());
-        List<String> remarks = outlooks.stream()
-                .flatMap(outlook -> disparity(outlook).remarks().stream())
-                .distinct()
-                .toList();
         page.paragraph(texts.get("groups.method"));
-        page.bullets(remarks.stream().map(each -> English.in(texts, each)).toList());
+        page.bullets(remarks(outlooks));
+    }
+
+    /** Returns what a reader of the gaps should know, those remarks together that begin alike. */
+    private List<String> remarks(List<Outlook> outlooks) {
+        Map<String, Set<String>> remarks = new LinkedHashMap<>();
+        for (Outlook outlook : outlooks) {
+            for (String remark : disparity(outlook).remarks()) {
+                int end = remark.indexOf(": ") + 1;
+                remarks.computeIfAbsent(remark.substring(0, end), start -> new LinkedHashSet<>())
+                        .add(remark.substring(end).strip());
+            }
+        }
+        return remarks.entrySet().stream()
+                .map(each -> English.in(texts, (each.getKey() + " " + String.join("; ", each.getValue())).strip()))
+                .toList();
     }
 
     private List<String> row(Outlook outlook) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collectiveimpact.reports.svg.Lettering;
 import org.collectiveimpact.reports.svg.Markup;
 import org.collectiveimpact.rules.Score;
@@ -19,11 +20,12 @@ import org.collectiveimpact.rules.Score;
  */
 public final class HtmlPage implements Page {
 
-    /** Tables with more columns are read row by row on a narrow screen. */
-    private static final int MOST_COLUMNS_ABREAST = 3;
+    /** Tables whose columns after the first ask for more letters are read row by row on a narrow screen. */
+    private static final int ABREAST = 30;
 
     private final Texts texts;
     private final List<Function<HtmlWords, String>> blocks = new ArrayList<>();
+    private final List<Picture> figures = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
     private final Map<String, String> anchors = new LinkedHashMap<>();
     private String title = "";
@@ -41,20 +43,20 @@ public final class HtmlPage implements Page {
             return;
         }
         if (level > 2) {
-            blocks.add(words -> "<h3>" + words.linked(text) + "</h3>");
+            add(words -> "<h3>" + words.linked(text) + "</h3>");
             return;
         }
         parts.add(text);
         String id = "part-" + parts.size();
         if (parts.size() == 1) {
-            blocks.add(this::contents);
+            add(this::contents);
         }
-        blocks.add(words -> "<h2 id=\"" + id + "\">" + words.linked(text) + "</h2>");
+        add(words -> "<h2 id=\"" + id + "\">" + words.linked(text) + "</h2>");
     }
 
     @Override
     public void paragraph(String text) {
-        blocks.add(words -> "<p>" + words.linked(text) + "</p>");
+        add(words -> "<p>" + words.linked(text) + "</p>");
     }
 
     @Override
@@ -62,13 +64,13 @@ public final class HtmlPage implements Page {
         if (items.isEmpty()) {
             return;
         }
-        blocks.add(words -> list("ul", items, item -> "<li>" + words.linked(item) + "</li>"));
+        add(words -> list("ul", items, item -> "<li>" + words.linked(item) + "</li>"));
     }
 
     @Override
     public void table(List<String> header, List<List<String>> rows) {
-        String kind = header.size() > MOST_COLUMNS_ABREAST ? "table class=\"wide\"" : "table";
-        blocks.add(words -> "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
+        String kind = letters(header, rows) > ABREAST ? "table class=\"wide\"" : "table";
+        add(words -> "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
                 + Markup.escaped(String.join(", ", header)) + "\"><" + kind + ">\n<thead><tr>"
                 + joined(header, cell -> "<th scope=\"col\">" + words.linked(cell) + "</th>") + "</tr></thead>\n"
                 + list("tbody", rows, row -> "<tr>" + cells(header, row, words) + "</tr>") + "</table></div>");
@@ -76,7 +78,7 @@ public final class HtmlPage implements Page {
 
     @Override
     public void bands(List<Band> bands) {
-        blocks.add(words -> list(
+        add(words -> list(
                 "ul class=\"bands\"",
                 bands,
                 band -> "<li><span class=\"label\">" + words.linked(band.label()) + "</span> <span class=\"points\">"
@@ -91,7 +93,7 @@ public final class HtmlPage implements Page {
     @Override
     public void entries(List<Entry> entries) {
         if (!entries.isEmpty()) {
-            blocks.add(words -> list(
+            add(words -> list(
                     "ol class=\"entries\"",
                     entries,
                     entry -> "<li><h3>" + words.linked(entry.title()) + "</h3>\n" + pairs(entry.details(), words)
@@ -101,15 +103,20 @@ public final class HtmlPage implements Page {
 
     @Override
     public void details(List<Entry.Detail> details) {
-        if (!details.isEmpty()) {
-            blocks.add(words -> pairs(details, words));
+        if (details.isEmpty()) {
+            return;
+        }
+        if (figures.size() == 1) {
+            flush(words -> pairs(details, words) + "\n");
+        } else {
+            add(words -> pairs(details, words));
         }
     }
 
     @Override
     public void terms(List<Term> terms) {
         terms.forEach(term -> anchors.putIfAbsent(term.word(), "term-" + (anchors.size() + 1)));
-        blocks.add(words -> list(
+        add(words -> list(
                 "dl class=\"terms\"",
                 terms,
                 term -> "<div id=\"" + anchors.get(term.word()) + "\"><dt>" + Markup.escaped(term.word()) + "</dt>"
@@ -118,12 +125,30 @@ public final class HtmlPage implements Page {
 
     @Override
     public void picture(Picture picture) {
-        blocks.add(words -> "<figure>\n" + picture.svg() + "</figure>");
+        figures.add(picture);
+    }
+
+    /** Adds what comes after the pictures so far, which stand side by side where there is room. */
+    private void add(Function<HtmlWords, String> block) {
+        flush(words -> "");
+        blocks.add(block);
+    }
+
+    /** Writes the pictures so far, with something beside them. */
+    private void flush(Function<HtmlWords, String> beside) {
+        List<Picture> shown = List.copyOf(figures);
+        figures.clear();
+        if (!shown.isEmpty()) {
+            blocks.add(words -> "<div class=\"pictures\">\n"
+                    + joined(shown, picture -> "<figure>\n" + picture.svg() + "</figure>\n") + beside.apply(words)
+                    + "</div>");
+        }
     }
 
     /** Returns the file. */
     @Override
     public String toString() {
+        flush(words -> "");
         HtmlWords words = new HtmlWords(anchors);
         return "<!DOCTYPE html>\n<html lang=\"" + texts.language() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
@@ -148,6 +173,21 @@ public final class HtmlPage implements Page {
         }
         return "<nav aria-label=\"" + Markup.escaped(texts.get("page.contents")) + "\">\n<ol>\n" + items
                 + "</ol>\n</nav>";
+    }
+
+    /** Returns how many letters the columns after the first take: words of the header, whole cells below it. */
+    private static int letters(List<String> header, List<List<String>> rows) {
+        int letters = 0;
+        for (int i = 1; i < header.size(); i++) {
+            int column = i;
+            letters += Stream.concat(
+                            Stream.of(header.get(i).split(" ", -1)),
+                            rows.stream().map(row -> row.get(column)))
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+        }
+        return letters;
     }
 
     /** Writes each cell with what its column is about, for where there is no room for columns. */

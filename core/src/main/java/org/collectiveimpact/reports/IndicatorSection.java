@@ -40,7 +40,7 @@ final class IndicatorSection {
                                 .map(indicator -> Outlook.of(indicator, asOf))
                                 .toList(),
                         page,
-isWhole);
+                        isWhole);
         page.paragraph(texts.get("indicators.how"));
         if (isWhole) {
             List<Indicator> headline = headline(indicators);

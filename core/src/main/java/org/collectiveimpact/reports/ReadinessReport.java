@@ -47,17 +47,11 @@ public final class ReadinessReport extends Report {
         ReportWords words = new ReportWords(texts);
         Citations citations = new Citations(texts);
         new VerdictSection(assessment, texts, words).write(page);
-        new ScoreSection(assessment, texts, words)
-                .write(page, isWhole ? Optional.of(radar(pictures)) : Optional.empty());
-        earlier.ifPresent(before -> {
-            new ChangeSection(assessment, before, texts, words).write(page, isWhole);
-            if (isWhole) {
-                page.picture(pictures.comparison(before, assessment));
-            }
-        });
+        new ScoreSection(assessment, texts, words).write(page);
+        earlier.ifPresent(before -> new ChangeSection(assessment, before, texts, words).write(page, isWhole));
         if (isWhole) {
-            page.heading(2, texts.get("phases.title"));
-            page.picture(pictures.phases(assessment));
+            page.heading(2, texts.get("pictures.title"));
+            pictures(page, pictures);
         }
         new GateSection(assessment, texts, words).write(page);
         new QuestionSection(assessment, texts, words).write(page, isWhole);
@@ -72,7 +66,10 @@ public final class ReadinessReport extends Report {
         new MethodSection(assessment.ruleSet(), texts).write(page, isWhole);
     }
 
-    private Picture radar(Pictures pictures) {
-        return earlier.map(before -> pictures.radar(assessment, before)).orElseGet(() -> pictures.radar(assessment));
+    private void pictures(Page page, Pictures pictures) {
+        page.picture(
+                earlier.map(before -> pictures.radar(assessment, before)).orElseGet(() -> pictures.radar(assessment)));
+        page.picture(pictures.phases(assessment));
+        earlier.ifPresent(before -> page.picture(pictures.comparison(before, assessment)));
     }
 }

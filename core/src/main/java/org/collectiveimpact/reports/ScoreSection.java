@@ -23,14 +23,13 @@ final class ScoreSection {
         this.words = words;
     }
 
-    void write(Page page, Optional<Picture> picture) {
+    void write(Page page) {
         List<Dimension> conditions =
                 dimensions(dimension -> dimension.condition().isPresent());
         List<Dimension> others = dimensions(dimension -> dimension.condition().isEmpty());
         page.heading(2, texts.get(conditions.isEmpty() ? "scores.dimensions" : "scores.conditions"));
         page.bands(bands(conditions.isEmpty() ? others : conditions));
         weakest().ifPresent(page::paragraph);
-        picture.ifPresent(page::picture);
         List<Band> beside = new ArrayList<>(conditions.isEmpty() ? List.of() : bands(others));
         if (assessment.ruleSet().criteria().stream()
                 .anyMatch(View.of(Aspect.RESULTS).filter())) {

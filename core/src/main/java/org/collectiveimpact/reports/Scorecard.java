@@ -35,9 +35,14 @@ final class Scorecard {
      * @param isWhole whether it has the columns that a narrow page has no room for
      */
     void write(List<Outlook> outlooks, Page page, boolean isWhole) {
-        List<String> columns = List.of("indicator", "baseline", "latest", "figures", "change", "run", "target", "trend", "on-track");
+        List<String> columns =
+                List.of("indicator", "baseline", "latest", "figures", "change", "run", "target", "trend", "on-track");
         page.table(
-                shown(columns.stream().map(each -> texts.get("indicators." + each)).toList(), isWhole),
+                shown(
+                        columns.stream()
+                                .map(each -> texts.get("indicators." + each))
+                                .toList(),
+                        isWhole),
                 outlooks.stream().map(outlook -> shown(row(outlook), isWhole)).toList());
     }
 
