@@ -73,13 +73,12 @@ class TextPageTest {
                         List.of("Attendance", "90 in 2024 (provisional)", "off track")));
 
         assertThat(page).hasToString("""
-                  Indicator           Latest             Track
-                  Children who read   61 in 2024         open
-                  at grade level by
-                  the end of grade
-                  three
-                  Attendance          90 in 2024         off track
-                                      (provisional)
+                  Indicator               Latest                   Track
+                  Children who read at    61 in 2024               open
+                  grade level by the end
+                  of grade three
+                  Attendance              90 in 2024               off track
+                                          (provisional)
                 """);
     }
 

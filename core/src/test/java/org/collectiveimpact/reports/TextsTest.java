@@ -102,10 +102,12 @@ class TextsTest {
     @Test
     void everyMethodAndEveryWeightThatTheEngineNamesIsTranslated() {
         ReportWords words = new ReportWords(Texts.ofReports(SPANISH));
-        List<Point> points = IntStream.range(0, 60).mapToObj(i -> new Point(1950 + i, i)).toList();
+        List<Point> points =
+                IntStream.range(0, 60).mapToObj(i -> new Point(1950 + i, i)).toList();
 
         assertThat(Stream.of(points.subList(0, 5), points)
-                        .map(each -> Trend.of(each, Direction.INCREASE).footing().method())
+                        .map(each ->
+                                Trend.of(each, Direction.INCREASE).footing().method())
                         .map(method -> words.engine("method", method)))
                 .noneMatch(method -> English.MARKED.matcher(method).find());
         assertThat(Stream.of(ForecastMethod.values()).map(each -> words.engine("method", each.title())))
