@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.collectiveimpact.reports.svg.Lettering;
 
-/** How wide the columns of a table in plain text are: as their cells ask for, and the widest less where room is short. */
+/** How wide the columns of a table in plain text are: as their cells ask for, and less where room is short. */
 final class Columns {
 
     private static final String BETWEEN = "  ";
@@ -17,7 +17,8 @@ final class Columns {
     }
 
     /**
-     * Returns columns that fit if breaking cells between words can make them.
+     * Returns columns that fit if breaking cells between words can make them: one column after the other gives way by a
+     * letter, each time the one that makes the table least longer, the widest of those.
      *
      * @param rows all with as many cells
      * @param room for all columns and what is between them
@@ -36,24 +37,46 @@ final class Columns {
             }
         }
         int over = Arrays.stream(widths).sum() + (n - 1) * BETWEEN.length() - room;
-        int widest = widest(widths, least);
-        while (over > 0 && widest >= 0) {
-            widths[widest]--;
+        while (over > 0 && giveWay(rows, widths, least)) {
             over--;
-            widest = widest(widths, least);
         }
         return new Columns(widths);
     }
 
-    /** Returns which column is the widest of those that can be less wide; below 0 if none can. */
-    private static int widest(int[] widths, int[] least) {
-        int widest = -1;
+    /** Takes a letter from a column; returns whether any could give one. */
+    private static boolean giveWay(List<List<String>> rows, int[] widths, int[] least) {
+        int best = -1;
+        int fewest = Integer.MAX_VALUE;
         for (int i = 0; i < widths.length; i++) {
-            if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest])) {
-                widest = i;
+            if (widths[i] > least[i]) {
+                widths[i]--;
+                int height = height(rows, widths);
+                widths[i]++;
+                if (height < fewest || height == fewest && widths[i] > widths[best]) {
+                    best = i;
+                    fewest = height;
+                }
             }
         }
-        return widest;
+        if (best >= 0) {
+            widths[best]--;
+        }
+        return best >= 0;
+    }
+
+    /** Returns how many lines the rows take. */
+    private static int height(List<List<String>> rows, int[] widths) {
+        int height = 0;
+        for (List<String> row : rows) {
+            int lines = 1;
+            for (int i = 0; i < widths.length; i++) {
+                if (row.get(i).length() > widths[i]) {
+                    lines = Math.max(lines, wrapped(row.get(i), widths[i], 0).size());
+                }
+            }
+            height += lines;
+        }
+        return height;
     }
 
     /** Returns the lines of a row. */

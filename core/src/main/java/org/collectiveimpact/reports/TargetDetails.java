@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collectiveimpact.measurement.Interval;
 import org.collectiveimpact.measurement.OnTrack;
 import org.collectiveimpact.measurement.Outlook;
@@ -29,15 +30,13 @@ final class TargetDetails {
         List<Target> targets = outlook.targets();
         if (targets.isEmpty()) {
             details.add(new Entry.Detail(texts.get("outlook.target"), texts.get("outlook.no-target")));
-            progress(outlook, ProgressMethod.GROWTH_RATE, 0, details);
+            details.add(detail(outlook, ProgressMethod.GROWTH_RATE, 0));
         }
         for (int i = 0; i < targets.size(); i++) {
             details.add(new Entry.Detail(
                     texts.get("outlook.target"),
                     scorecard.goal(targets.get(i)) + ": " + track(outlook.onTrack(targets.get(i)))));
-            for (ProgressMethod method : ProgressMethod.values()) {
-                progress(outlook, method, i, details);
-            }
+            progress(outlook, i, details);
         }
     }
 
@@ -83,9 +82,22 @@ final class TargetDetails {
                                 : English.in(texts, why));
     }
 
-    private void progress(Outlook outlook, ProgressMethod method, int target, List<Entry.Detail> details) {
-        Progress progress = outlook.progress(method).get(target);
-        details.add(new Entry.Detail(texts.get("progress." + method), said(progress)));
+    /** Adds what each method says, or what all of them do. */
+    private void progress(Outlook outlook, int target, List<Entry.Detail> details) {
+        List<Entry.Detail> all = Stream.of(ProgressMethod.values())
+                .map(method -> detail(outlook, method, target))
+                .toList();
+        if (all.stream().map(Entry.Detail::text).distinct().count() == 1) {
+            details.add(
+                    new Entry.Detail(texts.get("outlook.progress"), all.get(0).text()));
+        } else {
+            details.addAll(all);
+        }
+    }
+
+    private Entry.Detail detail(Outlook outlook, ProgressMethod method, int target) {
+        return new Entry.Detail(
+                texts.get("progress." + method), said(outlook.progress(method).get(target)));
     }
 
     private String said(Progress progress) {
