@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.collectiveimpact.reports.svg.Lettering;
 import org.collectiveimpact.reports.svg.Markup;
 import org.collectiveimpact.rules.Score;
@@ -19,9 +18,6 @@ import org.collectiveimpact.rules.Score;
  * those who listen to it. Every text is escaped; words that the page explains are linked to where it does.
  */
 public final class HtmlPage implements Page {
-
-    /** Tables whose columns after the first ask for more letters are read row by row on a narrow screen. */
-    private static final int ABREAST = 30;
 
     private final Texts texts;
     private final List<Function<HtmlWords, String>> blocks = new ArrayList<>();
@@ -69,11 +65,7 @@ public final class HtmlPage implements Page {
 
     @Override
     public void table(List<String> header, List<List<String>> rows) {
-        String kind = letters(header, rows) > ABREAST ? "table class=\"wide\"" : "table";
-        add(words -> "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
-                + Markup.escaped(String.join(", ", header)) + "\"><" + kind + ">\n<thead><tr>"
-                + joined(header, cell -> "<th scope=\"col\">" + words.linked(cell) + "</th>") + "</tr></thead>\n"
-                + list("tbody", rows, row -> "<tr>" + cells(header, row, words) + "</tr>") + "</table></div>");
+        add(new HtmlTable(header, rows)::html);
     }
 
     @Override
@@ -175,34 +167,6 @@ public final class HtmlPage implements Page {
                 + "</ol>\n</nav>";
     }
 
-    /** Returns how many letters the columns after the first take: words of the header, whole cells below it. */
-    private static int letters(List<String> header, List<List<String>> rows) {
-        int letters = 0;
-        for (int i = 1; i < header.size(); i++) {
-            int column = i;
-            letters += Stream.concat(
-                            Stream.of(header.get(i).split(" ", -1)),
-                            rows.stream().map(row -> row.get(column)))
-                    .mapToInt(String::length)
-                    .max()
-                    .orElse(0);
-        }
-        return letters;
-    }
-
-    /** Writes each cell with what its column is about, for where there is no room for columns. */
-    private static String cells(List<String> header, List<String> row, HtmlWords words) {
-        StringBuilder cells = new StringBuilder("<th scope=\"row\">" + words.linked(row.get(0)) + "</th>");
-        for (int i = 1; i < row.size(); i++) {
-            cells.append("<td data-label=\"")
-                    .append(Markup.escaped(header.get(i)))
-                    .append("\">")
-                    .append(words.linked(row.get(i)))
-                    .append("</td>");
-        }
-        return cells.toString();
-    }
-
     private static String pairs(List<Entry.Detail> details, HtmlWords words) {
         return list(
                 "dl",
@@ -232,12 +196,12 @@ public final class HtmlPage implements Page {
         return Math.round(share * 1000) / 10.0 + "%";
     }
 
-    private static <T> String list(String element, List<T> items, Function<T, String> item) {
+    static <T> String list(String element, List<T> items, Function<T, String> item) {
         String name = element.split(" ", 2)[0];
         return "<" + element + ">\n" + joined(items, each -> item.apply(each) + "\n") + "</" + name + ">";
     }
 
-    private static <T> String joined(List<T> items, Function<T, String> item) {
+    static <T> String joined(List<T> items, Function<T, String> item) {
         return items.stream().map(item).collect(Collectors.joining());
     }
 }
