@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import org.collectiveimpact.measurement.Figure;
 import org.collectiveimpact.measurement.Interval;
@@ -13,6 +14,9 @@ import org.collectiveimpact.model.DateRange;
 final class Amounts {
 
     private static final int DIGITS = 3;
+    private static final int POINTS = 100;
+    private static final double LEAST_CHANCE = 0.0001;
+    private static final String LEAST_CHANCE_IN_WORDS = "0.0001";
     private static final String DASH = "\u2013";
 
     private Amounts() {}
@@ -24,6 +28,46 @@ final class Amounts {
                 ? exact.setScale(0, RoundingMode.HALF_UP)
                 : exact.round(new MathContext(DIGITS, RoundingMode.HALF_UP));
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /** Returns a chance with two digits. */
+    static String chance(double p) {
+        return p < LEAST_CHANCE
+                ? "< " + LEAST_CHANCE_IN_WORDS
+                : BigDecimal.valueOf(p)
+                        .round(new MathContext(2, RoundingMode.HALF_UP))
+                        .stripTrailingZeros()
+                        .toPlainString();
+    }
+
+    /** Returns the calendar year that a time in decimal years is in. */
+    static String year(double at) {
+        return Long.toString((long) Math.floor(at));
+    }
+
+    /** Returns the calendar years from one time to another, or the one they are both in. */
+    static String years(double from, double to) {
+        return year(from).equals(year(to)) ? year(from) : year(from) + DASH + year(to);
+    }
+
+    /** Returns a share in points of 100, to one decimal. */
+    static String points(double share) {
+        return BigDecimal.valueOf(share * POINTS)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** Returns a change that was worked out, with its sign. */
+    static String change(double value) {
+        return (value > 0 ? "+" : "") + worked(value);
+    }
+
+    /** Returns a range of numbers in words, or the one number it comes to. */
+    static String range(Interval range, DoubleFunction<String> words, Texts texts) {
+        String low = words.apply(range.low());
+        String high = words.apply(range.high());
+        return low.equals(high) ? low : texts.get("range", low, high);
     }
 
     /** Returns an interval that was worked out. */

@@ -29,7 +29,7 @@ final class Citations {
         if (!cited.isEmpty()) {
             page.heading(2, texts.get("sources.title"));
             page.terms(cited.stream()
-                    .map(source -> new Term(mark(source), source.citation()))
+                    .map(source -> new Term(mark(source), List.of(source.citation())))
                     .toList());
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.Finding;
+import org.collectiveimpact.rules.Criterion;
 import org.collectiveimpact.rules.Dimension;
 
 /** What every criterion came to, and from what: the place to which all other numbers can be followed. */
@@ -35,8 +36,8 @@ final class CriteriaSection {
 
     private Term term(Finding finding) {
         List<String> said = new ArrayList<>();
-        said.add(finding.criterion().question());
-        said.add(texts.get("criteria.found", words.score(finding.score()), finding.words()));
+        said.add(words.of(finding.criterion(), Criterion::question));
+        said.add(texts.get("criteria.found", words.score(finding.score()), English.in(texts, finding.words())));
         if (!finding.shortfalls().isEmpty()) {
             said.add(texts.get("criteria.short", String.join(", ", finding.shortfalls())));
         }
@@ -47,6 +48,6 @@ final class CriteriaSection {
             said.add(citations.cite(
                     finding.criterion().sources(), finding.criterion().sources().size()));
         }
-        return new Term(finding.criterion().id(), String.join(" ", said));
+        return new Term(finding.criterion().id(), said);
     }
 }

@@ -38,9 +38,9 @@ final class GapSection {
     private Entry entry(Gap gap) {
         Criterion criterion = gap.finding().criterion();
         List<Entry.Detail> details = new ArrayList<>();
-        add(details, "found", texts.get("gaps.kind." + gap.kind().name()) + ": " + gap.why());
-        add(details, criterion.isStructural() ? "counted" : "evidence", criterion.evidence());
-        add(details, "remedy", gap.remedy());
+        add(details, "found", texts.get("gaps.kind." + gap.kind().name()) + ": " + English.in(texts, gap.why()));
+        add(details, criterion.isStructural() ? "counted" : "evidence", words.of(criterion, Criterion::evidence));
+        add(details, "remedy", words.of(criterion, each -> gap.remedy()));
         add(details, "about", about(gap, criterion));
         gap.accepted()
                 .ifPresent(accepted ->
@@ -48,7 +48,7 @@ final class GapSection {
         if (!criterion.sources().isEmpty()) {
             add(details, "source", citations.cite(criterion.sources(), CITED));
         }
-        return new Entry(criterion.question(), details);
+        return new Entry(words.of(criterion, Criterion::question), details);
     }
 
     private void add(List<Entry.Detail> details, String label, String text) {

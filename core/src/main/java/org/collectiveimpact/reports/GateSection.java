@@ -10,6 +10,7 @@ import org.collectiveimpact.assessment.Gate;
 import org.collectiveimpact.assessment.Requirement;
 import org.collectiveimpact.assessment.Settlement;
 import org.collectiveimpact.assessment.Verdict;
+import org.collectiveimpact.rules.Criterion;
 
 /** The gates of all phases in a table, and what the next one hangs on. */
 final class GateSection {
@@ -100,11 +101,13 @@ final class GateSection {
                 + texts.get(
                         (settlement.pass().size() == 1 ? "gates.open.one" : "gates.open.many")
                                 + (anyFails ? ".or-fails" : ""),
-                        settlement.pass().size()));
-        page.bullets(settlement.pass().stream()
-                .map(each -> question(each)
-                        + (!anyFails && fatal.contains(each) ? " " + texts.get("gates.worst-fails") : ""))
-                .toList());
+                        settlement.pass().size(),
+                        settlement.pass().stream()
+                                .map(each -> each.criterion().id()
+                                        + (!anyFails && fatal.contains(each)
+                                                ? " (" + texts.get("gates.worst-fails") + ")"
+                                                : ""))
+                                .collect(Collectors.joining(", "))));
         if (fatal.isEmpty()) {
             page.paragraph(texts.get("gates.fails-with"));
             page.bullets(settlement.fail().stream()
@@ -115,8 +118,9 @@ final class GateSection {
         }
     }
 
-    private static String question(Finding finding) {
-        return finding.criterion().question() + " (" + finding.criterion().id() + ")";
+    private String question(Finding finding) {
+        return words.of(finding.criterion(), Criterion::question) + " ("
+                + finding.criterion().id() + ")";
     }
 
     private String named(Requirement requirement) {

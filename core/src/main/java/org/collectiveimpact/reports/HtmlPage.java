@@ -21,6 +21,7 @@ public final class HtmlPage implements Page {
 
     private final Texts texts;
     private final List<Function<HtmlWords, String>> blocks = new ArrayList<>();
+    private final List<Picture> figures = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
     private final Map<String, String> anchors = new LinkedHashMap<>();
     private String title = "";
@@ -38,38 +39,38 @@ public final class HtmlPage implements Page {
             return;
         }
         if (level > 2) {
-            blocks.add(words -> "<h3>" + words.linked(text) + "</h3>");
+            add(words -> "<h3>" + words.linked(text) + "</h3>");
             return;
         }
         parts.add(text);
         String id = "part-" + parts.size();
         if (parts.size() == 1) {
-            blocks.add(this::contents);
+            add(this::contents);
         }
-        blocks.add(words -> "<h2 id=\"" + id + "\">" + words.linked(text) + "</h2>");
+        add(words -> "<h2 id=\"" + id + "\">" + words.linked(text) + "</h2>");
     }
 
     @Override
     public void paragraph(String text) {
-        blocks.add(words -> "<p>" + words.linked(text) + "</p>");
+        add(words -> "<p>" + words.linked(text) + "</p>");
     }
 
     @Override
     public void bullets(List<String> items) {
-        blocks.add(words -> list("ul", items, item -> "<li>" + words.linked(item) + "</li>"));
+        if (items.isEmpty()) {
+            return;
+        }
+        add(words -> list("ul", items, item -> "<li>" + words.linked(item) + "</li>"));
     }
 
     @Override
     public void table(List<String> header, List<List<String>> rows) {
-        blocks.add(words -> "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
-                + Markup.escaped(String.join(", ", header)) + "\"><table>\n<thead><tr>"
-                + joined(header, cell -> "<th scope=\"col\">" + words.linked(cell) + "</th>") + "</tr></thead>\n"
-                + list("tbody", rows, row -> "<tr>" + cells(row, words) + "</tr>") + "</table></div>");
+        add(new HtmlTable(header, rows)::html);
     }
 
     @Override
     public void bands(List<Band> bands) {
-        blocks.add(words -> list(
+        add(words -> list(
                 "ul class=\"bands\"",
                 bands,
                 band -> "<li><span class=\"label\">" + words.linked(band.label()) + "</span> <span class=\"points\">"
@@ -83,31 +84,63 @@ public final class HtmlPage implements Page {
 
     @Override
     public void entries(List<Entry> entries) {
-        blocks.add(words -> list(
-                "ol class=\"entries\"",
-                entries,
-                entry -> "<li><h3>" + words.linked(entry.title()) + "</h3>\n"
-                        + list("dl", entry.details(), detail -> pair(detail.label(), detail.text(), words)) + "</li>"));
+        if (!entries.isEmpty()) {
+            add(words -> list(
+                    "ol class=\"entries\"",
+                    entries,
+                    entry -> "<li><h3>" + words.linked(entry.title()) + "</h3>\n" + pairs(entry.details(), words)
+                            + "</li>"));
+        }
+    }
+
+    @Override
+    public void details(List<Entry.Detail> details) {
+        if (details.isEmpty()) {
+            return;
+        }
+        if (figures.size() == 1) {
+            flush(words -> pairs(details, words) + "\n");
+        } else {
+            add(words -> pairs(details, words));
+        }
     }
 
     @Override
     public void terms(List<Term> terms) {
         terms.forEach(term -> anchors.putIfAbsent(term.word(), "term-" + (anchors.size() + 1)));
-        blocks.add(words -> list(
+        add(words -> list(
                 "dl class=\"terms\"",
                 terms,
-                term -> "<div id=\"" + anchors.get(term.word()) + "\"><dt>" + Markup.escaped(term.word()) + "</dt><dd>"
-                        + words.linked(term.text()) + "</dd></div>"));
+                term -> "<div id=\"" + anchors.get(term.word()) + "\"><dt>" + Markup.escaped(term.word()) + "</dt>"
+                        + joined(term.lines(), line -> "<dd>" + words.linked(line) + "</dd>") + "</div>"));
     }
 
     @Override
     public void picture(Picture picture) {
-        blocks.add(words -> "<figure>\n" + picture.svg() + "</figure>");
+        figures.add(picture);
+    }
+
+    /** Adds what comes after the pictures so far, which stand side by side where there is room. */
+    private void add(Function<HtmlWords, String> block) {
+        flush(words -> "");
+        blocks.add(block);
+    }
+
+    /** Writes the pictures so far, with something beside them. */
+    private void flush(Function<HtmlWords, String> beside) {
+        List<Picture> shown = List.copyOf(figures);
+        figures.clear();
+        if (!shown.isEmpty()) {
+            blocks.add(words -> "<div class=\"pictures\">\n"
+                    + joined(shown, picture -> "<figure>\n" + picture.svg() + "</figure>\n") + beside.apply(words)
+                    + "</div>");
+        }
     }
 
     /** Returns the file. */
     @Override
     public String toString() {
+        flush(words -> "");
         HtmlWords words = new HtmlWords(anchors);
         return "<!DOCTYPE html>\n<html lang=\"" + texts.language() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
@@ -134,13 +167,12 @@ public final class HtmlPage implements Page {
                 + "</ol>\n</nav>";
     }
 
-    private static String cells(List<String> row, HtmlWords words) {
-        return "<th scope=\"row\">" + words.linked(row.get(0)) + "</th>"
-                + joined(row.subList(1, row.size()), cell -> "<td>" + words.linked(cell) + "</td>");
-    }
-
-    private static String pair(String label, String text, HtmlWords words) {
-        return "<div><dt>" + words.linked(label) + "</dt><dd>" + words.linked(text) + "</dd></div>";
+    private static String pairs(List<Entry.Detail> details, HtmlWords words) {
+        return list(
+                "dl",
+                details,
+                detail -> "<div><dt>" + words.linked(detail.label()) + "</dt><dd>" + words.linked(detail.text())
+                        + "</dd></div>");
     }
 
     private String points(Score score) {
@@ -164,12 +196,12 @@ public final class HtmlPage implements Page {
         return Math.round(share * 1000) / 10.0 + "%";
     }
 
-    private static <T> String list(String element, List<T> items, Function<T, String> item) {
+    static <T> String list(String element, List<T> items, Function<T, String> item) {
         String name = element.split(" ", 2)[0];
         return "<" + element + ">\n" + joined(items, each -> item.apply(each) + "\n") + "</" + name + ">";
     }
 
-    private static <T> String joined(List<T> items, Function<T, String> item) {
+    static <T> String joined(List<T> items, Function<T, String> item) {
         return items.stream().map(item).collect(Collectors.joining());
     }
 }

@@ -29,9 +29,33 @@ final class HtmlWords {
         this.anchors = anchors;
     }
 
-    /** Returns a text with its links. */
+    /** Returns a text with its links, and its words in English marked. */
     String linked(String plain) {
-        String text = Lettering.clean(plain);
+        StringBuilder html = new StringBuilder(plain.length());
+        Matcher english = English.MARKED.matcher(plain);
+        int from = 0;
+        while (english.find()) {
+            html.append(part(plain.substring(from, english.start())))
+                    .append("<span lang=\"en\">")
+                    .append(part(english.group(1)))
+                    .append("</span>");
+            from = english.end();
+        }
+        return html.append(part(plain.substring(from))).toString().strip();
+    }
+
+    /** Returns a part of a text, which keeps a blank at either end. */
+    private String part(String plain) {
+        String words = Lettering.clean(plain);
+        if (words.isEmpty()) {
+            return plain.isEmpty() ? "" : " ";
+        }
+        String before = Character.isWhitespace(plain.charAt(0)) ? " " : "";
+        String after = Character.isWhitespace(plain.charAt(plain.length() - 1)) ? " " : "";
+        return before + links(words) + after;
+    }
+
+    private String links(String text) {
         StringBuilder html = new StringBuilder(text.length());
         Matcher found = LINKED.matcher(text);
         int from = 0;

@@ -1,8 +1,10 @@
 package org.collectiveimpact.reports;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.network.ActivityNetwork;
 
@@ -30,34 +32,34 @@ public final class InitiativeReport extends Report {
 
     @Override
     void write(Page page, boolean isWhole, Texts texts, Pictures pictures) {
+        References references = new References(initiative, texts);
+        ActivityNetwork network = ActivityNetwork.of(initiative, asOf);
         page.heading(1, initiative.name());
         page.paragraph(texts.get("initiative.as-of", asOf));
+        initiative.description().filter(text -> !text.isBlank()).ifPresent(page::paragraph);
+        new IndicatorSection(initiative, asOf, texts, pictures, references).write(page, isWhole);
+        new WorkSection(initiative, network, texts)
+                .write(page, isWhole ? Optional.of(pictures.coverage(initiative, asOf)) : Optional.empty());
+        new TieSection(network.ties(), texts)
+                .write(page, isWhole ? Optional.of(pictures.network(initiative, asOf)) : Optional.empty());
         new RecordSection(initiative, texts).write(page);
-        new IndicatorSection(initiative, asOf, texts, pictures).write(page, isWhole);
-        network(page, isWhole, texts, pictures);
-        page.heading(2, texts.get("method.title"));
-        page.bullets(List.of(
-                texts.get("initiative.course"), texts.get("initiative.recorded"), texts.get("initiative.ties")));
+        references.write(page);
+        method(page, isWhole, texts);
     }
 
-    private void network(Page page, boolean isWhole, Texts texts, Pictures pictures) {
-        ActivityNetwork network = ActivityNetwork.of(initiative, asOf);
-        page.heading(2, texts.get("network.work"));
+    private static void method(Page page, boolean isWhole, Texts texts) {
+        page.heading(2, texts.get("method.title"));
+        List<String> said = new ArrayList<>(List.of(
+                texts.get("initiative.course"), texts.get("initiative.recorded"), texts.get("initiative.ties")));
         if (isWhole) {
-            page.picture(pictures.coverage(initiative, asOf));
+            said.add(texts.get("initiative.statistics"));
+            said.add(texts.get("initiative.progress"));
+            said.add(texts.get("initiative.groups"));
+            said.add(texts.get("initiative.engine-defaults"));
         }
-        page.bullets(List.of(
-                network.goals().toString(),
-                network.strategies().toString(),
-                network.indicators().toString(),
-                network.activities().toString(),
-                network.partners().toString(),
-                texts.get("network.overlaps", network.overlaps()),
-                texts.get("network.loops", network.reinforcementLoops())));
-        page.heading(2, texts.get("network.ties"));
-        if (isWhole) {
-            page.picture(pictures.network(initiative, asOf));
+        if (!texts.language().equals("en")) {
+            said.add(texts.get("method.language"));
         }
-        page.bullets(network.ties().toString().lines().toList());
+        page.bullets(said);
     }
 }

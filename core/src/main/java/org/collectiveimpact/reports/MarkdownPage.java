@@ -35,6 +35,9 @@ public final class MarkdownPage implements Page {
 
     @Override
     public void bullets(List<String> items) {
+        if (items.isEmpty()) {
+            return;
+        }
         block(items.stream().map(item -> "- " + MarkdownWords.atTheStart(item)).collect(Collectors.joining("\n")));
     }
 
@@ -61,16 +64,27 @@ public final class MarkdownPage implements Page {
             String margin = "\n" + " ".repeat(mark.length());
             block(mark + "**" + MarkdownWords.inside(entries.get(i).title()) + "**"
                     + entries.get(i).details().stream()
-                            .map(detail -> margin + "- " + MarkdownWords.inside(detail.label()) + ": "
-                                    + MarkdownWords.inside(detail.text()))
+                            .map(each -> margin + detail(each))
                             .collect(Collectors.joining()));
         }
     }
 
     @Override
+    public void details(List<Entry.Detail> details) {
+        if (!details.isEmpty()) {
+            block(details.stream().map(MarkdownPage::detail).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private static String detail(Entry.Detail detail) {
+        return "- " + MarkdownWords.inside(detail.label()) + ": " + MarkdownWords.inside(detail.text());
+    }
+
+    @Override
     public void terms(List<Term> terms) {
         block(terms.stream()
-                .map(term -> "- " + MarkdownWords.inside(term.word()) + " " + MarkdownWords.inside(term.text()))
+                .map(term -> "- **" + MarkdownWords.inside(term.word()) + "** "
+                        + term.lines().stream().map(MarkdownWords::inside).collect(Collectors.joining("\n  - ")))
                 .collect(Collectors.joining("\n")));
     }
 

@@ -18,7 +18,7 @@ public interface Page {
     /** Writes a list without order. */
     void bullets(List<String> items);
 
-    /** Writes a table. Every row has as many cells as the header. */
+    /** Writes a table. Every row has as many cells as the header; the first names what the row is about. */
     void table(List<String> header, List<List<String>> rows);
 
     /** Writes scores as bands from low to high on one scale. */
@@ -26,6 +26,9 @@ public interface Page {
 
     /** Writes numbered entries, each with its details. */
     void entries(List<Entry> entries);
+
+    /** Writes details without a number, one below the other. */
+    void details(List<Entry.Detail> details);
 
     /** Writes what words of the report stand for; a page that can links the words to it. */
     void terms(List<Term> terms);

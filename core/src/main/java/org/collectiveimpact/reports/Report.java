@@ -18,6 +18,10 @@ public abstract sealed class Report permits ReadinessReport, InitiativeReport {
         this.language = language;
     }
 
+    Locale language() {
+        return language;
+    }
+
     /** Returns the report in English or Spanish; in English for any other language. */
     public abstract Report in(Locale other);
 

@@ -3,13 +3,12 @@ package org.collectiveimpact.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.collectiveimpact.rules.Score;
 
 /**
  * A page of plain text for a terminal or a file, in letters that every encoding has where the texts have them.
  *
- * <p>Lines end in a line feed. No line is longer than the width, unless one word or the first columns of a table are.
+ * <p>Lines end in a line feed. No line is longer than the width, unless one word or the words of a table are.
  */
 public final class TextPage implements Page {
 
@@ -63,17 +62,8 @@ public final class TextPage implements Page {
         List<List<String>> all = new ArrayList<>();
         all.add(header);
         all.addAll(rows);
-        int last = header.size() - 1;
-        int[] widths = IntStream.range(0, last)
-                .map(column -> longest(all.stream().map(row -> row.get(column)).toList()))
-                .toArray();
-        for (List<String> row : all) {
-            StringBuilder start = new StringBuilder(MARGIN);
-            for (int column = 0; column < last; column++) {
-                start.append(padded(row.get(column), widths[column])).append(MARGIN);
-            }
-            wrap(start.toString(), " ".repeat(start.length()), row.get(last));
-        }
+        Columns columns = Columns.of(all, width - MARGIN.length());
+        all.forEach(row -> columns.lines(row).forEach(line -> line(MARGIN + line)));
     }
 
     @Override
@@ -102,18 +92,26 @@ public final class TextPage implements Page {
             String mark = number + ". ";
             gap();
             wrap(mark, " ".repeat(mark.length()), entry.title());
-            int label =
-                    longest(entry.details().stream().map(Entry.Detail::label).toList());
-            for (Entry.Detail detail : entry.details()) {
-                String start = " ".repeat(mark.length()) + padded(detail.label(), label) + MARGIN;
-                wrap(start, " ".repeat(start.length()), detail.text());
-            }
+            details(" ".repeat(mark.length()), entry.details());
+        }
+    }
+
+    @Override
+    public void details(List<Entry.Detail> details) {
+        details("", details);
+    }
+
+    private void details(String margin, List<Entry.Detail> details) {
+        int label = longest(details.stream().map(Entry.Detail::label).toList());
+        for (Entry.Detail detail : details) {
+            String start = margin + padded(detail.label(), label) + MARGIN;
+            wrap(start, " ".repeat(start.length()), detail.text());
         }
     }
 
     @Override
     public void terms(List<Term> terms) {
-        terms.forEach(term -> wrap(MARGIN + "- ", MARGIN + MARGIN, term.word() + " " + term.text()));
+        terms.forEach(term -> wrap(MARGIN + "- ", MARGIN + MARGIN, term.word() + " " + String.join(" ", term.lines())));
     }
 
     @Override
@@ -145,18 +143,11 @@ public final class TextPage implements Page {
 
     /** Writes words between the margins, the first line after its own start. */
     private void wrap(String start, String next, String words) {
-        StringBuilder line = new StringBuilder(start);
-        boolean fresh = true;
-        for (String word : words.strip().split("\\s+", -1)) {
-            if (!fresh && line.length() + 1 + word.length() > width) {
-                line(line.toString());
-                line = new StringBuilder(next);
-                fresh = true;
-            }
-            line.append(fresh ? "" : " ").append(word);
-            fresh = false;
+        String before = start;
+        for (String each : Columns.wrapped(words, width - next.length(), start.length() - next.length())) {
+            line(before + each);
+            before = next;
         }
-        line(line.toString());
     }
 
     private void gap() {

@@ -109,7 +109,7 @@ class PageProperties {
         page.heading(1, text);
         page.paragraph(text);
         page.table(List.of("a", "b"), List.of(List.of(text, text)));
-        page.terms(List.of(new Term("[S000]", text)));
+        page.terms(List.of(new Term("[S000]", List.of(text))));
         Document document = Jsoup.parse(page.toString());
 
         assertThat(document.title()).isEqualTo(seen(text));

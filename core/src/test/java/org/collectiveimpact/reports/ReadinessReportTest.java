@@ -1,9 +1,12 @@
 package org.collectiveimpact.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
+import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.assessment.Version;
 import org.collectiveimpact.framework.Component;
@@ -52,7 +55,7 @@ class ReadinessReportTest {
     void anOpenGateSaysWhatSettlesIt() {
         assertThat(paragraphs(report(initiative())))
                 .contains("The next gate is that of phase 1 (Assess Readiness). It is open. It passes with the best"
-                        + " answers to this one question, and fails with the worst: Is there an agenda? (ca-first)");
+                        + " answer to one question, and fails with the worst: ca-first.");
     }
 
     @Test
@@ -116,6 +119,92 @@ class ReadinessReportTest {
     }
 
     @Test
+    void whatToAskNextSaysWhomAndWhatTheAnswerDoes() {
+        assertThat(paragraphs(report(initiative())))
+                .contains("First come the questions that can settle the next gate")
+                .containsPattern("ask people +The agenda\\.")
+                .contains(
+                        "a yes passes the gate; a no fails the gate; any answer narrows the overall score by 100 points")
+                .containsPattern("criterion +ca-first, Common agenda");
+    }
+
+    @Test
+    void theWayToTheNextPhaseTellsWorkToVerifyFromWorkToDo() {
+        assertThat(report(initiative()))
+                .contains("If all that is unknown turned out well, nothing")
+                .containsPattern("ca-first +Write it\\. +verify +3 +if not met yet");
+        assertThat(report(initiative(answer("ca-first", Answer.NO))))
+                .contains("Even if all that is unknown turned out")
+                .containsPattern("ca-first +Write it\\. +do +3 +in any case");
+        assertThat(report(initiative(answer("ca-first", Answer.YES))))
+                .contains("All gates pass. Nothing needs to be done for any of them.");
+    }
+
+    @Test
+    void whatChangedTellsWhatHappenedFromWhatWasLearned() {
+        Assessment unmet = rules().assess(initiative(answer("ca-first", Answer.NO)), AS_OF);
+        Assessment unknown = rules().assess(initiative(), AS_OF);
+        Assessment met = rules().assess(initiative(answer("ca-first", Answer.YES)), AS_OF);
+
+        assertThat(ReadinessReport.of(met).since(unmet).text())
+                .contains("What changed since 2026-06-30")
+                .contains("The overall score was 0 of 100 and is now 100 of 100: certainly better.")
+                .contains("Phase completed for certain: no phase, now phase 5 (Sustain Action and Impact).")
+                .containsPattern("something certainly happened +\\+100 +\\+100 +ca-first")
+                .contains("achieved  1: ca-first");
+        assertThat(ReadinessReport.of(met).since(unknown).in(Locale.ENGLISH).text())
+                .containsPattern("more or less is known; nothing need have happened +\\+100 +0 +ca-first");
+        assertThat(ReadinessReport.of(met).since(met).text()).contains("Nothing that is known has changed.");
+        assertThat(ReadinessReport.of(met).text()).doesNotContain("What changed");
+    }
+
+    @Test
+    void twoInitiativesAreNotCompared() {
+        Assessment other = rules().assess(initiative().withId(InitiativeId.of("other-city")), AS_OF);
+
+        assertThatThrownBy(() -> ReadinessReport.of(other).since(rules().assess(initiative(), AS_OF)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void splitViewsAreToldWhereSeveralAnswered() {
+        Initiative split = initiative(
+                answer("ca-first", Answer.YES, "A. Jones"),
+                answer("ca-first", Answer.NO, "B. Smith"),
+                answer("ca-first", Answer.YES, "C. Okafor"));
+
+        assertThat(ReadinessReport.of(rules().assess(split, AS_OF)).markdown())
+                .contains("Views are split on 1 of 1 criteria that several people answered.")
+                .containsPattern("ca-first \\| of the initiative \\| 3 \\| 100 \\| 0-100 \\| .*split");
+        assertThat(ReadinessReport.of(rules().assess(initiative(), AS_OF)).markdown())
+                .doesNotContain("Views are split");
+    }
+
+    @Test
+    void theWholeReportSaysWhereEveryNumberComesFrom() {
+        assertThat(ReadinessReport.of(rules().assess(initiative(), AS_OF)).markdown())
+                .contains("### Where every number comes from")
+                .contains("- rule set: One question (one), version 1.0.0")
+                .contains("- weights: 4 : 2 : 1 (engine default)")
+                .contains("- floors: 50 of 100 for a critical criterion, 50 of 100 for a condition (engine default)")
+                .contains(rules().fingerprints().everything());
+    }
+
+    @Test
+    void wordsOfTheEngineAreMarkedAsEnglishInASpanishReport() {
+        String html = ReadinessReport.of(rules().assess(initiative(), AS_OF))
+                .in(new Locale("es"))
+                .html();
+
+        assertThat(html)
+                .startsWith("<!DOCTYPE html>\n<html lang=\"es\">")
+                .contains("<span lang=\"en\">nobody has answered this yet</span>")
+                .contains("queda en su idioma");
+        assertThat(ReadinessReport.of(rules().assess(initiative(), AS_OF)).html())
+                .doesNotContain("<span lang=");
+    }
+
+    @Test
     void hostileTextStaysText() {
         assertThat(report(initiative().withName("<b>${1+1}</b>\u0007\nReading")))
                 .startsWith("<b>${1+1}</b>");
@@ -157,6 +246,14 @@ class ReadinessReportTest {
                 .name("Reading City")
                 .addAllAttestations(Arrays.asList(attestations))
                 .build();
+    }
+
+    private static Attestation answer(String criterion, Answer answer, String person) {
+        return answer(criterion, answer)
+                .withRater(Rater.builder()
+                        .kind(RaterKind.SELF)
+                        .organisation(person)
+                        .build());
     }
 
     private static Attestation answer(String criterion, Answer answer) {

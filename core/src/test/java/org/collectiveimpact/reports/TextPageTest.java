@@ -65,6 +65,40 @@ class TextPageTest {
     }
 
     @Test
+    void theColumnGivesWayThatMakesTheTableLeastLonger() {
+        page.table(
+                List.of("Indicator", "Latest", "Track"),
+                List.of(
+                        List.of("Children who read at grade level by the end of grade three", "61 in 2024", "open"),
+                        List.of("Attendance", "90 in 2024 (provisional)", "off track")));
+
+        assertThat(page).hasToString("""
+                  Indicator              Latest                    Track
+                  Children who read at   61 in 2024                open
+                  grade level by the
+                  end of grade three
+                  Attendance             90 in 2024 (provisional)  off track
+                """);
+    }
+
+    @Test
+    void detailsLineUp() {
+        page.details(List.of(new Entry.Detail("trend", "improving"), new Entry.Detail("target", "none is set")));
+
+        assertThat(page).hasToString("""
+                trend   improving
+                target  none is set
+                """);
+    }
+
+    @Test
+    void whatATerminalWouldObeyIsLeftOut() {
+        page.paragraph("\u001b[31mred\u202e \ufdd0english\ufdd1");
+
+        assertThat(page).hasToString("[31mred english\n");
+    }
+
+    @Test
     void aBandShowsWhatIsMetPossibleAndMissing() {
         page.bands(List.of(
                 new Band("Common agenda", Score.between(0.25, 0.75)),

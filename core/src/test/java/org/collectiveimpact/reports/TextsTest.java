@@ -3,36 +3,134 @@ package org.collectiveimpact.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.collectiveimpact.assessment.Verdict;
 import org.collectiveimpact.framework.Component;
 import org.collectiveimpact.framework.PhaseModel;
+import org.collectiveimpact.measurement.Curve;
+import org.collectiveimpact.measurement.Disparity;
 import org.collectiveimpact.measurement.ForecastMethod;
+import org.collectiveimpact.measurement.Move;
+import org.collectiveimpact.measurement.OnTrack;
+import org.collectiveimpact.measurement.Point;
+import org.collectiveimpact.measurement.Progress;
+import org.collectiveimpact.measurement.ProgressMethod;
+import org.collectiveimpact.measurement.Trend;
 import org.collectiveimpact.model.Direction;
 import org.collectiveimpact.model.ObservationStatus;
+import org.collectiveimpact.model.RaterKind;
 import org.collectiveimpact.network.Tie;
+import org.collectiveimpact.planning.Claim;
+import org.collectiveimpact.planning.Effect;
+import org.collectiveimpact.planning.Judgement;
+import org.collectiveimpact.planning.Label;
 import org.collectiveimpact.rules.Dimension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d\\}");
 
+    private static final Locale SPANISH = new Locale("es");
+
     private final Texts english = Texts.ofPictures(Locale.ENGLISH);
     private final Texts spanish = Texts.ofPictures(new Locale("es"));
 
-    @Test
-    void bothLanguagesHaveTheSameKeys() {
-        assertThat(spanish.keys()).isEqualTo(english.keys());
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void bothLanguagesHaveTheSameKeys(Function<Locale, Texts> bundle) {
+        assertThat(bundle.apply(SPANISH).keys())
+                .isEqualTo(bundle.apply(Locale.ENGLISH).keys());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void bothLanguagesHaveTheSameArguments(Function<Locale, Texts> bundle) {
+        Texts other = bundle.apply(SPANISH);
+        Texts first = bundle.apply(Locale.ENGLISH);
+
+        assertThat(first.keys())
+                .allSatisfy(key -> assertThat(arguments(other, key)).isEqualTo(arguments(first, key)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"names", "pictures", "reports"})
+    void noFileHasAKeyTwiceAndTheNamesAreNobodyElses(String bundle) throws IOException {
+        for (String language : List.of("en", "es")) {
+            List<String> keys = keys(bundle, language);
+            assertThat(keys).doesNotHaveDuplicates();
+            assertThat(bundle.equals("names") ? List.<String>of() : keys)
+                    .doesNotContainAnyElementsOf(keys("names", language));
+        }
     }
 
     @Test
-    void bothLanguagesHaveTheSameArguments() {
-        assertThat(english.keys())
-                .allSatisfy(key -> assertThat(arguments(spanish, key)).isEqualTo(arguments(english, key)));
+    void whateverAReportNamesHasAText() {
+        Stream<String> keys = Stream.of(
+                        named("label", Label.values()).filter(key -> !key.equals("label.UNCHANGED")),
+                        named("effect", Effect.Kind.values()),
+                        named("judgement", Judgement.values()),
+                        named("robustness", Claim.Kind.values()),
+                        named("raters", RaterKind.values()),
+                        named("gates", Verdict.values()),
+                        named("plan.gate", Verdict.values()),
+                        named("trend", Trend.Verdict.values()),
+                        named("curve", Curve.Verdict.values()),
+                        named("track", OnTrack.Verdict.values()),
+                        named("progress", Progress.Verdict.values()),
+                        named("progress", ProgressMethod.values()),
+                        named("move", Move.values()),
+                        named("tendency", Disparity.Tendency.values()),
+                        named("status", ObservationStatus.values()))
+                .flatMap(each -> each);
+
+        assertThat(Texts.ofReports(Locale.ENGLISH).keys()).containsAll(keys.toList());
+    }
+
+    @Test
+    void everyMethodAndEveryWeightThatTheEngineNamesIsTranslated() {
+        ReportWords words = new ReportWords(Texts.ofReports(SPANISH));
+        List<Point> points =
+                IntStream.range(0, 60).mapToObj(i -> new Point(1950 + i, i)).toList();
+
+        assertThat(Stream.of(points.subList(0, 5), points)
+                        .map(each ->
+                                Trend.of(each, Direction.INCREASE).footing().method())
+                        .map(method -> words.engine("method", method)))
+                .noneMatch(method -> English.MARKED.matcher(method).find());
+        assertThat(Stream.of(ForecastMethod.values()).map(each -> words.engine("method", each.title())))
+                .noneMatch(method -> English.MARKED.matcher(method).find());
+        assertThat(words.engine("moved", "floor of conditions")).isEqualTo("m\u00ednimo de las condiciones");
+    }
+
+    private static Stream<String> named(String prefix, Enum<?>... constants) {
+        return Stream.of(constants).map(each -> prefix + "." + each.name());
+    }
+
+    private static Stream<Function<Locale, Texts>> bundles() {
+        return Stream.of(Texts::ofPictures, Texts::ofReports);
+    }
+
+    private static List<String> keys(String bundle, String language) throws IOException {
+        try (InputStream in = Texts.class.getResourceAsStream(bundle + "_" + language + ".properties")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.contains("="))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+        }
     }
 
     @Test
