@@ -48,7 +48,12 @@ final class ConstraintTable {
     private ConstraintTable() {}
 
     /** A constraint on the values of an attribute. */
-    record Line(Class<?> type, String attribute, ConstraintDef<?, ?> constraint) {}
+    record Line(Class<?> type, String attribute, ConstraintDef<?, ?> constraint) {
+
+        boolean isOf(Class<?> owner, Attribute other) {
+            return type == owner && attribute.equals(other.name());
+        }
+    }
 
     private static ConstraintDef<?, ?> notNegative() {
         return new PositiveOrZeroDef().message("negative");

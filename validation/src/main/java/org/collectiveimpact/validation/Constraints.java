@@ -81,7 +81,7 @@ final class Constraints implements Rule {
     private ConstraintMapping mapped(ConstraintMapping mapping) {
         for (Class<?> type : concerned) {
             var context = mapping.type(type);
-            for (Attribute attribute : Shape.of(type).attributes().values()) {
+            for (Attribute attribute : attributesConcerned(type)) {
                 PropertyConstraintMappingContext property = context.getter(attribute.name());
                 if (attribute.isContainer()) {
                     var content = property.containerElementType();
@@ -94,6 +94,13 @@ final class Constraints implements Rule {
         return mapping;
     }
 
+    private List<Attribute> attributesConcerned(Class<?> type) {
+        return Shape.of(type).attributes().values().stream()
+                .filter(attribute -> concerned.contains(attribute.content())
+                        || lines.stream().anyMatch(line -> line.isOf(type, attribute)))
+                .toList();
+    }
+
     private boolean hasPartsConcerned(Class<?> type) {
         return Shape.of(type).parts().stream().anyMatch(part -> concerned.contains(part.content()));
     }
@@ -102,8 +109,6 @@ final class Constraints implements Rule {
         if (concerned.contains(attribute.content())) {
             parts.valid();
         }
-        lines.stream()
-                .filter(line -> line.type() == type && line.attribute().equals(attribute.name()))
-                .forEach(line -> values.constraint(line.constraint()));
+        lines.stream().filter(line -> line.isOf(type, attribute)).forEach(line -> values.constraint(line.constraint()));
     }
 }
