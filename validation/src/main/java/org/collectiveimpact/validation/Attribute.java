@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * An attribute of a type of the model, such as the partners of an activity.
@@ -52,6 +53,23 @@ record Attribute(Method accessor, Class<?> content) {
             return list;
         }
         return read instanceof Collection<?> set ? List.copyOf(set) : List.of(read);
+    }
+
+    /** Whether every value that the owner has here passes a test. */
+    boolean isEach(Object owner, Predicate<Object> test) {
+        Object read = read(owner);
+        if (read instanceof Optional<?> optional) {
+            return optional.isEmpty() || test.test(optional.get());
+        }
+        if (read instanceof Collection<?> several) {
+            for (Object value : several) {
+                if (!test.test(value)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return test.test(read);
     }
 
     private Object read(Object owner) {

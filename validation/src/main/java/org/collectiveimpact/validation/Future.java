@@ -96,8 +96,7 @@ record Future(LocalDate day) implements Rule {
     }
 
     private boolean isAhead(Past past, Object value) {
-        return past.attribute().values(value).stream()
-                        .anyMatch(time -> Times.of(time).start().isAfter(day))
+        return !past.attribute().isEach(value, time -> !Times.of(time).start().isAfter(day))
                 && past.isPast().test(value);
     }
 

@@ -2,7 +2,6 @@ package org.collectiveimpact.validation;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,21 +31,16 @@ final class KnownReferences implements Rule {
         return layout.byType().entrySet().stream()
                 .flatMap(each -> references(each.getKey())
                         .flatMap(attribute -> each.getValue().stream()
-                                .filter(place -> !areKnown(attribute.values(place.value()), known))
+                                // Nearly all are known, and no place is needed.
+                                .filter(place -> !attribute.isEach(place.value(), id -> isKnown((Id) id, known)))
                                 .flatMap(place -> place.each(attribute).stream())))
                 .flatMap(place -> place.as(Id.class))
-                .filter(reference -> !ofType(reference.value(), known).contains(reference.value()))
+                .filter(reference -> !isKnown(reference.value(), known))
                 .map(reference -> fault(reference, hints.near(reference.value().value(), texts(reference, known))));
     }
 
-    /** Looks at the ids themselves: nearly all are known, and no place is needed. */
-    private static boolean areKnown(List<?> ids, Map<Class<?>, Set<Id>> known) {
-        for (Object id : ids) {
-            if (!ofType((Id) id, known).contains(id)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isKnown(Id id, Map<Class<?>, Set<Id>> known) {
+        return ofType(id, known).contains(id);
     }
 
     /** Returns the attributes that hold the ids of other elements. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collectiveimpact.model.DateRange;
@@ -36,9 +37,11 @@ final class Leaves implements Rule {
         layout.byType().forEach((type, places) -> {
             for (Attribute leaf : Shape.of(type).leaves()) {
                 if (leaf.isList() || JUDGED.contains(leaf.content())) {
+                    boolean isList = leaf.isList();
+                    Predicate<Object> sound = value -> keys(value, leaf).isEmpty();
                     for (Place<?> owner : places) {
                         // Nearly all are sound, and no place is needed.
-                        if (!areSound(leaf.values(owner.value()), leaf)) {
+                        if (!leaf.isEach(owner.value(), sound) || (isList && repeats(leaf, owner.value()))) {
                             judge(owner.each(leaf), leaf, faults);
                         }
                     }
@@ -48,13 +51,9 @@ final class Leaves implements Rule {
         return faults.stream();
     }
 
-    private static boolean areSound(List<?> values, Attribute attribute) {
-        for (Object value : values) {
-            if (!keys(value, attribute).isEmpty()) {
-                return false;
-            }
-        }
-        return values.size() < 2 || Set.copyOf(values).size() == values.size();
+    private static boolean repeats(Attribute list, Object owner) {
+        List<?> values = list.values(owner);
+        return values.size() > 1 && Set.copyOf(values).size() < values.size();
     }
 
     private static void judge(List<Place<?>> leaves, Attribute attribute, List<Fault> faults) {
