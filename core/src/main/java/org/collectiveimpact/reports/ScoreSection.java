@@ -24,13 +24,15 @@ final class ScoreSection {
     }
 
     void write(Page page) {
-        List<Dimension> conditions =
-                dimensions(dimension -> dimension.condition().isPresent());
-        List<Dimension> others = dimensions(dimension -> dimension.condition().isEmpty());
-        page.heading(2, texts.get(conditions.isEmpty() ? "scores.dimensions" : "scores.conditions"));
-        page.bands(bands(conditions.isEmpty() ? others : conditions));
+        List<Dimension> headline = assessment.headline();
+        boolean isOfConditions = headline.stream().anyMatch(ScoreSection::isCondition);
+        page.heading(2, texts.get(isOfConditions ? "scores.conditions" : "scores.dimensions"));
+        page.bands(bands(headline));
+        if (!isOfConditions && !dimensions(ScoreSection::isCondition).isEmpty()) {
+            page.paragraph(texts.get("scores.no-condition-due"));
+        }
         weakest().ifPresent(page::paragraph);
-        List<Band> beside = new ArrayList<>(conditions.isEmpty() ? List.of() : bands(others));
+        List<Band> beside = new ArrayList<>(bands(dimensions(dimension -> !headline.contains(dimension))));
         if (assessment.ruleSet().criteria().stream()
                 .anyMatch(View.of(Aspect.RESULTS).filter())) {
             beside.add(new Band(
@@ -41,6 +43,10 @@ final class ScoreSection {
             page.heading(2, texts.get("scores.beside"));
             page.bands(beside);
         }
+    }
+
+    private static boolean isCondition(Dimension dimension) {
+        return dimension.condition().isPresent();
     }
 
     private Optional<String> weakest() {

@@ -110,6 +110,20 @@ class ReadinessReportTest {
     }
 
     @Test
+    void whereNoConditionIsDueTheOthersMakeTheOverallScore() {
+        String report = ReadinessReport.of(
+                        RuleSet.standard().assess(initiative().withPhase(1), AS_OF))
+                .text();
+
+        assertThat(report)
+                .contains("The dimensions\n--------------\n  Preconditions         0-100 [")
+                .contains("No part of the overall score\n----------------------------\n  Common agenda ");
+        assertThat(paragraphs(report))
+                .contains("Nothing that is due by then belongs to one of the five conditions. So the overall score is"
+                        + " the mean of these.");
+    }
+
+    @Test
     void anotherPhaseCanBeAskedAbout() {
         assertThat(paragraphs(ReadinessReport.of(
                                 rules().assess(initiative().withPhase(2), AS_OF).at(1))
