@@ -1,4 +1,20 @@
-/** The model of a collective impact initiative and the rules engine that assesses it. */
+/**
+ * The model of a collective impact initiative, the rules engine that assesses it, and what follows from its answer.
+ *
+ * <p>Start at {@link org.collectiveimpact.assessment.RuleSet#standard()}, whose {@code assess} takes an {@link
+ * org.collectiveimpact.model.Initiative} and a date. Each package knows only those before it:
+ *
+ * <ol>
+ *   <li>{@link org.collectiveimpact.framework}: the published framework as data, with its sources
+ *   <li>{@link org.collectiveimpact.model}: what an initiative is, values only
+ *   <li>{@link org.collectiveimpact.measurement}: what its figures say
+ *   <li>{@link org.collectiveimpact.network}: how those who work on it hang together
+ *   <li>{@link org.collectiveimpact.rules}: criteria, measures and scores
+ *   <li>{@link org.collectiveimpact.assessment}: rule sets, and the answer to one
+ *   <li>{@link org.collectiveimpact.planning}: what to ask, what to do, what changed, how sure
+ *   <li>{@link org.collectiveimpact.reports}: all of it for people
+ * </ol>
+ */
 module org.collectiveimpact.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
