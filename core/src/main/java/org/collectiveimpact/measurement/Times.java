@@ -4,24 +4,25 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.collectiveimpact.model.DateRange;
 
-/** Where periods lie on the axis of time, and how long they are. */
-final class Times {
+/** Where days and periods lie on the axis of time, in decimal years, and how long periods are. */
+public final class Times {
 
     private static final double DAYS_OF_A_MONTH = 365.25 / 12;
 
     private Times() {}
 
-    /** Returns the middle in decimal years, so that every day of a year counts the same. */
-    static double middle(DateRange period) {
+    /** Returns the middle, such as 2010.5 for the calendar year 2010. */
+    public static double middle(DateRange period) {
         return (start(period.start()) + start(period.end().plusDays(1))) / 2;
     }
 
-    /** Returns the end in decimal years: 2011 for the calendar year 2010. */
-    static double end(DateRange period) {
+    /** Returns the end: 2011 for the calendar year 2010. */
+    public static double end(DateRange period) {
         return start(period.end().plusDays(1));
     }
 
-    private static double start(LocalDate day) {
+    /** Returns the start of a day; every day of a year is as long as any other. */
+    public static double start(LocalDate day) {
         return day.getYear() + (day.getDayOfYear() - 1.0) / day.lengthOfYear();
     }
 

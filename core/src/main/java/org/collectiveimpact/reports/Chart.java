@@ -1,6 +1,7 @@
 package org.collectiveimpact.reports;
 
 import java.util.List;
+import org.collectiveimpact.measurement.Times;
 import org.collectiveimpact.model.MethodBreak;
 import org.collectiveimpact.reports.svg.Dash;
 import org.collectiveimpact.reports.svg.Ink;
@@ -61,7 +62,7 @@ record Chart(Sheet sheet, Scale x, Scale y) {
     /** Draws where the way of measuring changed. */
     void breaks(List<MethodBreak> breaks) {
         for (MethodBreak change : breaks) {
-            double year = Years.start(change.date());
+            double year = Times.start(change.date());
             if (x.holds(year)) {
                 sheet.add(Shape.line(x.at(year), y.start(), x.at(year), y.end())
                         .stroke(Ink.MUTED, 1.5)

@@ -9,6 +9,7 @@ import org.collectiveimpact.measurement.ForecastMethod;
 import org.collectiveimpact.measurement.Interval;
 import org.collectiveimpact.measurement.Prediction;
 import org.collectiveimpact.measurement.Series;
+import org.collectiveimpact.measurement.Times;
 import org.collectiveimpact.model.Target;
 import org.collectiveimpact.reports.svg.Dash;
 import org.collectiveimpact.reports.svg.Ink;
@@ -34,7 +35,7 @@ record CourseAhead(Forecast forecast, List<Prediction> predictions) {
         Forecast forecast = Forecast.of(series.points(), method).within(limits(series));
         double last = forecast.footing().to().orElse(0);
         double until = targets.stream()
-                .mapToDouble(target -> Years.middle(target.date()))
+                .mapToDouble(target -> Times.middle(target.date()))
                 .filter(year -> year > last)
                 .max()
                 .orElse(last + YEARS);

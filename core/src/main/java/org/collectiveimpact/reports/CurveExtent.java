@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.collectiveimpact.measurement.Figure;
 import org.collectiveimpact.measurement.Interval;
 import org.collectiveimpact.measurement.Prediction;
+import org.collectiveimpact.measurement.Times;
 import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Target;
 import org.collectiveimpact.reports.svg.Scale;
@@ -50,12 +51,12 @@ record CurveExtent(
         return Stream.of(
                         figures.stream()
                                 .flatMap(figure ->
-                                        Stream.of(Years.start(figure.period().start()), Years.end(figure.period()))),
-                        targets.stream().map(target -> Years.end(target.date())),
+                                        Stream.of(Times.start(figure.period().start()), Times.end(figure.period()))),
+                        targets.stream().map(target -> Times.end(target.date())),
                         baseline.stream()
-                                .map(start -> Years.start(start.period().start())),
+                                .map(start -> Times.start(start.period().start())),
                         outlook.end().stream().map(Prediction::at),
-                        events.stream().map(event -> Years.start(event.date())))
+                        events.stream().map(event -> Times.start(event.date())))
                 .flatMap(each -> each)
                 .mapToDouble(Double::doubleValue);
     }

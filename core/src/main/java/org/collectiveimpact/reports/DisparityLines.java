@@ -7,6 +7,7 @@ import java.util.List;
 import org.collectiveimpact.measurement.Figure;
 import org.collectiveimpact.measurement.Series;
 import org.collectiveimpact.measurement.SmallCounts;
+import org.collectiveimpact.measurement.Times;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.reports.svg.Ink;
@@ -77,8 +78,8 @@ final class DisparityLines implements Subject {
         List<Double> values = new ArrayList<>();
         for (Strand strand : drawn) {
             for (Figure figure : strand.lines().figures()) {
-                years.add(Years.start(figure.period().start()));
-                years.add(Years.end(figure.period()));
+                years.add(Times.start(figure.period().start()));
+                years.add(Times.end(figure.period()));
                 values.add(figure.low().doubleValue());
                 values.add(figure.high().doubleValue());
             }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.collectiveimpact.measurement.Figure;
 import org.collectiveimpact.measurement.ForecastMethod;
 import org.collectiveimpact.measurement.Series;
+import org.collectiveimpact.measurement.Times;
 import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Target;
@@ -102,7 +103,7 @@ final class IndicatorCurve implements Subject {
     }
 
     private void event(Chart chart, int i) {
-        double x = chart.x().at(Years.start(events.get(i).date()));
+        double x = chart.x().at(Times.start(events.get(i).date()));
         chart.sheet()
                 .add(Shape.line(x, chart.y().start(), x, chart.y().end() + 10).stroke(Ink.FRAME, 1));
         chart.sheet()
@@ -120,7 +121,7 @@ final class IndicatorCurve implements Subject {
     }
 
     private static double x(Chart chart, Target target) {
-        return chart.x().at(Years.middle(target.date()));
+        return chart.x().at(Times.middle(target.date()));
     }
 
     private static double y(Chart chart, Target target) {
@@ -154,7 +155,7 @@ final class IndicatorCurve implements Subject {
         }
         baseline.ifPresent(start -> chart.sheet()
                 .add(labels.place(
-                        chart.x().at(Years.middle(start.period())),
+                        chart.x().at(Times.middle(start.period())),
                         chart.y().at(start.value().doubleValue()),
                         SeriesLines.RADIUS + 1,
                         texts.get("curve.baseline.label", start.value().toPlainString()))));
@@ -162,7 +163,7 @@ final class IndicatorCurve implements Subject {
 
     private List<Sample> legend(Chart chart) {
         List<Sample> samples = new ArrayList<>(words.legend());
-        if (indicator.methodBreaks().stream().anyMatch(each -> chart.x().holds(Years.start(each.date())))) {
+        if (indicator.methodBreaks().stream().anyMatch(each -> chart.x().holds(Times.start(each.date())))) {
             samples.add(Sample.line(texts.get("curve.break"), Ink.MUTED, 1.5, Dash.DASH_DOT));
         }
         baseline.ifPresent(start -> samples.add(Sample.line(texts.get("curve.baseline"), Ink.MUTED, 1, Dash.LONG)));

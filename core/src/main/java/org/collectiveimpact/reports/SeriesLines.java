@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.collectiveimpact.measurement.Figure;
 import org.collectiveimpact.measurement.Segment;
 import org.collectiveimpact.measurement.Series;
+import org.collectiveimpact.measurement.Times;
 import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.reports.svg.Dash;
 import org.collectiveimpact.reports.svg.Ink;
@@ -115,8 +116,8 @@ final class SeriesLines {
     }
 
     private void bar(Chart chart, Figure average, Ink ink) {
-        double left = chart.x().at(Years.start(average.period().start()));
-        double right = chart.x().at(Years.end(average.period()));
+        double left = chart.x().at(Times.start(average.period().start()));
+        double right = chart.x().at(Times.end(average.period()));
         double top = chart.y().at(average.high().doubleValue());
         double bottom = chart.y().at(average.low().doubleValue());
         chart.sheet()
