@@ -7,4 +7,7 @@ module org.collectiveimpact.validation {
     requires static org.jspecify;
 
     exports org.collectiveimpact.validation;
+
+    opens org.collectiveimpact.validation to
+            org.hibernate.validator; // for the constraints on single values
 }

@@ -1,114 +1,105 @@
 package org.collectiveimpact.validation;
 
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.collectiveimpact.model.BackboneStaff;
+import org.collectiveimpact.model.EngagementEvent;
+import org.collectiveimpact.model.Evidence;
+import org.collectiveimpact.model.Goal;
+import org.collectiveimpact.model.Initiative;
+import org.collectiveimpact.model.Meeting;
+import org.collectiveimpact.model.Observation;
+import org.collectiveimpact.model.Partner;
+import org.collectiveimpact.model.Reference;
+import org.collectiveimpact.model.Relationship;
 import org.collectiveimpact.validation.Violation.Severity;
 import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.HibernateValidatorConfiguration;
-import org.hibernate.validator.cfg.ConstraintMapping;
-import org.hibernate.validator.cfg.context.Cascadable;
-import org.hibernate.validator.cfg.context.Constrainable;
-import org.hibernate.validator.cfg.context.PropertyConstraintMappingContext;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
- * What the value of one attribute must be like, checked by Hibernate Validator.
+ * What the value of one attribute must be like beside what holds for every {@linkplain Leaves leaf}, checked by
+ * Hibernate Validator.
  *
- * <p>The constraints are mapped by program, so that the model needs no annotation. Their messages are codes, which
- * {@link Messages} puts into words together with those of all other rules: no message of the provider is ever read, and
- * there is no expression language to interpret what people wrote.
+ * <p>It is handed the values by what they are and not the model itself: so the model needs no annotation, and what is
+ * known of {@link Shape}s is not found out again. The messages are codes, which {@link Messages} puts into words
+ * together with those of all other rules: no message of the provider is ever read, and there is no expression language
+ * to interpret what people wrote.
  */
 final class Constraints implements Rule {
 
-    private final List<ConstraintTable.Line> lines;
+    /** Which attributes hold what. */
+    static final List<Line> LINES = List.of(
+            new Line(BackboneStaff.class, "fte", "fte"),
+            new Line(EngagementEvent.class, "attendance", "people"),
+            new Line(Evidence.class, "file", "file"),
+            new Line(Evidence.class, "link", "link"),
+            new Line(Goal.class, "priority", "rank"),
+            new Line(Initiative.class, "phase", "phase"),
+            new Line(Meeting.class, "principals", "people"),
+            new Line(Meeting.class, "seats", "people"),
+            new Line(Observation.class, "denominator", "denominator"),
+            new Line(Partner.class, "email", "email"),
+            new Line(Partner.class, "link", "link"),
+            new Line(Reference.class, "file", "file"),
+            new Line(Reference.class, "link", "link"),
+            new Line(Relationship.class, "trust", "rating"),
+            new Line(Relationship.class, "value", "rating"));
 
-    /** The types that have constraints, and those with parts that have: Hibernate Validator looks at no others. */
-    private final Set<Class<?>> concerned = new LinkedHashSet<>();
+    /** The codes of what can be, and is more likely a mistake. */
+    private static final Set<String> UNLIKELY = Set.of("above-full-time");
 
-    private final Validator validator;
-
-    Constraints(List<ConstraintTable.Line> lines) {
-        this.lines = lines;
-        lines.forEach(line -> concerned.add(line.type()));
-        while (concerned.addAll(
-                Shape.types().stream().filter(this::hasPartsConcerned).toList())) {
-            // Until there is no type that leads to one of them.
-        }
-        HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .ignoreXmlConfiguration()
-                .getterPropertySelectionStrategy(new Accessors());
-        configuration.messageInterpolator(
-                new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false));
-        configuration.addMapping(mapped(configuration.createConstraintMapping()));
-        this.validator = configuration.buildValidatorFactory().getValidator();
-    }
+    private final Validator validator = Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .ignoreXmlConfiguration()
+            .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
+            .buildValidatorFactory()
+            .getValidator();
 
     @Override
     public Stream<Fault> faults(Layout layout) {
-        return layout.roots().stream()
-                .flatMap(root -> validator.validate(root.value()).stream().map(violation -> fault(root, violation)));
+        return LINES.stream()
+                .filter(line -> layout.byType().containsKey(line.type()))
+                .flatMap(line -> faults(line, layout));
     }
 
-    private static Fault fault(Place<?> root, ConstraintViolation<?> violation) {
+    private Stream<Fault> faults(Line line, Layout layout) {
+        List<Place<?>> places = layout.all(line.type())
+                .<Place<?>>flatMap(owner -> owner.each(line.attribute()).stream())
+                .toList();
+        List<?> values = places.stream().map(Place::value).toList();
+        return validator.validateValue(SingleValues.class, line.kind(), values).stream()
+                .map(violation -> fault(places.get(index(violation.getPropertyPath())), violation));
+    }
+
+    /** Returns the position of the value that a path leads to; its last node is the element of the list. */
+    private static int index(Path path) {
+        Path.Node last = null;
+        for (Path.Node node : path) {
+            last = node;
+        }
+        return Objects.requireNonNull(Objects.requireNonNull(last).getIndex());
+    }
+
+    private static Fault fault(Place<?> place, ConstraintViolation<?> violation) {
         String code = violation.getMessageTemplate();
         return new Fault(
-                follow(root, violation.getPropertyPath()),
-                ConstraintTable.UNLIKELY.contains(code) ? Severity.WARNING : Severity.ERROR,
+                place,
+                UNLIKELY.contains(code) ? Severity.WARNING : Severity.ERROR,
                 code,
                 violation.getConstraintDescriptor().getAttributes());
     }
 
-    /** Returns the place that a path leads to; the index of each node belongs to the list before it. */
-    private static Place<?> follow(Place<?> root, Path path) {
-        List<Place<?>> reached = List.of(root);
-        for (Path.Node node : path) {
-            Integer index = node.getIndex();
-            Place<?> owner = reached.get(index == null ? 0 : index);
-            reached = node.getKind() == ElementKind.PROPERTY ? owner.each(node.getName()) : List.of(owner);
-        }
-        return reached.get(0);
-    }
-
-    private ConstraintMapping mapped(ConstraintMapping mapping) {
-        for (Class<?> type : concerned) {
-            var context = mapping.type(type);
-            for (Attribute attribute : attributesConcerned(type)) {
-                PropertyConstraintMappingContext property = context.getter(attribute.name());
-                if (attribute.isContainer()) {
-                    var content = property.containerElementType();
-                    constrain(type, attribute, content, content);
-                } else {
-                    constrain(type, attribute, property, property);
-                }
-            }
-        }
-        return mapping;
-    }
-
-    private List<Attribute> attributesConcerned(Class<?> type) {
-        return Shape.of(type).attributes().values().stream()
-                .filter(attribute -> concerned.contains(attribute.content())
-                        || lines.stream().anyMatch(line -> line.isOf(type, attribute)))
-                .toList();
-    }
-
-    private boolean hasPartsConcerned(Class<?> type) {
-        return Shape.of(type).parts().stream().anyMatch(part -> concerned.contains(part.content()));
-    }
-
-    private void constrain(Class<?> type, Attribute attribute, Constrainable<?> values, Cascadable<?> parts) {
-        if (concerned.contains(attribute.content())) {
-            parts.valid();
-        }
-        lines.stream().filter(line -> line.isOf(type, attribute)).forEach(line -> values.constraint(line.constraint()));
-    }
+    /**
+     * An attribute whose values have constraints.
+     *
+     * @param kind the component of {@link SingleValues} that has them
+     */
+    record Line(Class<?> type, String attribute, String kind) {}
 }

@@ -2,6 +2,7 @@ package org.collectiveimpact.validation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.collectiveimpact.model.Activity;
 import org.collectiveimpact.model.Agreement;
@@ -38,28 +39,29 @@ final class DatesInOrder implements Rule {
 
     @Override
     public Stream<Fault> faults(Layout layout) {
-        return SPANS.stream().flatMap(span -> layout.all(span.type()).flatMap(span::faults));
+        return SPANS.stream()
+                .filter(span -> layout.byType().containsKey(span.type()))
+                .flatMap(span -> faults(span, layout));
+    }
+
+    private static Stream<Fault> faults(Span span, Layout layout) {
+        Attribute first = Shape.of(span.type()).attribute(span.first());
+        Attribute last = Shape.of(span.type()).attribute(span.last());
+        return layout.all(span.type()).flatMap(place -> fault(first, last, place).stream());
+    }
+
+    private static Optional<Fault> fault(Attribute first, Attribute last, Place<?> place) {
+        for (Object end : last.values(place.value())) {
+            for (Object start : first.values(place.value())) {
+                if (Times.of(end).end().isBefore(Times.of(start).start())) {
+                    return Optional.of(Fault.error(
+                            place.at(last.name()), "dates-out-of-order", Map.of("first", first.name(), "date", start)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Two times of a type, of which neither need be recorded. */
-    record Span(Class<?> type, Attribute first, Attribute last) {
-
-        Span(Class<?> type, String first, String last) {
-            this(type, Shape.of(type).attribute(first), Shape.of(type).attribute(last));
-        }
-
-        Stream<Fault> faults(Place<?> place) {
-            for (Object end : last.values(place.value())) {
-                for (Object start : first.values(place.value())) {
-                    if (Times.of(end).end().isBefore(Times.of(start).start())) {
-                        return Stream.of(Fault.error(
-                                place.at(last.name()),
-                                "dates-out-of-order",
-                                Map.of("first", first.name(), "date", start)));
-                    }
-                }
-            }
-            return Stream.empty();
-        }
-    }
+    record Span(Class<?> type, String first, String last) {}
 }

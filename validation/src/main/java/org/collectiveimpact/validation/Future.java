@@ -89,15 +89,19 @@ record Future(LocalDate day) implements Rule {
     @Override
     public Stream<Fault> faults(Layout layout) {
         return PAST.stream()
-                .flatMap(past -> layout.all(past.type())
-                        .filter(place -> isAhead(past, place.value()))
-                        .map(place ->
-                                Fault.error(place.at(past.attribute().name()), "in-the-future", Map.of("day", day))));
+                .filter(past -> layout.byType().containsKey(past.type()))
+                .flatMap(past -> faults(past, layout));
     }
 
-    private boolean isAhead(Past past, Object value) {
-        return !past.attribute().isEach(value, time -> !Times.of(time).start().isAfter(day))
-                && past.isPast().test(value);
+    private Stream<Fault> faults(Past past, Layout layout) {
+        Attribute time = Shape.of(past.type()).attribute(past.attribute());
+        return layout.all(past.type())
+                .filter(place -> isAhead(time, place.value()) && past.isPast().test(place.value()))
+                .map(place -> Fault.error(place.at(past.attribute()), "in-the-future", Map.of("day", day)));
+    }
+
+    private boolean isAhead(Attribute attribute, Object owner) {
+        return !attribute.isEach(owner, time -> !Times.of(time).start().isAfter(day));
     }
 
     private static boolean hasStarted(Object activity) {
@@ -119,11 +123,7 @@ record Future(LocalDate day) implements Rule {
     }
 
     /** A time that tells when something happened, where it has. */
-    record Past(Class<?> type, Attribute attribute, Predicate<Object> isPast) {
-
-        Past(Class<?> type, String attribute, Predicate<Object> isPast) {
-            this(type, Shape.of(type).attribute(attribute), isPast);
-        }
+    record Past(Class<?> type, String attribute, Predicate<Object> isPast) {
 
         static Past of(Class<?> type, String attribute) {
             return new Past(type, attribute, always -> true);

@@ -37,11 +37,10 @@ final class Leaves implements Rule {
         layout.byType().forEach((type, places) -> {
             for (Attribute leaf : Shape.of(type).leaves()) {
                 if (leaf.isList() || JUDGED.contains(leaf.content())) {
-                    boolean isList = leaf.isList();
                     Predicate<Object> sound = value -> keys(value, leaf).isEmpty();
                     for (Place<?> owner : places) {
                         // Nearly all are sound, and no place is needed.
-                        if (!leaf.isEach(owner.value(), sound) || (isList && repeats(leaf, owner.value()))) {
+                        if (!leaf.isEachOnce(owner.value(), sound)) {
                             judge(owner.each(leaf), leaf, faults);
                         }
                     }
@@ -49,11 +48,6 @@ final class Leaves implements Rule {
             }
         });
         return faults.stream();
-    }
-
-    private static boolean repeats(Attribute list, Object owner) {
-        List<?> values = list.values(owner);
-        return values.size() > 1 && Set.copyOf(values).size() < values.size();
     }
 
     private static void judge(List<Place<?>> leaves, Attribute attribute, List<Fault> faults) {

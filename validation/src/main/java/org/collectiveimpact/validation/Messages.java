@@ -33,18 +33,21 @@ final class Messages {
 
     Violation violation(Fault fault) {
         Place<?> place = fault.place();
+        String path = place.path();
         String value = Excerpt.of(place.value());
         boolean quoted = place.value() instanceof String || place.value() instanceof Id;
         String message = fill(
                 "violation",
                 Map.of(
-                        "path", place.path(),
+                        "path",
+                        path,
                         "value",
-                                place.value() == Missing.VALUE
-                                        ? bundle.getString("nothing")
-                                        : quoted ? "'" + value + "'" : value,
-                        "expected", fill(fault.key(), fault.details())));
-        return new Violation(place.path(), place.pointer(), fault.code(), message, value, fault.severity());
+                        place.value() == Missing.VALUE
+                                ? bundle.getString("nothing")
+                                : quoted ? "'" + value + "'" : value,
+                        "expected",
+                        fill(fault.key(), fault.details())));
+        return new Violation(path, place.pointer(), fault.code(), message, value, fault.severity());
     }
 
     private String fill(String key, Map<String, ?> details) {

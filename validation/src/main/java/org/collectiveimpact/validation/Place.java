@@ -1,9 +1,9 @@
 package org.collectiveimpact.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collectiveimpact.model.Element;
 import org.collectiveimpact.rules.Criterion;
@@ -35,11 +35,10 @@ record Place<T>(@Nullable Place<?> owner, String attribute, OptionalInt index, T
     /** Returns the values of an attribute, in their order: one, or as many as an optional or a list holds. */
     List<Place<?>> each(Attribute inner) {
         List<?> values = inner.values(value);
-        return inner.isList()
-                ? parts(inner.name(), values)
-                : values.stream()
-                        .<Place<?>>map(only -> part(inner.name(), only))
-                        .toList();
+        if (inner.isList()) {
+            return parts(inner.name(), values);
+        }
+        return values.isEmpty() ? List.of() : List.of(part(inner.name(), values.get(0)));
     }
 
     /** Returns those values of an attribute that are of a type. */
@@ -94,9 +93,11 @@ record Place<T>(@Nullable Place<?> owner, String attribute, OptionalInt index, T
     }
 
     private List<Place<?>> parts(String name, List<?> values) {
-        return IntStream.range(0, values.size())
-                .<Place<?>>mapToObj(i -> new Place<>(this, name, OptionalInt.of(i), values.get(i)))
-                .toList();
+        List<Place<?>> parts = new ArrayList<>(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            parts.add(new Place<>(this, name, OptionalInt.of(i), values.get(i)));
+        }
+        return parts;
     }
 
     private <C> Place<C> part(String name, C part) {

@@ -59,7 +59,7 @@ record Scope(Optional<LocalDate> day, Optional<RuleSet> ruleSet, boolean drafts)
     private static final class Always {
 
         static final List<Rule> RULES = List.of(
-                new Constraints(ConstraintTable.ALL),
+                new Constraints(),
                 new Leaves(),
                 new UniqueIds(),
                 new KnownReferences(),

@@ -89,7 +89,6 @@ record Shape(Class<?> type, SortedMap<String, Attribute> attributes, List<Attrib
     /** Whether the values of a type have attributes. */
     static boolean isComposite(Class<?> type) {
         return type.isInterface()
-                && type.isSealed()
                 && type.getPackageName().equals(Initiative.class.getPackageName())
                 && !Id.class.isAssignableFrom(type);
     }

@@ -6,9 +6,15 @@ import static org.collectiveimpact.validation.SoundInitiative.partner;
 import static org.collectiveimpact.validation.SoundInitiative.reading;
 import static org.collectiveimpact.validation.SoundInitiative.violationsAfter;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.collectiveimpact.model.Backbone;
 import org.collectiveimpact.model.BackboneStaff;
 import org.collectiveimpact.model.CommonAgenda;
@@ -23,10 +29,17 @@ import org.junit.jupiter.api.Test;
 class ConstraintsTest {
 
     @Test
-    void everyLineOfTheTableNamesAnAttribute() {
-        assertThat(ConstraintTable.ALL)
-                .allSatisfy(
-                        line -> assertThat(Shape.of(line.type()).attributes()).containsKey(line.attribute()));
+    void everyLineNamesAnAttributeAndValuesOfItsType() {
+        assertThat(Constraints.LINES)
+                .allSatisfy(line -> assertThat(Shape.of(line.type())
+                                .attribute(line.attribute())
+                                .content())
+                        .isEqualTo(kinds().get(line.kind())));
+    }
+
+    @Test
+    void everyKindOfValueIsThatOfAnAttribute() {
+        assertThat(Constraints.LINES).extracting(Constraints.Line::kind).containsAll(kinds().keySet());
     }
 
     @Test
@@ -146,6 +159,14 @@ class ConstraintsTest {
                         .observations(List.of(SoundInitiative.counted(0, 1)))
                         .build())))
                 .isEmpty();
+    }
+
+    /** Returns the types of single values by their names. */
+    private static Map<String, Type> kinds() {
+        return Arrays.stream(SingleValues.class.getRecordComponents())
+                .collect(Collectors.toMap(
+                        RecordComponent::getName,
+                        kind -> ((ParameterizedType) kind.getGenericType()).getActualTypeArguments()[0]));
     }
 
     private static EngagementEvent openDay(int attendance) {

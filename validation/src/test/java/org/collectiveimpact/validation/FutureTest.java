@@ -118,7 +118,7 @@ class FutureTest {
     }
 
     private static String name(Future.Past past) {
-        return past.type().getSimpleName() + "." + past.attribute().name();
+        return past.type().getSimpleName() + "." + past.attribute();
     }
 
     private static InitiativeValidator at(String day) {
@@ -126,11 +126,7 @@ class FutureTest {
     }
 
     private static Place<?> place(Future.Past past) {
-        return Layout.of(Filled.initiative())
-                .byType()
-                .get(past.type())
-                .get(0)
-                .at(past.attribute().name());
+        return Layout.of(Filled.initiative()).byType().get(past.type()).get(0).at(past.attribute());
     }
 
     private static List<String> violations(Place<?> place, LocalDate day) {

@@ -7,7 +7,6 @@ import org.collectiveimpact.examples.benchmarks.records.RecordMapper;
 import org.collectiveimpact.examples.benchmarks.records.RecordValidator;
 import org.collectiveimpact.examples.benchmarks.records.RecordedInitiative;
 import org.collectiveimpact.model.Initiative;
-import org.collectiveimpact.model.InitiativeId;
 import org.collectiveimpact.serialization.Documents;
 import org.collectiveimpact.validation.InitiativeValidator;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -33,9 +32,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 10, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class ValidationBenchmark {
-
-    private static final Initiative NEW =
-            Initiative.builder().id(InitiativeId.of("new")).name("New").build();
 
     /** The name of a size. */
     @Param({"SMALL", "MEDIUM"})
@@ -64,17 +60,6 @@ public class ValidationBenchmark {
     @Benchmark
     public Object libraryAsOf() {
         return today.validate(initiative);
-    }
-
-    /** Validates for the first time in a virtual machine that has loaded Hibernate Validator: builds all there is. */
-    @Benchmark
-    @BenchmarkMode(Mode.SingleShotTime)
-    @OutputTimeUnit(TimeUnit.MILLISECONDS)
-    @Fork(10)
-    @Warmup(iterations = 0)
-    @Measurement(iterations = 1)
-    public Object first() {
-        return validator.validate(NEW);
     }
 
     /** Validates the attributes of the records by Hibernate Validator. */
