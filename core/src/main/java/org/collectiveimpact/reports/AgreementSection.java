@@ -1,11 +1,12 @@
 package org.collectiveimpact.reports;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.collectiveimpact.assessment.Assessment;
+import org.collectiveimpact.model.RaterKind;
 import org.collectiveimpact.planning.Agreement;
+import org.collectiveimpact.planning.Coefficient;
 import org.collectiveimpact.planning.OutsideView;
 import org.collectiveimpact.planning.RatedCriterion;
 import org.collectiveimpact.planning.RaterGroup;
@@ -60,48 +61,61 @@ final class AgreementSection {
         if (all.size() > SHOWN) {
             page.paragraph(texts.get("plan.more", all.size() - SHOWN));
         }
-        for (RaterGroup group : agreement.groups()) {
-            page.paragraph(texts.get(
-                    "agreement.group",
-                    texts.get("raters." + group.kind()),
-                    group.raters(),
-                    group.criteria(),
-                    group.answers()));
-            page.bullets(coefficients(group));
-        }
+        List<RaterGroup> groups = agreement.groups();
+        groups.forEach(group -> page.paragraph(
+                texts.get("agreement.group", who(group.kind()), group.raters(), group.criteria(), group.answers())));
+        coefficients(groups, page);
     }
 
     private List<String> row(RatedCriterion rated) {
         Spread answers = rated.answers();
         return List.of(
                 rated.criterion(),
-                texts.get("raters." + rated.kind()),
+                who(rated.kind()),
                 Integer.toString(answers.n()),
                 Amounts.points(answers.median()),
-                Amounts.points(answers.low()) + "-" + Amounts.points(answers.high()),
-                rated.index().map(Amounts::worked).orElse("-")
+                Amounts.points(answers.low())
+                        + (answers.low() == answers.high() ? "" : "-" + Amounts.points(answers.high())),
+                rated.index().map(Amounts::hundredths).orElse("-")
                         + (rated.isSplit() ? ", " + texts.get("agreement.is-split") : ""));
     }
 
-    /** Returns each coefficient that there is, then those withheld for one reason together. */
-    private List<String> coefficients(RaterGroup group) {
-        List<String> said = new ArrayList<>();
-        Map<String, List<String>> withheld = new LinkedHashMap<>();
-        for (Reliability each : group.coefficients()) {
-            if (each.value().isEmpty()) {
-                withheld.computeIfAbsent(each.why().orElse(""), why -> new ArrayList<>())
-                        .add(each.coefficient().title());
-                continue;
-            }
-            said.add(each.coefficient().title() + ": "
-                    + Amounts.worked(each.value().get())
-                    + each.interval()
-                            .map(interval -> " (" + Amounts.worked(interval, texts) + ")")
-                            .orElse(""));
+    /** Writes the coefficients that any group has, and why others are withheld. */
+    private void coefficients(List<RaterGroup> groups, Page page) {
+        List<List<String>> rows = Arrays.stream(Coefficient.values())
+                .filter(each -> groups.stream()
+                        .anyMatch(group -> group.reliability(each).value().isPresent()))
+                .map(each -> Stream.concat(
+                                Stream.of(each.title()), groups.stream().map(group -> told(group.reliability(each))))
+                        .toList())
+                .toList();
+        if (!rows.isEmpty()) {
+            page.table(
+                    Stream.concat(
+                                    Stream.of(texts.get("agreement.coefficient")),
+                                    groups.stream().map(group -> who(group.kind())))
+                            .toList(),
+                    rows);
         }
-        withheld.forEach((why, names) ->
-                said.add(texts.get("agreement.withheld", String.join(", ", names), English.in(texts, why))));
-        return said;
+        page.bullets(groups.stream().flatMap(this::withheld).toList());
+    }
+
+    private Stream<String> withheld(RaterGroup group) {
+        return group.coefficients().stream()
+                .flatMap(each -> each.why().stream())
+                .distinct()
+                .map(why -> texts.get("agreement.withheld", who(group.kind()), English.in(texts, why)));
+    }
+
+    private String told(Reliability each) {
+        return each.value().map(Amounts::hundredths).orElse(texts.get("agreement.none"))
+                + each.interval()
+                        .map(interval -> " (" + Amounts.range(interval, Amounts::hundredths, texts) + ")")
+                        .orElse("");
+    }
+
+    private String who(RaterKind kind) {
+        return texts.get("raters." + kind);
     }
 
     private void outside(Agreement agreement, Page page) {
@@ -116,8 +130,8 @@ final class AgreementSection {
         page.table(
                 List.of(
                         texts.get("agreement.criterion"),
-                        texts.get("agreement.self"),
-                        texts.get("agreement.external"),
+                        who(RaterKind.SELF),
+                        who(RaterKind.EXTERNAL),
                         texts.get("agreement.difference")),
                 all.stream()
                         .limit(SHOWN)

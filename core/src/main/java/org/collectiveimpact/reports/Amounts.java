@@ -30,6 +30,11 @@ final class Amounts {
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
+    /** Returns a number that was worked out, in hundredths. */
+    static String hundredths(double value) {
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
     /** Returns a chance with two digits. */
     static String chance(double p) {
         return p < LEAST_CHANCE

@@ -137,6 +137,8 @@ final class IndicatorCurve implements Subject {
         for (Figure figure : lines.figures()) {
             labels.keepFree(chart.x().at(figure.at()), chart.y().at(figure.low().doubleValue()), SeriesLines.RADIUS);
         }
+        baseline.ifPresent(
+                start -> labels.keepFreeAcross(chart.y().at(start.value().doubleValue())));
         targets.forEach(target -> labels.keepFree(x(chart, target), y(chart, target), TARGET));
         lines.latest().ifPresent(latest -> {
             double y = chart.y().at(latest.high().doubleValue());

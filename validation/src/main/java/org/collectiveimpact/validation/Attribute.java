@@ -47,11 +47,6 @@ record Attribute(Method accessor, Class<?> content, Holder holder) {
         return Shape.isComposite(content);
     }
 
-    /** Whether it may hold none or several values. */
-    boolean isContainer() {
-        return holder != Holder.NONE;
-    }
-
     /** Whether it may hold several values. */
     boolean isList() {
         return holder == Holder.COLLECTION;

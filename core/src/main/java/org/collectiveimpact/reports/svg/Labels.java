@@ -28,6 +28,11 @@ public final class Labels {
         taken.add(new Box(x - radius, y - radius, x + radius, y + radius));
     }
 
+    /** Keeps a line across the room free. */
+    public void keepFreeAcross(double y) {
+        taken.add(new Box(room.left, y - 1, room.right, y + 1));
+    }
+
     /**
      * Returns small words near a mark: beside, above or below it, or as near as there is room; who points at shortened
      * words reads all of them.

@@ -38,6 +38,19 @@ class LabelsProperties {
         }
     }
 
+    @Property
+    void aLabelNeverCrossesALineThatIsKeptFree(
+            @ForAll @IntRange(min = 40, max = 340) int x,
+            @ForAll @IntRange(min = 20, max = 190) int y,
+            @ForAll @IntRange(min = 20, max = 190) int line) {
+        Labels labels = new Labels(40, 0, 350, 200);
+        labels.keepFreeAcross(line);
+
+        double bottom = place(labels.place(x, y, 5, "target 30"))[1] + 3;
+
+        assertThat(bottom < line || bottom - 12 > line).isTrue();
+    }
+
     private static double[] place(Shape shape) {
         Matcher matcher = PLACE.matcher(shape.markup(new Inks("p")));
         assertThat(matcher.find()).isTrue();

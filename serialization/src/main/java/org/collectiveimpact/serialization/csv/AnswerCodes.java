@@ -122,6 +122,8 @@ public final class AnswerCodes {
 
     /** Returns the codes that mean something as a phrase. */
     String expected() {
-        return Choice.among(List.copyOf(meanings.keySet())) + ", or an empty cell";
+        return meanings.isEmpty()
+                ? "an empty cell, as no code has been given a meaning"
+                : Choice.among(List.copyOf(meanings.keySet())) + ", or an empty cell";
     }
 }

@@ -101,6 +101,16 @@ class SurveyTableTest {
     }
 
     @Test
+    void codesMeanNothingUntilSomebodySaysWhat() {
+        SurveyTable survey = SurveyTable.of(RuleSet.standard(), AnswerCodes.NONE);
+
+        assertThat(problems(() -> survey.parse("date,cc-trust\n2024-05-01,4\n", "survey.csv")))
+                .containsExactly(
+                        "survey.csv:2:12 cc-trust: found '4' (expected: an empty cell, as no code has been given a"
+                                + " meaning)");
+    }
+
+    @Test
     void aSurveyNeedsADay() {
         assertThat(problems(() -> SURVEY.parse("rater,cc-trust\nA. Jones,4\n", "survey.csv")))
                 .containsExactly("survey.csv:1:1: found no column 'date' (expected: a day such as 2006-03-15)");
