@@ -74,7 +74,7 @@ public record Figure(DateRange period, List<Observation> observations) {
         return low().compareTo(high()) == 0;
     }
 
-    /** Whether observations contradict each other, or one is marked as contradicted. */
+    /** Whether observations contradict each other, or one is marked as conflicting. */
     public boolean isConflicting() {
         return !isOneValue() || has(ObservationStatus.CONFLICTING);
     }

@@ -133,7 +133,7 @@ class PicturesTest {
                 .build();
 
         assertThat(PICTURES.indicator(indicator, AS_OF).description())
-                .contains("Not final: 62 to 64 in 2021 (contradicted); 66 in 2023 (provisional).")
+                .contains("Not final: 62 to 64 in 2021 (conflicting); 66 in 2023 (provisional).")
                 .contains("Measured in another way from 2023-01-01 on: A new survey.");
     }
 
