@@ -189,7 +189,7 @@ class ReadinessReportTest {
 
         assertThat(ReadinessReport.of(rules().assess(split, AS_OF)).markdown())
                 .contains("Views are split on 1 of 1 criteria that several people answered.")
-                .containsPattern("ca-first \\| of the initiative \\| 3 \\| 100 \\| 0-100 \\| .*split");
+                .containsPattern("ca-first \\| Of the initiative \\| 3 \\| 100 \\| 0-100 \\| .*split");
         assertThat(ReadinessReport.of(rules().assess(initiative(), AS_OF)).markdown())
                 .doesNotContain("Views are split");
     }

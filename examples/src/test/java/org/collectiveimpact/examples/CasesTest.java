@@ -37,10 +37,6 @@ class CasesTest {
                     idle("tobacco-use")),
             "vermont-farm-to-plate",
             List.of(
-                    "WARNING indicators[food-manufacturing-jobs].benchmarks[3].value: -1.5 (expected: 0 to 100, as the"
-                            + " unit is percent)",
-                    "WARNING indicators[food-manufacturing-jobs].benchmarks[4].value: -8.5 (expected: 0 to 100, as the"
-                            + " unit is percent)",
                     idle("aggregation-and-distribution"),
                     idle("consumer-education"),
                     idle("education-and-workforce"),
