@@ -39,6 +39,26 @@ final class FigureDetails {
                     texts.get("outlook.left-out"),
                     series.leftOut().stream().map(this::told).collect(Collectors.joining("; "))));
         }
+        String notes = notes(series);
+        if (!notes.isEmpty()) {
+            details.add(new Entry.Detail(texts.get("outlook.notes"), notes));
+        }
+    }
+
+    /** Returns what was written down about figures, which may take away from what they seem to say. */
+    private String notes(Series series) {
+        return series.segments().stream()
+                .flatMap(segment -> segment.figures().stream())
+                .flatMap(figure -> figure.observations().stream())
+                .flatMap(each -> each.note().stream()
+                        .filter(note -> !note.isBlank())
+                        .map(note -> texts.get(
+                                "outlook.note",
+                                each.value().toPlainString(),
+                                Amounts.period(each.period()),
+                                note.strip())))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private String told(Segment segment) {

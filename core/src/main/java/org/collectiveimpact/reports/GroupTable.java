@@ -2,6 +2,7 @@ package org.collectiveimpact.reports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,11 +17,16 @@ import org.collectiveimpact.measurement.ReferenceGroup;
 import org.collectiveimpact.measurement.SmallCounts;
 import org.collectiveimpact.measurement.Trend;
 import org.collectiveimpact.model.Element;
+import org.collectiveimpact.model.Group;
 import org.collectiveimpact.model.GroupId;
+import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Initiative;
 
 /** One row for each group: its latest figure and trend, how far it is from the whole population, and which way that goes. */
 final class GroupTable {
+
+    private static final Comparator<GroupGap> NEWEST_AND_WIDEST =
+            Comparator.comparing((GroupGap gap) -> gap.period().end()).thenComparingDouble(GroupTable::distance);
 
     private final Initiative initiative;
     private final LocalDate asOf;
@@ -49,6 +55,7 @@ final class GroupTable {
                         texts.get("groups.gap"),
                         texts.get("groups.narrows")),
                 outlooks.stream().map(this::row).toList());
+        page.bullets(widest(outlooks));
         page.paragraph(texts.get("groups.method"));
         page.bullets(remarks(outlooks));
     }
@@ -88,6 +95,38 @@ final class GroupTable {
                 narrows(disparity));
     }
 
+    /** Returns, for each breakdown of several groups, how far the worst off is from the best off. */
+    private List<String> widest(List<Outlook> outlooks) {
+        Indicator indicator = outlooks.get(0).series().indicator();
+        Map<String, List<GroupId>> breakdowns = new LinkedHashMap<>();
+        for (Outlook outlook : outlooks) {
+            described(group(outlook))
+                    .ifPresent(group -> breakdowns
+                            .computeIfAbsent(group.breakdown(), none -> new ArrayList<>())
+                            .add(group.id()));
+        }
+        List<String> told = new ArrayList<>();
+        breakdowns.forEach((breakdown, groups) -> groups.stream()
+                .map(group -> Disparity.of(indicator, group, ReferenceGroup.bestOffOf(groups), asOf))
+                .filter(each -> each.latest().filter(GroupTable::isApart).isPresent())
+                .max(Comparator.comparing(GroupTable::latest, NEWEST_AND_WIDEST))
+                .map(each -> texts.get("groups.widest", breakdown, name(each.group()), gap(latest(each))))
+                .ifPresent(told::add));
+        return told;
+    }
+
+    private static GroupGap latest(Disparity disparity) {
+        return disparity.latest().orElseThrow();
+    }
+
+    private static boolean isApart(GroupGap gap) {
+        return !gap.difference().contains(0);
+    }
+
+    private static double distance(GroupGap gap) {
+        return Math.abs(gap.difference().low() + gap.difference().high());
+    }
+
     private static GroupId group(Outlook outlook) {
         return outlook.series().group().orElseThrow();
     }
@@ -96,13 +135,12 @@ final class GroupTable {
         return Disparity.of(outlook.series().indicator(), group(outlook), ReferenceGroup.wholePopulation(), asOf);
     }
 
+    private Optional<Group> described(GroupId id) {
+        return initiative.groups().stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
     private String name(GroupId id) {
-        return initiative.groups().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .map(Element::name)
-                .filter(name -> !name.isBlank())
-                .orElseGet(id::value);
+        return described(id).map(Element::name).filter(name -> !name.isBlank()).orElseGet(id::value);
     }
 
     private String target(Outlook outlook) {

@@ -14,7 +14,6 @@ import org.collectiveimpact.measurement.Run;
 import org.collectiveimpact.measurement.Series;
 import org.collectiveimpact.measurement.Trend;
 import org.collectiveimpact.model.Indicator;
-import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Target;
 
 /** One row for each indicator: where it started, where it is, where it is going and whether that is enough. */
@@ -77,28 +76,32 @@ final class Scorecard {
     }
 
     private String baseline(Series series) {
-        Optional<Observation> baseline = series.indicator()
-                .baseline()
-                .filter(each -> each.group().equals(series.group()) && Series.isKnown(each, series.asOf()));
-        return baseline.flatMap(each -> series.figure(each.period()))
-                .map(figure -> Amounts.figure(figure, texts))
-                .orElse("-");
+        return baselineOf(series).map(figure -> Amounts.figure(figure, texts)).orElse("-");
     }
 
-    /** Returns the change from the first to the latest of the figures that compare. */
+    private static Optional<Figure> baselineOf(Series series) {
+        return series.indicator()
+                .baseline()
+                .filter(each -> each.group().equals(series.group()) && Series.isKnown(each, series.asOf()))
+                .flatMap(each -> series.figure(each.period()));
+    }
+
+    /** Returns the change to the latest figure, from the baseline if it compares, otherwise from the first that does. */
     private String change(Series series) {
         List<Figure> figures = series.figures();
-        if (figures.size() < 2) {
-            return "-";
-        }
-        Change change = Change.between(
-                figures.get(0),
-                figures.get(figures.size() - 1),
-                series.indicator().unit());
-        return texts.get(
-                "indicators.changed",
-                Amounts.range(change.points(), Amounts::change, texts),
-                Amounts.period(figures.get(0).period()));
+        Optional<Figure> from = baselineOf(series)
+                .filter(figures::contains)
+                .or(() -> figures.stream().findFirst());
+        Optional<Figure> latest = series.latest().filter(to -> !from.equals(Optional.of(to)));
+        return from.flatMap(start -> latest.map(to -> texts.get(
+                        "indicators.changed",
+                        Amounts.range(
+                                Change.between(start, to, series.indicator().unit())
+                                        .points(),
+                                Amounts::change,
+                                texts),
+                        Amounts.period(start.period()))))
+                .orElse("-");
     }
 
     private String run(Readings<Trend> trend) {

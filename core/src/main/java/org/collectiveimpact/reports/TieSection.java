@@ -1,11 +1,15 @@
 package org.collectiveimpact.reports;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collectiveimpact.model.Partner;
+import org.collectiveimpact.model.Sector;
 import org.collectiveimpact.network.HubDependence;
 import org.collectiveimpact.network.PartnerNetwork;
 import org.collectiveimpact.network.Standing;
@@ -35,12 +39,29 @@ final class TieSection {
                         row("centralization", number(network.centralization()), n),
                         row("components", Long.toString(components()), n),
                         row("untied", Integer.toString(network.untied().size()), n)));
+        page.paragraph(texts.get("ties.sectors", sectors()));
         standings(page);
         network.hubDependence().map(this::told).ifPresent(page::paragraph);
         if (!network.untold().isEmpty()) {
             page.paragraph(texts.count("ties.untold", network.untold().size())
                     + (map.isPresent() ? " " + texts.get("ties.places", String.join(", ", network.untold())) : ""));
         }
+    }
+
+    /** Returns how many partners are of each sector, most first; one of several sectors is of each of them. */
+    private String sectors() {
+        Map<Sector, Integer> counts = new EnumMap<>(Sector.class);
+        network.partners()
+                .forEach(partner ->
+                        partner.sectors().stream().distinct().forEach(sector -> counts.merge(sector, 1, Integer::sum)));
+        Stream<String> known = counts.entrySet().stream()
+                .sorted(Map.Entry.<Sector, Integer>comparingByValue().reversed())
+                .map(each -> texts.get("sector." + each.getKey()) + " " + each.getValue());
+        long untold = network.partners().stream()
+                .filter(partner -> partner.sectors().isEmpty())
+                .count();
+        return Stream.concat(known, untold == 0 ? Stream.empty() : Stream.of(texts.get("ties.no-sector", untold)))
+                .collect(Collectors.joining(", "));
     }
 
     private List<String> row(String key, String value, int n) {

@@ -1,11 +1,16 @@
 package org.collectiveimpact.reports;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.Basis;
 import org.collectiveimpact.assessment.Finding;
 import org.collectiveimpact.framework.Phase;
+import org.collectiveimpact.model.Attestation;
+import org.collectiveimpact.model.Rater;
+import org.collectiveimpact.model.RaterKind;
 import org.collectiveimpact.rules.Score;
 
 /** Who was assessed, when and by what, the phases completed, the overall score, and how much of it is known. */
@@ -70,7 +75,24 @@ final class VerdictSection {
                         count(due, Basis.PEOPLE),
                         count(due, Basis.BOTH),
                         count(due, Basis.NOBODY))
+                + raters(due)
                 + " " + notApplicable(due);
+    }
+
+    /** Returns how many raters answered, told apart by all that is recorded of them. */
+    private String raters(List<Finding> due) {
+        Map<RaterKind, Long> raters = due.stream()
+                .flatMap(finding -> finding.answers().stream())
+                .map(Attestation::rater)
+                .distinct()
+                .collect(Collectors.groupingBy(Rater::kind, Collectors.counting()));
+        return raters.isEmpty()
+                ? ""
+                : " "
+                        + texts.get(
+                                "verdict.raters",
+                                raters.getOrDefault(RaterKind.SELF, 0L),
+                                raters.getOrDefault(RaterKind.EXTERNAL, 0L));
     }
 
     private String notApplicable(List<Finding> due) {

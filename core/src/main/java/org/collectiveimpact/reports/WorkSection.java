@@ -38,6 +38,7 @@ final class WorkSection {
         List<List<String>> rows = new ArrayList<>();
         List<Entry.Detail> names = new ArrayList<>();
         add("goals", network.goals(), isWhole, rows, names);
+        add("worked-goals", network.goals(1, network::isUnderWay), isWhole, rows, names);
         add("strategies", network.strategies(), isWhole, rows, names);
         add("indicators", network.indicators(), isWhole, rows, names);
         add("activities", network.activities(), isWhole, rows, names);

@@ -40,10 +40,10 @@ final class BreakdownMeasures {
     }
 
     private static Optional<Boolean> isBrokenDown(Indicator indicator, int groups, Facts facts) {
-        if (isSilent(indicator, facts)) {
+        Breakdowns breakdowns = Breakdowns.of(indicator, facts);
+        if (breakdowns.areSilent() && !facts.isComplete(Section.INDICATORS)) {
             return Optional.empty();
         }
-        Breakdowns breakdowns = Breakdowns.of(indicator, facts);
         boolean isBrokenDown = Those.any(breakdowns.certain(), figures -> areOf(groups, figures));
         return Told.between(
                 isBrokenDown, isBrokenDown || Those.any(breakdowns.possible(), figures -> areOf(groups, figures)));
@@ -53,11 +53,6 @@ final class BreakdownMeasures {
     private static boolean areOf(int several, List<Observation> figures) {
         Set<Optional<GroupId>> groups = new HashSet<>();
         return Those.any(figures, figure -> groups.add(figure.group()) && groups.size() >= several);
-    }
-
-    /** Whether nobody wrote down a single observation of an indicator. */
-    private static boolean isSilent(Indicator indicator, Facts facts) {
-        return indicator.observations().isEmpty() && !facts.isComplete(Section.INDICATORS);
     }
 
     /** The best covered indicator counts. */
@@ -96,7 +91,7 @@ final class BreakdownMeasures {
      * On how many dates the gap between the groups of an indicator can be worked out.
      *
      * @param surely without the figures of groups that nobody described
-     * @param most with them; without any figure recorded, there may be any number
+     * @param most with them; without a figure of any group, there may be any number
      */
     private record Followed(Indicator indicator, Optional<Boolean> isOfPopulation, long surely, long most) {
 
@@ -108,7 +103,7 @@ final class BreakdownMeasures {
                     indicator,
                     BreakdownMeasures.isOfPopulation(indicator, facts),
                     surely,
-                    isSilent(indicator, facts) ? Long.MAX_VALUE : perhaps);
+                    breakdowns.areSilent() && !facts.isComplete(Section.INDICATORS) ? Long.MAX_VALUE : perhaps);
         }
 
         long least() {

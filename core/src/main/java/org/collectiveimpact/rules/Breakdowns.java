@@ -40,6 +40,11 @@ final class Breakdowns {
                 : described.computeIfAbsent(group.get().breakdown(), absent -> new ArrayList<>());
     }
 
+    /** Whether nobody wrote down a figure of any group. */
+    boolean areSilent() {
+        return described.isEmpty() && undescribed.isEmpty();
+    }
+
     /** Whether it is known to which breakdown each figure belongs. */
     boolean areKnown() {
         return undescribed.isEmpty();

@@ -28,6 +28,7 @@ import org.collectiveimpact.measurement.Trend;
 import org.collectiveimpact.model.Direction;
 import org.collectiveimpact.model.ObservationStatus;
 import org.collectiveimpact.model.RaterKind;
+import org.collectiveimpact.model.Sector;
 import org.collectiveimpact.network.Tie;
 import org.collectiveimpact.planning.Claim;
 import org.collectiveimpact.planning.Effect;
@@ -93,6 +94,7 @@ class TextsTest {
                         named("progress", ProgressMethod.values()),
                         named("move", Move.values()),
                         named("tendency", Disparity.Tendency.values()),
+                        named("sector", Sector.values()),
                         named("status", ObservationStatus.values()))
                 .flatMap(each -> each);
 

@@ -69,7 +69,33 @@ class BreakdownMeasuresTest {
 
     @Test
     void someBrokenDownIndicatorsAreAPart() {
-        assertThat(broken(rate(), whole("attendance")).score()).isEqualTo(Score.HALF);
+        assertThat(broken(rate(), oneGroup("attendance")).score()).isEqualTo(Score.HALF);
+    }
+
+    @Test
+    void figuresOfTheWholePopulationAloneDoNotSayThatThereAreNoneOfGroups() {
+        assertThat(broken(rate(), whole("attendance")))
+                .isEqualTo(Reading.builder()
+                        .score(Score.between(0.5, 1))
+                        .cause(Cause.NOT_RECORDED)
+                        .addUntold("indicators[attendance]")
+                        .counted("1 of 2 population indicators are broken down into 2 or more groups; not recorded:"
+                                + " attendance")
+                        .build());
+        assertThat(gap(whole("attendance")).score()).isEqualTo(Score.UNKNOWN);
+    }
+
+    @Test
+    void aFigureOfAGroupThatIsNotKnownYetSaysNothing() {
+        assertThat(broken(figures(of("north", "2026", 55))).score()).isEqualTo(Score.UNKNOWN);
+    }
+
+    @Test
+    void whereAllIndicatorsAreRecordedTheirFiguresAreAllThereAre() {
+        Initiative complete = measuredBy(whole("attendance")).withComplete(Section.INDICATORS);
+
+        assertThat(Samples.read("sm-disaggregated", complete).score()).isEqualTo(Score.NONE);
+        assertThat(Samples.read("sm-gap-trend", complete).score()).isEqualTo(Score.NONE);
     }
 
     @Test
@@ -86,7 +112,7 @@ class BreakdownMeasuresTest {
 
     @Test
     void anIndicatorWithoutALevelMayBeOfThePopulation() {
-        Initiative open = measuredBy(rate(), whole("attendance").level(Optional.empty()));
+        Initiative open = measuredBy(rate(), oneGroup("attendance").level(Optional.empty()));
 
         assertThat(Samples.read("sm-disaggregated", open))
                 .isEqualTo(Reading.builder()
@@ -143,7 +169,7 @@ class BreakdownMeasuresTest {
 
     @Test
     void oneIndicatorWithATrendIsEnough() {
-        assertThat(gap(rate(), whole("attendance")))
+        assertThat(gap(rate(), oneGroup("attendance")))
                 .isEqualTo(Reading.builder()
                         .score(Score.FULL)
                         .counted("1 of 2 population indicators follow the gap between groups over time (most dates, 12"
@@ -158,7 +184,7 @@ class BreakdownMeasuresTest {
 
     @Test
     void anIndicatorWithoutALevelMayFollowTheGap() {
-        Initiative open = measuredBy(whole("attendance"), rate().level(Optional.empty()));
+        Initiative open = measuredBy(oneGroup("attendance"), rate().level(Optional.empty()));
 
         assertThat(Samples.read("sm-gap-trend", open))
                 .isEqualTo(Reading.builder()
@@ -171,20 +197,6 @@ class BreakdownMeasuresTest {
                                 + " rate")
                         .build());
         assertThat(Samples.read("sm-gap-trend", open.withComplete(Section.INDICATORS))
-                        .score())
-                .isEqualTo(Score.NONE);
-    }
-
-    @Test
-    void anIndicatorWithoutAnyFigureRecordedMayBeBrokenDown() {
-        Indicator.Builder silent = whole("attendance").observations(List.of());
-
-        assertThat(broken(silent).score()).isEqualTo(Score.UNKNOWN);
-        assertThat(gap(silent).score()).isEqualTo(Score.UNKNOWN);
-        assertThat(Samples.read("sm-disaggregated", measuredBy(silent).withComplete(Section.INDICATORS))
-                        .score())
-                .isEqualTo(Score.NONE);
-        assertThat(Samples.read("sm-gap-trend", measuredBy(silent).withComplete(Section.INDICATORS))
                         .score())
                 .isEqualTo(Score.NONE);
     }
@@ -211,6 +223,10 @@ class BreakdownMeasuresTest {
             indicator.addObservations(of("north", day, 55), of("south", day, 65));
         }
         return indicator;
+    }
+
+    private static Indicator.Builder oneGroup(String id) {
+        return rate(id, id).observations(List.of(of("north", "2024", 60)));
     }
 
     private static Indicator.Builder whole(String id) {

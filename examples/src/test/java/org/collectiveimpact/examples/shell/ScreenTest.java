@@ -33,7 +33,7 @@ class ScreenTest {
     void theScoreIsExplainedDownToEachCriterion() {
         assertThat(Printed.by(() -> Screen.explain(ASSESSMENT)))
                 .isEqualTo(Wrapped.text(ASSESSMENT.explain().toString()))
-                .startsWith("Overall: 16-97 of 100 (19 % answered)");
+                .startsWith("Overall: 16-98 of 100 (19 % answered)");
     }
 
     @Test

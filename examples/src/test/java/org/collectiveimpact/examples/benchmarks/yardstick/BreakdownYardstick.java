@@ -45,7 +45,8 @@ final class BreakdownYardstick {
                     .map(level -> Truth.of(level == Level.POPULATION))
                     .orElse(data.unmarked(Section.INDICATORS));
             if (isOfPopulation.possibly()) {
-                boolean isSilent = measured.indicator().observations().isEmpty()
+                boolean isSilent = measured.figures().stream()
+                                .noneMatch(figure -> figure.group().isPresent())
                         && data.unmarked(Section.INDICATORS).possibly();
                 Breakdowns breakdowns = isSilent
                         ? new Breakdowns(0, Integer.MAX_VALUE, 0, Integer.MAX_VALUE)
