@@ -103,10 +103,11 @@ class ReadinessReportTest {
 
     @Test
     void withoutAPhaseItIsTheLast() {
-        String last = "due by the end of phase 5 (Sustain Action and Impact), for no phase is recorded that it is in.";
+        String last = "due by the end of phase 5 (Sustain Action and Impact), ";
 
-        assertThat(paragraphs(report(initiative()))).contains(last);
-        assertThat(paragraphs(report(initiative().withPhase(9)))).contains(last);
+        assertThat(paragraphs(report(initiative()))).contains(last + "for no phase is recorded that it is in.");
+        assertThat(paragraphs(report(initiative().withPhase(9))))
+                .contains(last + "for the phase it is recorded to be in, 9, is none that the rule set knows.");
     }
 
     @Test
@@ -170,6 +171,26 @@ class ReadinessReportTest {
                 .containsPattern("more or less is known; nothing need have happened +\\+100 +0 +ca-first");
         assertThat(ReadinessReport.of(met).since(met).text()).contains("Nothing that is known has changed.");
         assertThat(ReadinessReport.of(met).text()).doesNotContain("What changed");
+    }
+
+    @Test
+    void whatIsNotCountedYetSaysSo() {
+        Assessment all = RuleSet.standard().assess(initiative().withPhase(1), AS_OF);
+
+        assertThat(ReadinessReport.of(all).markdown())
+                .contains("Due in phase 1, critical. Came to ")
+                .contains("Due in phase 5 and not counted yet, major. Came to ");
+    }
+
+    @Test
+    void aReportIsWrittenToAPageOfOnesOwn() {
+        TextPage narrow = new TextPage(60, Locale.ENGLISH);
+
+        ReadinessReport.of(rules().assess(initiative(), AS_OF)).write(narrow, false);
+
+        assertThat(narrow.toString().lines())
+                .contains("What to ask next")
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(60));
     }
 
     @Test
