@@ -145,7 +145,7 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
                 .filter(gate -> gate.phase().equals(phase))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("phase: " + phase + " of " + phase.model()
-                        + " (expected: a stage of " + ruleSet().phaseModel().id() + ")"));
+                        + " (expected: a phase of " + ruleSet().phaseModel().id() + ")"));
     }
 
     /**
