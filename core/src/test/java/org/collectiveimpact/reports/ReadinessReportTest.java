@@ -22,6 +22,7 @@ import org.collectiveimpact.model.RaterKind;
 import org.collectiveimpact.rules.Aspect;
 import org.collectiveimpact.rules.Criterion;
 import org.collectiveimpact.rules.Dimension;
+import org.collectiveimpact.rules.Limits;
 import org.collectiveimpact.rules.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -226,6 +227,25 @@ class ReadinessReportTest {
     }
 
     @Test
+    void aGapSaysWhetherItsLimitIsPublishedAndVerified() {
+        assertThat(about("CC2012 (unverified)")).endsWith("effort 3 of 5, published limit not verified");
+        assertThat(about("CC2012 (unverified); engine default"))
+                .endsWith("effort 3 of 5, limit in part an engine default, published limit not verified");
+        assertThat(about("engine default")).endsWith("effort 3 of 5, limit an engine default");
+        assertThat(about("S002")).endsWith("effort 3 of 5");
+    }
+
+    @Test
+    void theMethodNamesTheCriteriaOfEachKindOfLimit() {
+        assertThat(limited("S002")).contains("- published: 1: ca-first\n- published, not verified: 0\n");
+        assertThat(limited("CC2012 (unverified)")).contains("- published: 0\n- published, not verified: 1: ca-first\n");
+        assertThat(limited("S002; changed by lakeshore"))
+                .contains("- engine default: 0\n- in part: 0\n- published: 0\n- published, not verified: 0\n");
+        assertThat(limited("engine default; changed by lakeshore"))
+                .contains("- engine default: 0\n- in part: 1: ca-first\n- published: 0\n");
+    }
+
+    @Test
     void wordsOfTheEngineAreMarkedAsEnglishInASpanishReport() {
         String html = ReadinessReport.of(rules().assess(initiative(), AS_OF))
                 .in(new Locale("es"))
@@ -243,6 +263,25 @@ class ReadinessReportTest {
     void hostileTextStaysText() {
         assertThat(report(initiative().withName("<b>${1+1}</b>\u0007\nReading")))
                 .startsWith("<b>${1+1}</b>");
+    }
+
+    /** Returns what a report says about a gap whose limit comes from there. */
+    private static String about(String origin) {
+        return limited(origin)
+                .lines()
+                .filter(line -> line.contains("ca-first, critical"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String limited(String origin) {
+        RuleSet rules = rules();
+        Criterion limited = rules.criteria()
+                .get(0)
+                .withLimits(
+                        Limits.builder().putNumber("months", 24).origin(origin).build());
+        return ReadinessReport.of(rules.withCriteria(limited).assess(initiative(), AS_OF))
+                .markdown();
     }
 
     private static String report(Initiative initiative) {
