@@ -91,9 +91,14 @@ public final class Documents {
         return read(SourceText.of(text, name, limits), type);
     }
 
-    static <T> T read(SourceText source, Class<T> type) {
+    private static <T> T read(SourceText source, Class<T> type) {
+        return read(source, type, List.of());
+    }
+
+    /** Reads any value that has attributes; an assessment may be by one of several rule sets, or by the standard one. */
+    static <T> T read(SourceText source, Class<T> type, List<RuleSet> known) {
         if (type == Assessment.class) {
-            return type.cast(AssessmentReader.read(source, List.of()));
+            return type.cast(AssessmentReader.read(source, known));
         }
         Attempt attempt = Attempt.at(source, Forms.ofValue(type));
         Object value = attempt.value();

@@ -17,13 +17,37 @@ final class FormSerializers implements Serializers {
     @Override
     public @Nullable ValueSerializer<?> findSerializer(
             SerializationConfig config, JavaType type, BeanDescription.Supplier bean, JsonFormat.Value format) {
-        return Forms.ofOurs(type.getRawClass()).map(FormSerializer::new).orElse(null);
+        Class<?> raw = type.getRawClass();
+        return Forms.ofOurs(raw)
+                .<ValueSerializer<?>>map(FormSerializer::new)
+                .orElseGet(() -> ValueType.isOfTheLibrary(raw) ? new Refuser(raw) : null);
     }
 
     @Override
     public @Nullable ValueSerializer<?> findEnumSerializer(
             SerializationConfig config, JavaType type, BeanDescription.Supplier bean, JsonFormat.Value format) {
         return findSerializer(config, type, bean, format);
+    }
+
+    /** Refuses what has no form, of which the mapper would write what happens to look like a property. */
+    private static final class Refuser extends ValueSerializer<Object> {
+
+        private final Class<?> type;
+
+        Refuser(Class<?> type) {
+            this.type = type;
+        }
+
+        @Override
+        public void serialize(Object value, JsonGenerator out, SerializationContext context) {
+            context.reportBadDefinition(type, Forms.refusal(type));
+        }
+
+        @Override
+        public void serializeWithType(
+                Object value, JsonGenerator out, SerializationContext context, TypeSerializer typeSerializer) {
+            serialize(value, out, context);
+        }
     }
 
     private static final class FormSerializer extends ValueSerializer<Object> {

@@ -2,7 +2,12 @@ package org.collectiveimpact.serialization;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collectiveimpact.assessment.Assessment;
+import org.collectiveimpact.assessment.RuleSet;
+import org.collectiveimpact.measurement.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  * Java.
  *
  * <p>There are two ways: a {@linkplain BuiltType sealed interface with a builder}, and a {@linkplain RecordType
- * record}; an assessment {@linkplain StandInType stands as another value} in documents.
+ * record}; an assessment and an interval {@linkplain StandInType stand as another value} in
+ * documents.
  */
 interface ValueType {
+
+    /** The packages that hold what there is to write. */
+    Set<String> LIBRARY = Stream.of(
+                    "assessment", "framework", "measurement", "model", "network", "planning", "reports", "rules")
+            .map(name -> "org.collectiveimpact." + name)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Returns what a value of the class is made of; empty if the class is no value of this library. */
     static Optional<ValueType> of(Class<?> type) {
@@ -20,17 +32,32 @@ interface ValueType {
             return Optional.empty();
         }
         if (Assessment.class.isAssignableFrom(type)) {
+            return Optional.of(assessment(List.of()));
+        }
+        if (type == Interval.class) {
             return Optional.of(new StandInType(
-                    RecordType.of(AssessmentDocument.class),
-                    value -> AssessmentDocument.of((Assessment) value),
-                    written -> AssessmentReader.standard((AssessmentDocument) written)));
+                    RecordType.of(Ends.class), value -> Ends.of((Interval) value), written -> ((Ends) written)
+                            .interval()));
         }
         return type.isRecord() ? Optional.of(RecordType.of(type)) : BuiltType.of(type);
+    }
+
+    /** Returns what an assessment is made of that was made by one of some rule sets, or by the standard one. */
+    static ValueType assessment(List<RuleSet> known) {
+        return new StandInType(
+                RecordType.of(AssessmentDocument.class),
+                value -> AssessmentDocument.of((Assessment) value),
+                written -> AssessmentReader.read((AssessmentDocument) written, known));
     }
 
     /** Whether the class is part of this library. */
     static boolean isOurs(Class<?> type) {
         return (type.getPackageName() + ".").startsWith("org.collectiveimpact.");
+    }
+
+    /** Whether the class is part of this library for certain, and not of an example or a test beside it. */
+    static boolean isOfTheLibrary(Class<?> type) {
+        return LIBRARY.contains(type.getPackageName());
     }
 
     /** Returns the properties, in the order of the source. */

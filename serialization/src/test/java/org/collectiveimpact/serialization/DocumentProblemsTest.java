@@ -143,8 +143,8 @@ class DocumentProblemsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "value: .nan|number .nan|a number",
-                "value: .inf|number .inf|a number",
+                "value: .nan|number .nan|a finite number",
+                "value: .inf|number .inf|a finite number",
                 "value: .5|text '.5'|a number",
                 "value: 1,5|text '1,5'|a number",
                 "value: '-5'|text '-5'|a number, without quotes",

@@ -3,6 +3,7 @@ package org.collectiveimpact.examples.command;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.collectiveimpact.examples.Checks;
@@ -64,7 +65,7 @@ final class ValidateCommand implements Callable<Integer> {
     private InitiativeValidator validator() {
         InitiativeValidator validator = Checks.in(Rendering.locale(language));
         if (asOf.isPresent()) {
-            validator = validator.asOf(Days.parse(asOf.get()));
+            validator = validator.asOf(Options.value("--as-of", () -> Days.parse(asOf.get())));
         }
         if (rules.isPresent()) {
             validator = validator.against(Documents.readRuleSet(rules.get()));
@@ -75,11 +76,12 @@ final class ValidateCommand implements Callable<Integer> {
     private int outcome(String name, InitiativeValidator validator) {
         try {
             List<Violation> violations = validator.validate(Named.of(name).initiative());
-            violations.forEach(violation -> out.println(name + ": " + violation));
+            Locale locale = Rendering.locale(language);
+            violations.forEach(each -> out.println(name + ": " + Checks.line(each, locale)));
             long errors = violations.stream()
                     .filter(each -> each.severity() == Severity.ERROR)
                     .count();
-            out.println(name + ": errors: " + errors + ", warnings: " + (violations.size() - errors));
+            out.println(name + ": " + Checks.count(errors, violations.size() - errors, locale));
             return errors > 0 ? Outcome.NOT_MET : Outcome.GOOD;
         } catch (DocumentException | IllegalArgumentException e) {
             err.println(e.getMessage());

@@ -96,8 +96,10 @@ class ValidateCommandTest {
     @Test
     void itSpeaksSpanish() {
         assertThat(Ran.with("validate", early, "--drafts", "--language=es").out())
-                .startsWith(early + ": ERROR indicators[births].targets[0].date: 2010 (se espera: despu\u00e9s de la"
-                        + " l\u00ednea de base, 2015)\n");
+                .isEqualTo(early + ": ERROR indicators[births].targets[0].date: 2010 (se espera: despu\u00e9s de la"
+                        + " l\u00ednea de base, 2015)\n" + early + ": errores: 1, avisos: 0\n");
+        assertThat(Ran.with("validate", early, "--language=es").out())
+                .contains(early + ": AVISO indicators[births].targets[0].value: 30 (se espera: ");
     }
 
     @Test
