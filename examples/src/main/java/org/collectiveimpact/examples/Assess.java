@@ -79,7 +79,7 @@ public final class Assess {
         String name = value(args, CASE).orElse(MILWAUKEE);
         Named named = Named.of(name);
         LocalDate day = value(args, AS_OF).map(Days::parse).orElseGet(named::asOf);
-        Checks.warn(name, named.initiative(), rules, Locale.ENGLISH, err);
+        new Faults(name, named, Locale.ENGLISH).warn(rules, err);
         return rules.orElseGet(RuleSet::standard).assess(named.initiative(), day);
     }
 

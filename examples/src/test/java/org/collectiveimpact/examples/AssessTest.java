@@ -136,8 +136,9 @@ class AssessTest {
 
         assertThat(run("--case=" + file)).isZero();
         assertThat(err.toString(StandardCharsets.UTF_8).strip())
-                .isEqualTo(file + ": WARNING attestations[0].criterion: 'cc-trsut' (expected: a criterion of standard"
-                        + " 0.1.0; did you mean 'cc-trust'?)");
+                .isEqualTo(
+                        file + ":4:16: WARNING attestations[0].criterion: 'cc-trsut' (expected: a criterion of standard"
+                                + " 0.1.0; did you mean 'cc-trust'?)");
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Assessed as of 2026-05-11");
     }
 

@@ -91,7 +91,7 @@ public final class Documents {
         return read(SourceText.of(text, name, limits), type);
     }
 
-    private static <T> T read(SourceText source, Class<T> type) {
+    static <T> T read(SourceText source, Class<T> type) {
         return read(source, type, List.of());
     }
 
@@ -232,6 +232,16 @@ public final class Documents {
         Format format = Format.of(name);
         ObjectForm form = Forms.ofValue(value.getClass());
         return format.text(out -> form.writeDocument(value, out));
+    }
+
+    /**
+     * Returns problems with the lines and columns of their pointers in a file, such as what a validator found in what was
+     * read from it. What is not there has the place and the pointer of what it would be in.
+     *
+     * @throws DocumentException if the file cannot be read
+     */
+    public static List<Problem> located(List<Problem> problems, Path file) {
+        return problems.isEmpty() ? problems : Places.fill(problems, SourceText.read(file, DocumentLimits.STANDARD));
     }
 
     /** Returns the word by which documents name a constant, such as {@code not-applicable}. */

@@ -38,7 +38,9 @@ record LineReader<T>(String file, LineSettings settings, Class<?> type, Function
 
     private String text(RawLine line) {
         if (line.isTooLong()) {
-            throw refused("a line of " + line.length() + " bytes", "at most " + settings.limits().bytes() + " bytes");
+            throw refused(
+                    "a line of " + line.length() + " bytes",
+                    "at most " + settings.limits().bytes() + " bytes");
         }
         String text = line.text(file);
         if (text.isBlank()) {

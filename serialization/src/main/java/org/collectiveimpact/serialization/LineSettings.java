@@ -20,7 +20,8 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         allowedClasspathAnnotations = Override.class)
-record LineSettings(DocumentLimits limits, boolean strict, int threads, Consumer<? super LineCount> watcher, List<RuleSet> known)
+record LineSettings(
+        DocumentLimits limits, boolean strict, int threads, Consumer<? super LineCount> watcher, List<RuleSet> known)
         implements WithLineSettings {
 
     static final LineSettings STANDARD = new LineSettings(DocumentLimits.STANDARD, false, 1, count -> {}, List.of());

@@ -18,8 +18,7 @@ record NumberForm(boolean fractions, Function<BigDecimal, Object> narrow, Functi
         implements Form {
 
     static final NumberForm DECIMAL = new NumberForm(true, decimal -> decimal, BigDecimal.class::cast);
-    static final NumberForm DOUBLE =
-            new NumberForm(true, BigDecimal::doubleValue, number -> decimal((double) number));
+    static final NumberForm DOUBLE = new NumberForm(true, BigDecimal::doubleValue, number -> decimal((double) number));
     static final NumberForm WHOLE =
             new NumberForm(false, BigDecimal::intValueExact, number -> BigDecimal.valueOf((int) number));
 

@@ -57,7 +57,8 @@ record TextForm(Function<String, Object> parser, boolean numbers, boolean quotab
             return isUsualDay(text) ? DateRange.parse(text).start() : LocalDate.parse(text);
         } catch (IllegalArgumentException | DateTimeException e) {
             String expected = text.matches("\\d{4}-\\d{2}-\\d{2}") ? "a day that exists" : "a day";
-            throw new IllegalArgumentException("day: '" + text + "' (expected: " + expected + " such as 2006-03-15)", e);
+            throw new IllegalArgumentException(
+                    "day: '" + text + "' (expected: " + expected + " such as 2006-03-15)", e);
         }
     }
 

@@ -36,8 +36,9 @@ interface ValueType {
         }
         if (type == Interval.class) {
             return Optional.of(new StandInType(
-                    RecordType.of(Ends.class), value -> Ends.of((Interval) value), written -> ((Ends) written)
-                            .interval()));
+                    RecordType.of(Ends.class),
+                    value -> Ends.of((Interval) value),
+                    written -> ((Ends) written).interval()));
         }
         return type.isRecord() ? Optional.of(RecordType.of(type)) : BuiltType.of(type);
     }

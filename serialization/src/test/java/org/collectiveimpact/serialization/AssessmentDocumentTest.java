@@ -1,16 +1,14 @@
 package org.collectiveimpact.serialization;
 
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.core.type.TypeReference;
-import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.CustomRuleSet;
 import org.collectiveimpact.assessment.Disabling;
@@ -27,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
 class AssessmentDocumentTest {
@@ -156,7 +156,7 @@ class AssessmentDocumentTest {
         }
         try (Stream<Line<Assessment>> read = lines.read(file)) {
             assertThat(read.flatMap(line -> line.problems().stream()).map(Problem::toString))
-                    .containsExactly(file + ":1:25 /summary/ruleSet: found shorter 2.0.0"
+                    .containsExactly(file + ":1:103 /summary/ruleSet: found shorter 2.0.0"
                             + " (expected: a rule set that is known: standard 0.1.0)");
         }
     }

@@ -158,6 +158,14 @@ class CollectiveImpactModuleTest {
     }
 
     @Test
+    void anOutlookReadsAsItWasWritten() {
+        Outlook outlook = Outlook.of(Samples.initiative().indicators().get(0), LocalDate.parse("2026-06-30"));
+
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(outlook), Outlook.class))
+                .isEqualTo(outlook);
+    }
+
+    @Test
     void aNumberThatIsNoneIsRefusedInWords() {
         assertThatThrownBy(() -> MAPPER.writeValueAsString(new Measured(Double.NaN)))
                 .hasMessageContaining("number: NaN (expected: a finite number)");

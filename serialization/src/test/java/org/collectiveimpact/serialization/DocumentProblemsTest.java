@@ -118,7 +118,7 @@ class DocumentProblemsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "dueDate|\"2026-13-01\"|'2026-13-01'|a day such as 2006-03-15",
+                "dueDate|\"2026-13-01\"|'2026-13-01'|a day that exists such as 2006-03-15",
                 "dueDate|\"2026\"|'2026'|a day such as 2006-03-15",
                 "dueDate|\"2026-01-31/2026-01-31\"|'2026-01-31/2026-01-31'|a day such as 2006-03-15",
                 "dueDate|2026|number 2026|a day such as 2006-03-15",
@@ -287,5 +287,19 @@ class DocumentProblemsTest {
 
     private static DocumentException refused(String text, String name, Class<?> type) {
         return catchThrowableOfType(DocumentException.class, () -> Documents.parse(text, name, type));
+    }
+
+    @Test
+    void aDecimalCommaIsTold() {
+        assertThat(problems("{ period: 2006, value: 12,5 }", "a.yaml", Observation.class))
+                .containsExactly("a.yaml:1:27 /5: found unknown field '5'"
+                        + " (expected: a known field; a decimal fraction has a point, such as 12.5)");
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsTold() {
+        assertThat(problems("name: a\ndueDate: 2026-02-30\n", "a.yaml", PlanStep.class))
+                .containsExactly(
+                        "a.yaml:2:10 /dueDate: found '2026-02-30' (expected: a day that exists such as 2006-03-15)");
     }
 }

@@ -12,8 +12,8 @@ import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.Gate;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.assessment.Verdict;
-import org.collectiveimpact.examples.Checks;
 import org.collectiveimpact.examples.Days;
+import org.collectiveimpact.examples.Faults;
 import org.collectiveimpact.examples.Named;
 import org.collectiveimpact.serialization.Documents;
 import picocli.CommandLine.Command;
@@ -116,7 +116,7 @@ final class AssessCommand implements Callable<Integer> {
         Function<Assessment, String> rendering = Rendering.of(format, file, language);
         Named named = Named.of(name);
         LocalDate day = asOf.map(AssessCommand::day).orElseGet(() -> dayOf(named));
-        Checks.warn(name, named.initiative(), rules.map(each -> ruleSet), Rendering.locale(language), err);
+        new Faults(name, named, Rendering.locale(language)).warn(rules.map(each -> ruleSet), err);
         Assessment assessment = ruleSet.assess(named.initiative(), day);
         Texts.write(rendering.apply(assessment), file, out);
         return phase.map(assessment::gate).map(this::outcome).orElse(Outcome.GOOD);

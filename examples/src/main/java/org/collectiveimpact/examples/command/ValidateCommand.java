@@ -3,11 +3,11 @@ package org.collectiveimpact.examples.command;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.collectiveimpact.examples.Checks;
 import org.collectiveimpact.examples.Days;
+import org.collectiveimpact.examples.Faults;
 import org.collectiveimpact.examples.Named;
 import org.collectiveimpact.serialization.DocumentException;
 import org.collectiveimpact.serialization.Documents;
@@ -75,14 +75,14 @@ final class ValidateCommand implements Callable<Integer> {
 
     private int outcome(String name, InitiativeValidator validator) {
         try {
-            List<Violation> violations = validator.validate(Named.of(name).initiative());
-            Locale locale = Rendering.locale(language);
-            violations.forEach(each -> out.println(name + ": " + Checks.line(each, locale)));
-            long errors = violations.stream()
-                    .filter(each -> each.severity() == Severity.ERROR)
-                    .count();
-            out.println(name + ": " + Checks.count(errors, violations.size() - errors, locale));
-            return errors > 0 ? Outcome.NOT_MET : Outcome.GOOD;
+            Named named = Named.of(name);
+            Faults faults = new Faults(name, named, Rendering.locale(language));
+            List<Violation> violations = validator.validate(named.initiative());
+            faults.lines(violations).forEach(out::println);
+            out.println(faults.count(violations));
+            return violations.stream().anyMatch(each -> each.severity() == Severity.ERROR)
+                    ? Outcome.NOT_MET
+                    : Outcome.GOOD;
         } catch (DocumentException | IllegalArgumentException e) {
             err.println(e.getMessage());
             return Outcome.BAD_INPUT;

@@ -105,20 +105,21 @@ class AssessCommandTest {
                     rater: { person: A. Jones, kind: self }
                     date: 2026-05-11
                 """);
-        String goal = file + ": ERROR goals[reading].name: '' (expected: words)\n";
+        String goal = file + ":5:11: ERROR goals[reading].name: '' (expected: words)\n";
 
         assertThat(Ran.with("assess", file, "--as-of=2026-06-30").err())
-                .isEqualTo(file + ": WARNING attestations[0].criterion: 'cc-trsut' (expected: a criterion of standard"
-                        + " 0.1.0; did you mean 'cc-trust'?)\n" + goal + file
-                        + ": ERROR goals[reading].sources[0]: 'a-book' (expected: an id among references)\n");
+                .isEqualTo(
+                        file + ":8:16: WARNING attestations[0].criterion: 'cc-trsut' (expected: a criterion of standard"
+                                + " 0.1.0; did you mean 'cc-trust'?)\n" + goal + file
+                                + ":6:15: ERROR goals[reading].sources[0]: 'a-book' (expected: an id among references)\n");
         assertThat(Ran.with("assess", file, "--as-of=2026-06-30").code()).isZero();
         assertThat(Ran.with("assess", file, "--as-of=2026-06-30", "--rules", Block.RULES)
                         .err())
-                .contains(file + ": ERROR attestations[0].criterion: 'cc-trsut' (expected: a criterion of"
+                .contains(file + ":8:16: ERROR attestations[0].criterion: 'cc-trsut' (expected: a criterion of"
                         + " neighbourhood-check");
         assertThat(Ran.with("assess", file, "--as-of=2026-06-30", "--language=es")
                         .err())
-                .startsWith(file + ": AVISO attestations[0].criterion: 'cc-trsut' (se espera: ");
+                .startsWith(file + ":8:16: AVISO attestations[0].criterion: 'cc-trsut' (se espera: ");
     }
 
     @Test

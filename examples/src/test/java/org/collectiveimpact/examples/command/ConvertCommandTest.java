@@ -51,8 +51,7 @@ class ConvertCommandTest {
         assertThat(Ran.with("convert", MILWAUKEE.id(), table)).isEqualTo(DONE);
         assertThat(Files.readString(Path.of(table)))
                 .isEqualTo(FigureTable.OBSERVATIONS.text(INITIATIVE).text());
-        assertThat(Ran.with("convert", bare, full, "--add", table))
-                .isEqualTo(added("31 of 31"));
+        assertThat(Ran.with("convert", bare, full, "--add", table)).isEqualTo(added("31 of 31"));
         assertThat(Ran.with("convert", MILWAUKEE.id(), full, "--add", table)).isEqualTo(added("0 of 31"));
         assertThat(Documents.read(Path.of(full))).isEqualTo(INITIATIVE);
     }

@@ -41,7 +41,8 @@ class ScriptTest {
         run("Documents.read(Path.of(\"nowhere.yaml\"))\n");
 
         assertThat(err.toString(StandardCharsets.UTF_8).strip())
-                .endsWith("script.jsh:1: nowhere.yaml: found no such file (expected: a readable file)");
+                .endsWith(
+                        "script.jsh:1: nowhere.yaml: found no such file (expected: a readable .yaml, .yml or .json file)");
     }
 
     @Test
