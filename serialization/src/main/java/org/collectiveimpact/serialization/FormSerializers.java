@@ -1,6 +1,7 @@
 package org.collectiveimpact.serialization;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
@@ -18,9 +19,11 @@ final class FormSerializers implements Serializers {
     public @Nullable ValueSerializer<?> findSerializer(
             SerializationConfig config, JavaType type, BeanDescription.Supplier bean, JsonFormat.Value format) {
         Class<?> raw = type.getRawClass();
-        return Forms.ofOurs(raw)
-                .<ValueSerializer<?>>map(FormSerializer::new)
-                .orElseGet(() -> ValueType.isOfTheLibrary(raw) ? new Refuser(raw) : null);
+        Optional<Form> form = Forms.ofOurs(raw);
+        if (form.isEmpty()) {
+            return ValueType.isOurs(raw) ? new Refuser(raw) : null;
+        }
+        return new FormSerializer(form.get());
     }
 
     @Override

@@ -7,7 +7,7 @@ final class MisplacedException extends IllegalArgumentException {
 
     private final transient Problem problem;
 
-    /** @param problem with a pointer from the value on, and no other place */
+    /** Takes a problem with a pointer that begins at the value, and with no other place. */
     MisplacedException(Problem problem) {
         super(problem.toString());
         this.problem = problem;

@@ -56,10 +56,13 @@ record TextForm(Function<String, Object> parser, boolean numbers, boolean quotab
         try {
             return isUsualDay(text) ? DateRange.parse(text).start() : LocalDate.parse(text);
         } catch (IllegalArgumentException | DateTimeException e) {
-            String expected = text.matches("\\d{4}-\\d{2}-\\d{2}") ? "a day that exists" : "a day";
-            throw new IllegalArgumentException(
-                    "day: '" + text + "' (expected: " + expected + " such as 2006-03-15)", e);
+            throw new IllegalArgumentException("day: '" + text + "' (expected: a day such as 2006-03-15)", e);
         }
+    }
+
+    /** Returns the addition that a refused text is no day, if it has the form of one and days are expected. */
+    private String noSuchDay(String text) {
+        return expected.contains("2006-03-15") && text.matches("\\d{4}-\\d{2}-\\d{2}") ? "; there is no such day" : "";
     }
 
     /** Whether the text can be no other range than a day, which is then read quicker than the JDK reads days. */
@@ -84,7 +87,7 @@ record TextForm(Function<String, Object> parser, boolean numbers, boolean quotab
         try {
             return parser.apply(text);
         } catch (IllegalArgumentException e) {
-            return in.problem(in.quoted(), Refusal.of(e).expected());
+            return in.problem(in.quoted(), Refusal.of(e).expected() + noSuchDay(text));
         }
     }
 

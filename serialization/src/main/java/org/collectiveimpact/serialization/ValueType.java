@@ -2,9 +2,6 @@ package org.collectiveimpact.serialization;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.measurement.Interval;
@@ -19,12 +16,6 @@ import org.jspecify.annotations.Nullable;
  * documents.
  */
 interface ValueType {
-
-    /** The packages that hold what there is to write. */
-    Set<String> LIBRARY = Stream.of(
-                    "assessment", "framework", "measurement", "model", "network", "planning", "reports", "rules")
-            .map(name -> "org.collectiveimpact." + name)
-            .collect(Collectors.toUnmodifiableSet());
 
     /** Returns what a value of the class is made of; empty if the class is no value of this library. */
     static Optional<ValueType> of(Class<?> type) {
@@ -54,11 +45,6 @@ interface ValueType {
     /** Whether the class is part of this library. */
     static boolean isOurs(Class<?> type) {
         return (type.getPackageName() + ".").startsWith("org.collectiveimpact.");
-    }
-
-    /** Whether the class is part of this library for certain, and not of an example or a test beside it. */
-    static boolean isOfTheLibrary(Class<?> type) {
-        return LIBRARY.contains(type.getPackageName());
     }
 
     /** Returns the properties, in the order of the source. */

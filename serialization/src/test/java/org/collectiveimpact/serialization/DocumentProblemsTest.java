@@ -118,7 +118,7 @@ class DocumentProblemsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "dueDate|\"2026-13-01\"|'2026-13-01'|a day that exists such as 2006-03-15",
+                "dueDate|\"2026-13-01\"|'2026-13-01'|a day such as 2006-03-15; there is no such day",
                 "dueDate|\"2026\"|'2026'|a day such as 2006-03-15",
                 "dueDate|\"2026-01-31/2026-01-31\"|'2026-01-31/2026-01-31'|a day such as 2006-03-15",
                 "dueDate|2026|number 2026|a day such as 2006-03-15",
@@ -300,6 +300,9 @@ class DocumentProblemsTest {
     void aDayThatDoesNotExistIsTold() {
         assertThat(problems("name: a\ndueDate: 2026-02-30\n", "a.yaml", PlanStep.class))
                 .containsExactly(
-                        "a.yaml:2:10 /dueDate: found '2026-02-30' (expected: a day that exists such as 2006-03-15)");
+                        "a.yaml:2:10 /dueDate: found '2026-02-30' (expected: a day such as 2006-03-15; there is no such day)");
+        assertThat(problems("period: 2026-02-30\nvalue: 1\n", "a.yaml", Observation.class))
+                .containsExactly("a.yaml:1:9 /period: found '2026-02-30' (expected: a year, month or day such as 2006,"
+                        + " 2006-03 or 2006-03-15, or two of them with a slash; there is no such day)");
     }
 }
