@@ -130,7 +130,7 @@ final class BreakdownMeasures {
         for (LocalDate day : gapDays(figures)) {
             if (!day.isBefore(next)) {
                 counted++;
-                next = day.plusMonths(months);
+                next = Later.byMonths(day, months);
             }
         }
         return counted;

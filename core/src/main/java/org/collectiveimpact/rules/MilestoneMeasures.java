@@ -24,7 +24,8 @@ final class MilestoneMeasures {
         int to = criterion.limits().number("to-months");
         Set<LocalDate> starts = new TreeSet<>(List.of(facts.asOf()));
         facts.agenda().flatMap(CommonAgenda::adoptedOn).ifPresent(starts::add);
-        List<Stretch> times = Those.map(starts, start -> new Stretch(start.plusMonths(from), start.plusMonths(to)));
+        List<Stretch> times =
+                Those.map(starts, start -> new Stretch(Later.byMonths(start, from), Later.byMonths(start, to)));
         LocalDate last = mayBeAdopted(facts) ? facts.asOf().plusMonths(to) : LocalDate.MIN;
         return Best.of(
                 Section.MILESTONES,
@@ -65,7 +66,7 @@ final class MilestoneMeasures {
     static Reading quickWins(Criterion criterion, Facts facts) {
         List<Milestone> milestones = facts.initiative().milestones();
         int months = criterion.limits().number("months");
-        Optional<LocalDate> last = implementationStart(facts).map(start -> start.plusMonths(months));
+        Optional<LocalDate> last = implementationStart(facts).map(start -> Later.byMonths(start, months));
         boolean mayBeLater =
                 facts.initiative().actionPlan().flatMap(ActionPlan::adoptedOn).isEmpty()
                         && !facts.isComplete(Section.ACTION_PLAN);
