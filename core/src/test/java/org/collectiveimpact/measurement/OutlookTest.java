@@ -136,9 +136,9 @@ class OutlookTest {
                 .build();
 
         assertThat(Outlook.of(indicator, TODAY).toText())
-                .contains("toward 30 by +999999999-12-31")
+                .contains("toward 30.0 by +999999999-12-31")
                 .contains("its period ends on +999999999-12-31, after 2020-06-30");
-        assertThat(Outlook.of(indicator, LocalDate.MAX).toText()).contains("toward 30 by +999999999-12-31");
+        assertThat(Outlook.of(indicator, LocalDate.MAX).toText()).contains("toward 30.0 by +999999999-12-31");
     }
 
     @Test

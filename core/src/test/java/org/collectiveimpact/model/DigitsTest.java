@@ -15,7 +15,8 @@ class DigitsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1E+400", "1E-400", "1.7E+308", "-1.7E+308", "1E+100", "1E-101", "1E+2000000000", "0E-2000000000"})
+            strings = {"1E+400", "1E-400", "1.7E+308", "-1.7E+308", "1E+100", "1E-101", "1E+2000000000", "0E-2000000000"
+            })
     void aNumberOfMoreThanAHundredDigitsIsRefusedWithoutWritingItOut(String number) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Observation.of("2010", 1).withValue(new BigDecimal(number)))
@@ -24,7 +25,8 @@ class DigitsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"9E+99", "-9E+99", "1E-100", "0E+99", "0.1000000000000000055511151231257827021181583404541015625"})
+            strings = {"9E+99", "-9E+99", "1E-100", "0E+99", "0.1000000000000000055511151231257827021181583404541015625"
+            })
     void aNumberOfAHundredDigitsIsTaken(String number) {
         assertThat(Target.of("2010", 1).withValue(new BigDecimal(number)).value())
                 .isEqualTo(new BigDecimal(number));
