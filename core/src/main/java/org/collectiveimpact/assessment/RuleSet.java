@@ -80,8 +80,8 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
      *
      * <p>The phase in question is the one the initiative says it is in, or else the last one.
      *
-     * @param asOf the date on which the question is asked, from 0001-01-01 to 9999-12-31; what is dated later is not yet
-     *     known
+     * @param asOf the date on which the question is asked, from 0001-01-01 to 9999-12-31; what is dated later is
+     *     not yet known
      * @throws IllegalArgumentException if the date is outside of these years, an engine default
      */
     default Assessment assess(Initiative initiative, LocalDate asOf) {

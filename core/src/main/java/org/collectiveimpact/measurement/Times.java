@@ -41,7 +41,7 @@ public final class Times {
         return ChronoUnit.DAYS.between(period.start(), period.end()) + 1;
     }
 
-    /** Returns a length in words, such as "5 years", "3 months" or "7 days" if that is nearer to none than to one month. */
+    /** Returns a length in words, such as "5 years" or "3 months", or "7 days" where there is not half a month. */
     static String length(DateRange period) {
         int months = months(period);
         if (months == 0) {

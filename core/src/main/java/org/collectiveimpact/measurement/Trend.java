@@ -24,8 +24,8 @@ public record Trend(Direction direction, Footing footing, MannKendall test, Opti
     public static final double LEVEL = 0.05;
 
     /**
-     * The most points that are read: an engine default, so that the two million pairs of daily figures of five years are
-     * compared at once, and no more memory is taken.
+     * The most points that are read: an engine default. Daily figures of five years are fewer; each pair of points is
+     * compared, so that twice as many take four times as long.
      */
     public static final int MOST_POINTS = 2_000;
 
@@ -66,8 +66,8 @@ public record Trend(Direction direction, Footing footing, MannKendall test, Opti
      *
      * @param level the chance at and below which their order is taken for a trend, between 0 and 1; the interval of the
      *     slope misses with the same chance
-     * @throws IllegalArgumentException if two points are at one time, there are more than {@link #MOST_POINTS} or the level is
-     *     not between 0 and 1
+     * @throws IllegalArgumentException if two points are at one time, there are more than {@link #MOST_POINTS} or the
+     *     level is not between 0 and 1
      */
     public static Trend of(List<Point> points, Direction direction, double level) {
         if (!(0 < level && level < 1)) {

@@ -35,7 +35,7 @@ final class AnsweredFeedback {
         return feedback.respondedOn()
                 .map(day -> facts.hasCome(day)
                         && !day.isBefore(feedback.receivedOn())
-                        && !day.isAfter(Later.byDays(feedback.receivedOn(), days)))
+                        && !day.isAfter(feedback.receivedOn().plusDays(days)))
                 .or(() -> facts.unmarked(Section.FEEDBACK));
     }
 

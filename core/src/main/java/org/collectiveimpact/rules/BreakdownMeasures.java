@@ -130,7 +130,7 @@ final class BreakdownMeasures {
         for (LocalDate day : gapDays(figures)) {
             if (!day.isBefore(next)) {
                 counted++;
-                next = Later.byMonths(day, months);
+                next = day.plusMonths(months);
             }
         }
         return counted;

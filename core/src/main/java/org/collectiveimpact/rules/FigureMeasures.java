@@ -75,7 +75,7 @@ final class FigureMeasures {
 
     private static boolean isLong(List<Observation> line, int months) {
         LocalDate first = Figures.day(line.get(0));
-        return !Later.byMonths(first, months).isAfter(Figures.day(line.get(line.size() - 1)));
+        return !first.plusMonths(months).isAfter(Figures.day(line.get(line.size() - 1)));
     }
 
     /** Counts different days; those of one day stand side by side. */

@@ -38,7 +38,7 @@ final class MeetingNotes {
     }
 
     private static Optional<Boolean> isPrepared(Meeting meeting, int days, Facts facts) {
-        LocalDate last = Later.byDays(meeting.date(), days);
+        LocalDate last = meeting.date().plusDays(days);
         Optional<Boolean> agenda = meeting.agendaSentOn().map(day -> day.isBefore(meeting.date()));
         Optional<Boolean> notes = meeting.notesSharedOn()
                 .filter(facts::hasCome)

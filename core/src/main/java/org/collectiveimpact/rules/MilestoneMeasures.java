@@ -24,8 +24,7 @@ final class MilestoneMeasures {
         int to = criterion.limits().number("to-months");
         Set<LocalDate> starts = new TreeSet<>(List.of(facts.asOf()));
         facts.agenda().flatMap(CommonAgenda::adoptedOn).ifPresent(starts::add);
-        List<Stretch> times =
-                Those.map(starts, start -> new Stretch(Later.byMonths(start, from), Later.byMonths(start, to)));
+        List<Stretch> times = Those.map(starts, start -> new Stretch(start.plusMonths(from), start.plusMonths(to)));
         LocalDate last = mayBeAdopted(facts) ? facts.asOf().plusMonths(to) : LocalDate.MIN;
         return Best.of(
                 Section.MILESTONES,
@@ -66,7 +65,7 @@ final class MilestoneMeasures {
     static Reading quickWins(Criterion criterion, Facts facts) {
         List<Milestone> milestones = facts.initiative().milestones();
         int months = criterion.limits().number("months");
-        Optional<LocalDate> last = implementationStart(facts).map(start -> Later.byMonths(start, months));
+        Optional<LocalDate> last = implementationStart(facts).map(start -> start.plusMonths(months));
         boolean mayBeLater =
                 facts.initiative().actionPlan().flatMap(ActionPlan::adoptedOn).isEmpty()
                         && !facts.isComplete(Section.ACTION_PLAN);

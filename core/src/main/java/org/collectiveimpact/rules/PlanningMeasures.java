@@ -46,7 +46,7 @@ final class PlanningMeasures {
                     .withShortfalls("agenda.planning.endedOn");
         }
         String limit = Names.counted(months, "month", "months");
-        return end.isAfter(Later.byMonths(start, months))
+        return end.isAfter(start.plusMonths(months))
                 ? Reading.of(Answer.PARTLY, planned + ", more than " + limit).withShortfalls("agenda.planning.endedOn")
                 : Reading.of(Answer.YES, planned + ", not more than " + limit);
     }

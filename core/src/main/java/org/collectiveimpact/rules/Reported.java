@@ -61,7 +61,7 @@ record Reported(Indicator indicator, List<Observation> figures) {
 
     /** Calendar months are of one length, however many days they have. */
     private static Period length(DateRange period) {
-        return Period.between(period.start(), FundingHorizon.dayAfter(period.end()));
+        return Period.between(period.start(), period.end().plusDays(1));
     }
 
     /**

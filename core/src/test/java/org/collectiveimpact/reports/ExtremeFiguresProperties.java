@@ -90,7 +90,11 @@ class ExtremeFiguresProperties {
         return Initiative.builder()
                 .id(InitiativeId.of("town"))
                 .name("Town")
-                .addGroups(Group.builder().id(north).name("North").breakdown("area").build())
+                .addGroups(Group.builder()
+                        .id(north)
+                        .name("North")
+                        .breakdown("area")
+                        .build())
                 .addIndicators(indicator.build())
                 .build();
     }
