@@ -22,6 +22,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
 
+    /** The earliest year of a question: an engine default, from which any number of months can be counted back. */
+    int FIRST_YEAR = 1;
+
+    /** The last year of a question: an engine default. */
+    int LAST_YEAR = 9999;
+
     /** The id, such as {@code standard}. */
     String id();
 
@@ -74,9 +80,15 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
      *
      * <p>The phase in question is the one the initiative says it is in, or else the last one.
      *
-     * @param asOf the date on which the question is asked; what is dated later is not yet known
+     * @param asOf the date on which the question is asked, from 0001-01-01 to 9999-12-31; what is dated later is
+     *     not yet known
+     * @throws IllegalArgumentException if the date is outside of these years, an engine default
      */
     default Assessment assess(Initiative initiative, LocalDate asOf) {
+        if (asOf.getYear() < FIRST_YEAR || asOf.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("asOf: " + asOf + " (expected: a day from "
+                    + LocalDate.of(FIRST_YEAR, 1, 1) + " to " + LocalDate.of(LAST_YEAR, 12, 31) + ")");
+        }
         return Assessment.builder()
                 .ruleSet(this)
                 .initiative(initiative)

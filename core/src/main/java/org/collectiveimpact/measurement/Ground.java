@@ -151,12 +151,16 @@ final class Ground {
         return figure.map(Figure::at).orElse(Double.NaN);
     }
 
+    private static String length(Optional<Figure> figure) {
+        return figure.map(Figure::period).map(Times::length).orElse("");
+    }
+
     private List<String> remarks(ProgressMethod method) {
         List<String> remarks = new ArrayList<>();
-        int first = baseline().map(figure -> Times.months(figure.period())).orElse(0);
-        int last = latest().map(figure -> Times.months(figure.period())).orElse(0);
-        if (baseline().isPresent() && first != last) {
-            remarks.add("the baseline is of " + Times.length(first) + ", the latest figure of " + Times.length(last));
+        String first = length(baseline());
+        String last = length(latest());
+        if (baseline().isPresent() && !first.equals(last)) {
+            remarks.add("the baseline is of " + first + ", the latest figure of " + last);
         }
         if (recorded.isEmpty() && baseline().isPresent() && method != ProgressMethod.SHARE_OF_WAY) {
             remarks.add("no baseline is recorded: the first figure is taken for it");

@@ -15,6 +15,11 @@ final class GrowthRate {
     private static final double ON_TRACK_RATIO = 0.95;
     private static final double ENOUGH_RATIO = 0.6;
 
+    /** The highest rate, or ratio of two, that is told: an engine default; tenfold in a day is 1E+365 in a year. */
+    private static final double MOST = 1e100;
+
+    private static final String BEYOND = "the growth rates are too high or too low to reckon with";
+
     private final Ground ground;
 
     GrowthRate(Ground ground) {
@@ -29,7 +34,11 @@ final class GrowthRate {
         if (why.isPresent()) {
             return progress.why(why).build();
         }
-        progress.actual(actual());
+        Tally actual = actual();
+        if (!actual.isWithin(MOST)) {
+            return progress.why(BEYOND).build();
+        }
+        progress.actual(actual.interval());
         return ground.target()
                 .map(target -> toward(target, progress))
                 .orElseGet(() -> withoutTarget(progress))
@@ -46,14 +55,14 @@ final class GrowthRate {
                 : Optional.of("a growth rate needs values that are all above or all below zero");
     }
 
-    private Interval actual() {
+    private Tally actual() {
         Tally rates = new Tally();
         for (BigDecimal baseline : ground.baselines()) {
             for (BigDecimal latest : ground.latests()) {
                 rates.add(rate(baseline, latest, ground.years()));
             }
         }
-        return rates.interval();
+        return rates;
     }
 
     private Progress.Builder toward(Target target, Progress.Builder progress) {
@@ -72,6 +81,9 @@ final class GrowthRate {
                 ratios.add(ratio);
                 verdicts.add(ground.isMet(latest) ? Verdict.TARGET_MET : verdict(ratio, ENOUGH_RATIO, ON_TRACK_RATIO));
             }
+        }
+        if (!required.isWithin(MOST) || !ratios.isWithin(MOST)) {
+            return progress.why(BEYOND);
         }
         progress.required(required.interval());
         return ground.isCertainlyMet()

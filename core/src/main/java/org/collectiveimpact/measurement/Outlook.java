@@ -82,8 +82,15 @@ public record Outlook(Series series, ForecastMethod method, Interval limits) {
         return series.targets();
     }
 
-    /** Returns whether the values go the wanted way, and how fast. */
+    /**
+     * Returns whether the values go the wanted way, and how fast; no call with more than {@link Trend#MOST_POINTS}
+     * figures.
+     */
     public Readings<Trend> trend() {
+        int n = series.figures().size();
+        if (n > Trend.MOST_POINTS) {
+            return Readings.none(n + " figures are more than the " + Trend.MOST_POINTS + " that a trend is read from");
+        }
         return read(reading -> Trend.of(reading.points(), direction()), TrendInWords::of);
     }
 

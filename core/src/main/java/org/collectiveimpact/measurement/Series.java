@@ -28,7 +28,9 @@ import org.collectiveimpact.model.Target;
  * </ul>
  *
  * <p>A change in the way of measuring and another version of the definition split the series; periods of different
- * length, such as single years and averages of five, are kept apart.
+ * length, such as single years and averages of five, are kept apart: those of half a month and more by the nearest
+ * number of months, so that school years compare, shorter ones by days. Among those that compare, a figure whose period
+ * lies within that of another is left out.
  *
  * @param indicator the indicator
  * @param group the group the figures are about; empty for the whole population
@@ -41,7 +43,7 @@ public record Series(
 
     private static final Comparator<Segment> USUAL_LAST = Comparator.comparingInt(
                     (Segment segment) -> segment.figures().size())
-            .thenComparingInt(segment -> -segment.months());
+            .thenComparing(Segment.SHORTEST_FIRST.reversed());
 
     /** Copies the lists. */
     public Series {
@@ -80,8 +82,11 @@ public record Series(
 
     /** Returns the segments of longer periods than the current one's, such as averages of several years. */
     public List<Segment> averages() {
-        int usual = current().map(Segment::months).orElse(0);
-        return segments.stream().filter(each -> each.months() > usual).toList();
+        return current()
+                .map(usual -> segments.stream()
+                        .filter(each -> Segment.SHORTEST_FIRST.compare(each, usual) > 0)
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Returns the other segments, in their order. */

@@ -21,9 +21,14 @@ final class SeriesReader {
 
     private static final Comparator<Segment> NEWEST_LAST = Comparator.comparing(
                     (Segment segment) -> segment.latest().period())
-            .thenComparing(Segment::months, Comparator.reverseOrder())
+            .thenComparing(Segment.SHORTEST_FIRST.reversed())
             .thenComparing(segment -> segment.since().orElse(LocalDate.MIN))
             .thenComparing(segment -> segment.definitionVersion().orElse(""));
+
+    /** By the first day; of two with one first day, the longer period comes first. */
+    private static final Comparator<Figure> WIDEST_FIRST = Comparator.comparing(
+                    (Figure figure) -> figure.period().start())
+            .thenComparing(figure -> figure.period().end(), Comparator.reverseOrder());
 
     private static final Comparator<LeftOut> OLDEST_FIRST = Comparator.comparing(
                     (LeftOut each) -> each.observation().period())
@@ -47,8 +52,8 @@ final class SeriesReader {
                 .toList();
     }
 
-    /** A way of measuring, and for how long. */
-    private record Way(Optional<LocalDate> since, Optional<String> version, int months) {}
+    /** A way of measuring, and for how long: in months, or in days where those are none. */
+    private record Way(Optional<LocalDate> since, Optional<String> version, int months, long days) {}
 
     static Series read(Indicator indicator, Optional<GroupId> group, LocalDate asOf) {
         SeriesReader reader = new SeriesReader(indicator, group, asOf);
@@ -115,7 +120,8 @@ final class SeriesReader {
                 .filter(day -> !day.isAfter(observation.period().start()))
                 .reduce((first, last) -> last);
         Optional<String> version = observation.definitionVersion().or(indicator::definitionVersion);
-        return new Way(since, version, Times.months(observation.period()));
+        int months = Times.months(observation.period());
+        return new Way(since, version, months, months == 0 ? Times.days(observation.period()) : 0);
     }
 
     private List<Segment> segments() {
@@ -134,8 +140,28 @@ final class SeriesReader {
                 Revisions.by(rival, rivals).ifPresent(winner -> leftOut.add(superseded(rival, winner)));
             }
         }
-        figures.sort(Comparator.comparing(Figure::period));
-        return figures;
+        figures.sort(WIDEST_FIRST);
+        return outermost(figures);
+    }
+
+    /** Leaves out the figures of parts of the time of another: two of one middle would be in one place of the curve. */
+    private List<Figure> outermost(List<Figure> figures) {
+        List<Figure> outermost = new ArrayList<>(figures.size());
+        for (Figure figure : figures) {
+            Optional<DateRange> before = outermost.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(outermost.get(outermost.size() - 1).period());
+            if (before.isEmpty() || before.get().end().isBefore(figure.period().end())) {
+                outermost.add(figure);
+            } else {
+                figure.observations().forEach(each -> leftOut.add(within(each, before.get())));
+            }
+        }
+        return outermost;
+    }
+
+    private static LeftOut within(Observation part, DateRange whole) {
+        return new LeftOut(part, "its period lies within " + whole + ", which has a figure");
     }
 
     private static LeftOut superseded(Observation old, Observation winner) {

@@ -16,7 +16,8 @@ import java.util.Optional;
  * <p>Sources: Henri Theil, "A Rank-Invariant Method of Linear and Polynomial Regression Analysis", Proceedings of the
  * Royal Netherlands Academy of Sciences 53 (1950); Pranab Kumar Sen, "Estimates of the Regression Coefficient Based on
  * Kendall's Tau", Journal of the American Statistical Association 63 (1968), 1379-1389. The work for n points is that of
- * sorting n (n - 1) / 2 slopes.
+ * sorting n (n - 1) / 2 slopes; a {@link Trend} is of at most {@value Trend#MOST_POINTS}
+ * points.
  *
  * @param perYear the slope, in units of the indicator per year
  * @param interval where the slope of the course behind the points lies, as surely as was asked for

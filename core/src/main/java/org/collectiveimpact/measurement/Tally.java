@@ -13,6 +13,11 @@ final class Tally {
         high = Math.max(high, number);
     }
 
+    /** Whether each number was one, and not further from zero than a limit. */
+    boolean isWithin(double limit) {
+        return -limit <= low && high <= limit;
+    }
+
     /** Returns the lowest to the highest number; there has to be one. */
     Interval interval() {
         return new Interval(low, high);

@@ -23,6 +23,12 @@ public record Trend(Direction direction, Footing footing, MannKendall test, Opti
     /** The chance at and below which the order of points is taken for a trend: an engine default, by convention. */
     public static final double LEVEL = 0.05;
 
+    /**
+     * The most points that are read: an engine default. Weekly figures of 19 years are fewer; each pair of points is
+     * compared, so that twice as many take four times as long.
+     */
+    public static final int MOST_POINTS = 1_000;
+
     /** What a trend comes to. */
     public enum Verdict {
         /** The values go the wanted way. */
@@ -49,7 +55,7 @@ public record Trend(Direction direction, Footing footing, MannKendall test, Opti
     /**
      * Returns the trend of points in any order.
      *
-     * @throws IllegalArgumentException if two points are at one time
+     * @throws IllegalArgumentException if two points are at one time or there are more than {@link #MOST_POINTS}
      */
     public static Trend of(List<Point> points, Direction direction) {
         return of(points, direction, LEVEL);
@@ -60,11 +66,15 @@ public record Trend(Direction direction, Footing footing, MannKendall test, Opti
      *
      * @param level the chance at and below which their order is taken for a trend, between 0 and 1; the interval of the
      *     slope misses with the same chance
-     * @throws IllegalArgumentException if two points are at one time or the level is not between 0 and 1
+     * @throws IllegalArgumentException if two points are at one time, there are more than {@link #MOST_POINTS} or the
+     *     level is not between 0 and 1
      */
     public static Trend of(List<Point> points, Direction direction, double level) {
         if (!(0 < level && level < 1)) {
             throw new IllegalArgumentException("level: " + level + " (expected: between 0 and 1)");
+        }
+        if (points.size() > MOST_POINTS) {
+            throw new IllegalArgumentException("points: " + points.size() + " (expected: at most " + MOST_POINTS + ")");
         }
         var footing = new Footing("median slope (Theil-Sen) and " + MannKendall.title(points.size()), points);
         double[] values = footing.values();

@@ -2,6 +2,7 @@ package org.collectiveimpact.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 
 /**
@@ -32,8 +33,16 @@ public record DateRange(LocalDate start, LocalDate end) implements Comparable<Da
         return new DateRange(day, day);
     }
 
-    /** Returns a calendar year. */
+    /**
+     * Returns a calendar year.
+     *
+     * @throws IllegalArgumentException if it is not one of the years of {@link LocalDate}
+     */
     public static DateRange year(int year) {
+        if (year < Year.MIN_VALUE || year > Year.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "year: " + year + " (expected: " + Year.MIN_VALUE + " to " + Year.MAX_VALUE + ")");
+        }
         return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 

@@ -28,6 +28,12 @@ public sealed interface ForecastValue extends WithForecastValue permits Immutabl
     /** Where this was found; empty when nobody wrote it down. */
     List<ReferenceId> sources();
 
+    /** Refuses a number of more than 100 digits, with the zeros that an exponent stands for: an engine default. */
+    @Value.Check
+    default void check() {
+        Digits.check("value", value());
+    }
+
     /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);

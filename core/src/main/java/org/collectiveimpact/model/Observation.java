@@ -58,9 +58,19 @@ public sealed interface Observation extends WithObservation permits ImmutableObs
      *
      * @param period such as {@code 2006}, {@code 2006-03} or {@code 2006-03-15}
      * @param value the value, in the indicator's unit
+     * @throws IllegalArgumentException if the text is no period or the value is infinite, no number or of more than 100
+     *     digits
      */
     static Observation of(String period, double value) {
         return builder().period(DateRange.parse(period)).value(value).build();
+    }
+
+    /** Refuses a number of more than 100 digits, with the zeros that an exponent stands for: an engine default. */
+    @Value.Check
+    default void check() {
+        Digits.check("value", value());
+        Digits.check("numerator", numerator());
+        Digits.check("denominator", denominator());
     }
 
     /** Returns a builder that starts from this value. */
@@ -77,9 +87,13 @@ public sealed interface Observation extends WithObservation permits ImmutableObs
     final class Builder extends ImmutableObservation.Builder {
         Builder() {}
 
-        /** Sets the value to the shortest decimal that reads as the number. */
+        /**
+         * Sets the value to the shortest decimal that reads as the number.
+         *
+         * @throws IllegalArgumentException if it is infinite or no number
+         */
         public Builder value(double value) {
-            return value(BigDecimal.valueOf(value));
+            return value(Digits.decimal(value));
         }
     }
 }

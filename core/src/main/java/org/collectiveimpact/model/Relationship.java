@@ -32,6 +32,13 @@ public sealed interface Relationship extends WithRelationship permits ImmutableR
     /** Where this was found; empty when nobody wrote it down. */
     List<ReferenceId> sources();
 
+    /** Refuses a number of more than 100 digits, with the zeros that an exponent stands for: an engine default. */
+    @Value.Check
+    default void check() {
+        Digits.check("trust", trust());
+        Digits.check("value", value());
+    }
+
     /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);

@@ -35,9 +35,17 @@ public sealed interface Target extends WithTarget permits ImmutableTarget {
      *
      * @param date such as {@code 2023} or {@code 2023-06-30}
      * @param value the value, in the indicator's unit
+     * @throws IllegalArgumentException if the text is no period or the value is infinite, no number or of more than 100
+     *     digits
      */
     static Target of(String date, double value) {
         return builder().date(DateRange.parse(date)).value(value).build();
+    }
+
+    /** Refuses a number of more than 100 digits, with the zeros that an exponent stands for: an engine default. */
+    @Value.Check
+    default void check() {
+        Digits.check("value", value());
     }
 
     /** Returns a builder that starts from this value. */
@@ -54,9 +62,13 @@ public sealed interface Target extends WithTarget permits ImmutableTarget {
     final class Builder extends ImmutableTarget.Builder {
         Builder() {}
 
-        /** Sets the value to the shortest decimal that reads as the number. */
+        /**
+         * Sets the value to the shortest decimal that reads as the number.
+         *
+         * @throws IllegalArgumentException if it is infinite or no number
+         */
         public Builder value(double value) {
-            return value(BigDecimal.valueOf(value));
+            return value(Digits.decimal(value));
         }
     }
 }

@@ -142,9 +142,13 @@ public final class ActivityNetwork {
     /**
      * Returns where so many partners do the same for the same people in the same place.
      *
-     * @param partners how many different ones, at least
+     * @param partners how many different ones, at least; at least 1
+     * @throws IllegalArgumentException if it is less
      */
     public Overlaps overlaps(int partners) {
+        if (partners < 1) {
+            throw new IllegalArgumentException("partners: " + partners + " (expected: 1 or more)");
+        }
         return new OverlapSearch(recorded, partners).find();
     }
 

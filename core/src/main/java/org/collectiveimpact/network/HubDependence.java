@@ -62,7 +62,8 @@ public record HubDependence(
     /** Returns a line such as "without United Way 2 of 5 others have no recorded tie; only through it: Schools". */
     @Override
     public String toString() {
-        return "without " + Words.names(hub) + " " + (dependent.size() + untied.size()) + " of " + others()
+        return "without " + (hub.isEmpty() ? "anybody" : Words.names(hub)) + " " + (dependent.size() + untied.size())
+                + " of " + others()
                 + " others have no recorded tie" + Words.after("; only through it: ", dependent)
                 + Words.after("; none before: ", untied);
     }

@@ -198,9 +198,13 @@ public final class PartnerNetwork {
      * <p>With ties of {@link Tie#STRATEGY} alone, two partners that share two strategies or more reinforce one another
      * in the sense of {@link #reinforcement}.
      *
-     * @param atLeast how many; 1 returns every pair that is tied
+     * @param atLeast how many, at least 1, which returns every pair that is tied
+     * @throws IllegalArgumentException if it is less
      */
     public List<Bond> bonds(int atLeast) {
+        if (atLeast < 1) {
+            throw new IllegalArgumentException("atLeast: " + atLeast + " (expected: 1 or more)");
+        }
         Affiliations.Shared shared = affiliations.new Shared();
         List<Bond> bonds = new ArrayList<>();
         for (int i = 0; i < partners.size(); i++) {

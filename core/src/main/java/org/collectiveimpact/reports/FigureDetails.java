@@ -62,14 +62,15 @@ final class FigureDetails {
     }
 
     private String told(Segment segment) {
-        return texts.count("outlook.n", segment.figures().size()) + " " + length(segment.months())
+        return texts.count("outlook.n", segment.figures().size()) + " " + length(segment)
                 + segment.since().map(day -> texts.get("outlook.since", day)).orElse("")
                 + ": " + figures(segment.figures()) + ".";
     }
 
-    private String length(int months) {
+    private String length(Segment segment) {
+        int months = segment.months();
         if (months == 0) {
-            return texts.get("outlook.days");
+            return segment.days() == 1 ? texts.get("outlook.days.one") : texts.get("outlook.days.many", segment.days());
         }
         return months % YEAR == 0 ? texts.count("outlook.years", months / YEAR) : texts.count("outlook.months", months);
     }

@@ -1,5 +1,6 @@
 package org.collectiveimpact.reports;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +113,7 @@ final class SeriesLines {
 
     private static boolean isNext(Figure one, Figure other) {
         DateRange first = one.period();
-        return !other.period().start().isAfter(first.end().plusDays(1));
+        return ChronoUnit.DAYS.between(first.end(), other.period().start()) <= 1;
     }
 
     private void bar(Chart chart, Figure average, Ink ink) {

@@ -75,7 +75,8 @@ final class DecidedOverlaps {
     }
 
     private Reading read(Criterion criterion) {
-        Overlaps overlaps = facts.network().overlaps(criterion.limits().number("partners"));
+        Overlaps overlaps =
+                facts.network().overlaps(Math.max(1, criterion.limits().number("partners")));
         List<Asked> asked = new ArrayList<>();
         for (Overlap overlap : overlaps.certain()) {
             asked.add(new Asked(place(overlap.shared()), Told.YES, isDecided(overlap.shared())));

@@ -104,6 +104,68 @@ class OutlookTest {
     }
 
     @Test
+    void daysAreReadBesideAWeekWithTheSameMiddle() {
+        Indicator indicator = rate().addObservations(on("2010-03-01/2010-03-07", "8"), on("2010-03-04", "1"))
+                .build();
+
+        assertThat(Outlook.of(indicator, TODAY).trend())
+                .hasToString("no call, 1 point cannot show a change (median slope (Theil-Sen) and exact Mann-Kendall"
+                        + " test, 1 point, 2010.17)");
+    }
+
+    @Test
+    void aTrendIsReadFromAtMostTwoThousandFigures() {
+        Indicator.Builder indicator = rate();
+        LocalDate day = LocalDate.of(2010, 1, 1);
+        for (int i = 0; i <= Trend.MOST_POINTS; i++) {
+            indicator.addObservations(on(day.plusDays(i).toString(), "" + i % 7));
+        }
+        Outlook outlook = Outlook.of(indicator.build(), TODAY);
+
+        assertThat(outlook.trend())
+                .hasToString("no call, 1001 figures are more than the 1000 that a trend is read from");
+        assertThat(outlook.toText())
+                .contains("\n  trend: no call, 1001 figures are more than the 1000 that a trend is read from\n");
+    }
+
+    @Test
+    void aTargetAndABaselineMayBeAsFarAsDatesGo() {
+        Indicator indicator = rate().baseline(on("-999999999-01-01/+999999999-12-31", "50"))
+                .addTargets(Target.of("+999999999-12-31", 30))
+                .addObservations(on("2011", "60"), on("2012", "54"), on("2013", "47"), on("2014", "39"))
+                .build();
+
+        assertThat(Outlook.of(indicator, TODAY).toText())
+                .contains("toward 30.0 by +999999999-12-31")
+                .contains("its period ends on +999999999-12-31, after 2020-06-30");
+        assertThat(Outlook.of(indicator, LocalDate.MAX).toText()).contains("toward 30.0 by +999999999-12-31");
+    }
+
+    @Test
+    void aGrowthOfThousandsOfMillionsInADayIsNotReckonedForAYear() {
+        Indicator indicator = share().baseline(on("2011-01-01", "1E-99"))
+                .addTargets(Target.of("2015", 30))
+                .addObservations(on("2011-01-02", "1"))
+                .build();
+
+        assertThat(Outlook.of(indicator, TODAY).progress(ProgressMethod.GROWTH_RATE))
+                .extracting(Progress::why)
+                .containsExactly(Optional.of("the growth rates are too high or too low to reckon with"));
+    }
+
+    @Test
+    void aGrowthTooSmallToTellIsNotDividedBy() {
+        Indicator indicator = share().baseline(on("2011", "1"))
+                .addTargets(Target.of("2015", 0).withValue(new BigDecimal("1.00000000000000000000000000001")))
+                .addObservations(on("2012", "1"))
+                .build();
+
+        assertThat(Outlook.of(indicator, TODAY).progress(ProgressMethod.GROWTH_RATE))
+                .extracting(Progress::why)
+                .containsExactly(Optional.of("the growth rates are too high or too low to reckon with"));
+    }
+
+    @Test
     void withoutADirectionNothingIsBetterOrWorse() {
         Outlook outlook = Outlook.of(
                 rate().direction(Optional.empty())

@@ -222,11 +222,66 @@ class SeriesTest {
 
     @Test
     void lengthsAreInWords() {
-        assertThat(Times.length(Times.months(DateRange.parse("2012-03-15")))).isEqualTo("less than a month");
-        assertThat(Times.length(Times.months(DateRange.parse("2012-02")))).isEqualTo("1 month");
-        assertThat(Times.length(Times.months(DateRange.parse("2012-09/2013-06"))))
-                .isEqualTo("10 months");
-        assertThat(Times.length(Times.months(DateRange.parse("2000/2011")))).isEqualTo("12 years");
+        assertThat(Times.length(DateRange.parse("2012-03-15"))).isEqualTo("1 day");
+        assertThat(Times.length(DateRange.parse("2012-03-01/2012-03-07"))).isEqualTo("7 days");
+        assertThat(Times.length(DateRange.parse("2012-02"))).isEqualTo("1 month");
+        assertThat(Times.length(DateRange.parse("2012-09/2013-06"))).isEqualTo("10 months");
+        assertThat(Times.length(DateRange.parse("2000/2011"))).isEqualTo("12 years");
+    }
+
+    @Test
+    void allOfTimeHasAMiddleAndALength() {
+        DateRange all = new DateRange(LocalDate.MIN, LocalDate.MAX);
+
+        assertThat(Times.start(LocalDate.MIN)).isEqualTo(-999_999_999.0);
+        assertThat(Times.end(all)).isEqualTo(1_000_000_000.0);
+        assertThat(Times.middle(all)).isEqualTo(0.5);
+        assertThat(Times.months(all)).isEqualTo(Integer.MAX_VALUE);
+        assertThat(Times.months(DateRange.year(999_999_999))).isEqualTo(12);
+        assertThat(Times.months(DateRange.day(LocalDate.MAX))).isZero();
+    }
+
+    @Test
+    void weeksAndDaysAreKeptApart() {
+        Series series = series(on("2010-03-01/2010-03-07", "8"), on("2010-03-04", "1"), on("2010-03-05", "2"));
+
+        assertThat(figures(series)).containsExactly("1 in 2010-03-04", "2 in 2010-03-05");
+        assertThat(series.segments())
+                .extracting(Segment::toString)
+                .containsExactly(
+                        "2 figures of 1 day each, 2010-03-04 to 2010-03-05",
+                        "1 figure of 7 days each, 2010-03-01/2010-03-07 to 2010-03-01/2010-03-07");
+        assertThat(series.averages()).extracting(Segment::days).containsExactly(7L);
+        assertThat(series.segments().get(0).isLike(series.segments().get(1))).isFalse();
+    }
+
+    @Test
+    void schoolYearsCompareThoughTheyAreNotEquallyLong() {
+        Series series = series(on("2010-09-06/2011-06-17", "8"), on("2011-09-05/2012-06-15", "7"));
+
+        assertThat(figures(series)).hasSize(2);
+    }
+
+    @Test
+    void aFigureOfAPartOfAPeriodIsLeftOutBesideThatOfThePeriod() {
+        Series series = series(on("2010-01-02/2010-12-30", "8"), on("2010", "9"), on("2011", "7"));
+
+        assertThat(figures(series)).containsExactly("9 in 2010", "7 in 2011");
+        assertThat(leftOut(series))
+                .containsExactly("8 in 2010-01-02/2010-12-30: its period lies within 2010, which has a figure");
+    }
+
+    @Test
+    void aBaselineOfAPartOfAPeriodIsNotRead() {
+        Indicator indicator = rate().baseline(on("2010-01-02/2010-12-30", "8"))
+                .addObservations(on("2010", "9"), on("2011", "7"))
+                .addTargets(Target.of("2015", 3))
+                .build();
+
+        assertThat(Progress.of(Series.of(indicator, TODAY), ProgressMethod.SHARE_OF_WAY))
+                .extracting(Progress::why)
+                .containsExactly(Optional.of("the baseline of 2010-01-02/2010-12-30 is not read: its period lies within"
+                        + " 2010, which has a figure"));
     }
 
     @Test

@@ -76,6 +76,18 @@ class DateRangeTest {
     }
 
     @Test
+    void aYearIsOneThatDaysCanHave() {
+        assertThat(DateRange.year(999_999_999).end()).isEqualTo(LocalDate.MAX);
+        assertThat(DateRange.year(-999_999_999).start()).isEqualTo(LocalDate.MIN);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DateRange.year(1_000_000_000))
+                .withMessage("year: 1000000000 (expected: -999999999 to 999999999)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DateRange.year(-1_000_000_000))
+                .withMessage("year: -1000000000 (expected: -999999999 to 999999999)");
+    }
+
+    @Test
     void anEndBeforeTheStartIsRefused() {
         LocalDate start = LocalDate.parse("2006-03-15");
 

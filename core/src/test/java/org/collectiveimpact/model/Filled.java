@@ -26,12 +26,16 @@ final class Filled {
 
     /** Returns what an empty builder of a type builds; it may throw. */
     static Object empty(Class<?> type) {
-        return call(call(null, method(type, "builder")), "build");
+        return call(builder(type), "build");
+    }
+
+    static Object builder(Class<?> type) {
+        return call(null, method(type, "builder"));
     }
 
     static Object value(Class<?> type) {
-        Object builder = call(null, method(type, "builder"));
-        ValueTypes.attributes(type).forEach(attribute -> set(builder, attribute));
+        Object builder = builder(type);
+        ValueTypes.attributes(type).forEach(attribute -> set(builder, attribute, content(attribute)));
         return call(builder, "build");
     }
 
@@ -63,8 +67,14 @@ final class Filled {
         return SAMPLES.stream().filter(type::isInstance).findFirst().orElseGet(() -> value(type));
     }
 
-    private static void set(Object builder, Method attribute) {
-        Object content = content(attribute);
+    /** Returns a value with another content of one attribute. */
+    static Object with(Object value, Method attribute, Object content) {
+        Object builder = call(value, "toBuilder");
+        set(builder, attribute, attribute.getReturnType() == Optional.class ? Optional.of(content) : content);
+        return call(builder, "build");
+    }
+
+    static void set(Object builder, Method attribute, Object content) {
         Method setter = Arrays.stream(builder.getClass().getMethods())
                 .filter(method -> method.getName().equals(attribute.getName()))
                 .filter(method -> method.getParameterCount() == 1)
@@ -74,7 +84,7 @@ final class Filled {
         call(builder, setter, content);
     }
 
-    private static Object call(Object receiver, String name) {
+    static Object call(Object receiver, String name) {
         return call(receiver, method(receiver.getClass(), name));
     }
 

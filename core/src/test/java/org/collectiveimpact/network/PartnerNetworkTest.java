@@ -1,6 +1,7 @@
 package org.collectiveimpact.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 import static org.collectiveimpact.network.Samples.activity;
 import static org.collectiveimpact.network.Samples.ids;
@@ -44,6 +45,22 @@ class PartnerNetworkTest {
     @Test
     void aPartnerWithoutATieIsUntied() {
         assertThat(names(TOWN.untied())).containsExactly("museum");
+    }
+
+    @Test
+    void withoutAHubNobodyIsTakenOut() {
+        assertThat(TOWN.dependenceOn(List.of()))
+                .hasToString("without anybody 1 of 5 others have no recorded tie; none before: museum");
+    }
+
+    @Test
+    void lessThanOneInCommonIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TOWN.bonds(0))
+                .withMessage("atLeast: 0 (expected: 1 or more)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> network(town()).overlaps(0))
+                .withMessage("partners: 0 (expected: 1 or more)");
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  *     536,870,912. A line of YAML may have eight times as many.
  * @param depth how deep lists and objects may lie in one another; from 1 to 500
  * @param digits the digits of a number, with the zeros that its exponent stands for; from 1 to 10,000. Numbers of more
- *     than 100 digits are never written.
+ *     than 100 digits are never written, and no value of the model takes them.
  * @param problems how many problems are reported before the reader gives up; from 1 to 1,000,000
  */
 @Value.Builder

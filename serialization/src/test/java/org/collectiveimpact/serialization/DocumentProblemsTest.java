@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import org.collectiveimpact.model.Indicator;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.PlanStep;
@@ -19,6 +20,17 @@ class DocumentProblemsTest {
 
     private static final String RANGE =
             "a year, month or day such as 2006, 2006-03 or 2006-03-15, or two of them with a slash";
+
+    @ParameterizedTest
+    @CsvSource({"1e400", "-1.7e308", "1e-400", "1e2000000000", "1e-2000000000", "0e2000000000"})
+    void aNumberThatNothingCanBeReckonedFromIsAProblemWhereItStands(String number) {
+        String json = "{\"id\": \"a\", \"name\": \"b\",\n\"benchmarks\": [{\"name\": \"c\", \"period\": 2006,\n"
+                + "\"value\": " + number + "}]}";
+
+        assertThat(problems(json, "a.json", Indicator.class))
+                .containsExactly("a.json:3:10 /benchmarks/0/value: found number " + number
+                        + " (expected: a number of at most 100 digits)");
+    }
 
     @Test
     void allProblemsAreReportedInTheOrderOfTheDocument() {

@@ -13,6 +13,7 @@ import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.InitiativeId;
 import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Term;
+import org.collectiveimpact.rules.Weights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,11 +156,11 @@ class DocumentsTest {
 
     @Test
     void aNumberWithoutEndIsNotWritten() {
-        Observation observation = Observation.of("2006", 1).withValue(new BigDecimal("1e1000"));
+        Weights weights = new Weights(1e300, 2, 1);
 
-        assertThatThrownBy(() -> Documents.text(observation, "a.json"))
+        assertThatThrownBy(() -> Documents.text(weights, "a.json"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("number: 1E+1000 (expected: a number of at most 100 digits)");
+                .hasMessage("number: 1.0E+300 (expected: a number of at most 100 digits)");
     }
 
     private static Observation observation(String yaml) {
