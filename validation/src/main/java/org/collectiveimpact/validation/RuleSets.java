@@ -29,8 +29,7 @@ final class RuleSets {
 
     private static Stream<Fault> criterion(Place<Criterion> place) {
         Criterion criterion = place.value();
-        Place<Dimension> dimension =
-                new Place<>(place, "dimension", OptionalInt.empty(), criterion.dimension());
+        Place<Dimension> dimension = new Place<>(place, "dimension", OptionalInt.empty(), criterion.dimension());
         return Stream.of(
                         text(dimension, "title", criterion.dimension().title()),
                         words(place, "question", criterion.questionTemplate()),

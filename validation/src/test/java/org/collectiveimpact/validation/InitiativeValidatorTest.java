@@ -172,7 +172,9 @@ class InitiativeValidatorTest {
         InitiativeValidator standard = InitiativeValidator.standard();
 
         assertThatNullPointerException().isThrownBy(() -> standard.asOf(null)).withMessage("day");
-        assertThatNullPointerException().isThrownBy(() -> standard.against(null)).withMessage("ruleSet");
+        assertThatNullPointerException()
+                .isThrownBy(() -> standard.against(null))
+                .withMessage("ruleSet");
         assertThatNullPointerException()
                 .isThrownBy(() -> InitiativeValidator.standard(null))
                 .withMessage("locale");
