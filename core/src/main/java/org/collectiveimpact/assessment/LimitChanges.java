@@ -103,7 +103,7 @@ final class LimitChanges {
     }
 
     private String origin(Limits before) {
-        String own = "changed by " + ruleSet;
+        String own = Limits.CHANGED + ruleSet;
         return before.origin().contains(own) ? before.origin() : before.origin() + "; " + own;
     }
 

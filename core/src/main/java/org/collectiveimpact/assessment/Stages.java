@@ -40,7 +40,7 @@ final class Stages {
     static void check(Phase phase, PhaseModel model) {
         if (!model.stages().contains(phase)) {
             throw new IllegalArgumentException(
-                    "phase: " + phase + " of " + phase.model() + " (expected: a stage of " + model.id() + ")");
+                    "phase: " + phase + " of " + phase.model() + " (expected: a phase of " + model.id() + ")");
         }
     }
 

@@ -16,7 +16,7 @@ public enum BackboneFunction implements Titled {
     ESTABLISH_SHARED_MEASUREMENT("shared-measurement", "Establish shared measurement practices"),
     BUILD_PUBLIC_WILL("public-will", "Build public will"),
     ADVANCE_POLICY("policy", "Advance policy"),
-    MOBILIZE_FUNDING("funding", "Mobilize funding");
+    MOBILIZE_FUNDING("funding", "Mobilise funding");
 
     private static final Statements TEXTS = Statements.read(
             "backbone-functions.tsv", values(), "short-term", "intermediate", "activity", "renaming", "note");

@@ -10,10 +10,10 @@ import java.util.List;
  */
 public enum BackboneType implements Titled {
     FUNDER("funder", "Funder"),
-    NEW_NONPROFIT("new-nonprofit", "New non-profit organization"),
-    EXISTING_NONPROFIT("existing-nonprofit", "Existing non-profit organization"),
+    NEW_NONPROFIT("new-nonprofit", "New non-profit organisation"),
+    EXISTING_NONPROFIT("existing-nonprofit", "Existing non-profit organisation"),
     GOVERNMENT("government", "Government"),
-    SHARED("shared", "Shared by several organizations"),
+    SHARED("shared", "Shared by several organisations"),
     STEERING_COMMITTEE("steering-committee", "Driven by the steering committee");
 
     private static final Statements TEXTS = Statements.read("backbone-types.tsv", values(), "for", "against");

@@ -1,7 +1,7 @@
 package org.collectiveimpact.framework;
 
 /**
- * How closely two organizations work together, from the loosest to the tightest.
+ * How closely two organisations work together, from the loosest to the tightest.
  *
  * <p>The names of the levels were read; what they mean is marked as unverified.
  */
@@ -34,7 +34,7 @@ public enum CollaborationLevel implements Titled {
         return title;
     }
 
-    /** What the organizations do at this level. */
+    /** What the organisations do at this level. */
     public Statement statement() {
         return TEXTS.one(this, "statement");
     }

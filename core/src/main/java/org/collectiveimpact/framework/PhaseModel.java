@@ -35,8 +35,8 @@ public sealed interface PhaseModel extends Titled, WithPhaseModel permits Immuta
      * For each component five numbers: the stage of this model by whose end something is due that is due by the end of
      * phase 1, 2, 3, 4 and 5 of the five-phase model.
      *
-     * <p>None is smaller than the one before. Those of the three-phase model are ours. Empty if criteria are dated by the
-     * stages of this model itself.
+     * <p>None is smaller than the one before. Those of the three-phase model are engine defaults. Empty if criteria are
+     * dated by the stages of this model itself.
      */
     Map<Component, List<Integer>> schedule();
 
@@ -101,7 +101,7 @@ public sealed interface PhaseModel extends Titled, WithPhaseModel permits Immuta
     default Optional<Phase> next(Phase stage) {
         if (!stages().contains(stage)) {
             throw new IllegalArgumentException(
-                    "stage: " + stage + " of " + stage.model() + " (expected: a stage of " + id() + ")");
+                    "phase: " + stage + " of " + stage.model() + " (expected: a phase of " + id() + ")");
         }
         return stages().stream()
                 .filter(later -> later.number() == stage.number() + 1)

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param key what citations name it by, such as {@code CC2012}
  * @param title the title with the place of publication, or a description where it has none
- * @param authors people or organizations; may be empty
+ * @param authors people or organisations; may be empty
  * @param year such as "2012" or "c. 2013-15"; empty if not known
  * @param address where it was read, which may be a copy; empty for what is not on the web
  * @param verified whether what is cited from it was read there, as far as the note says; single statements may still

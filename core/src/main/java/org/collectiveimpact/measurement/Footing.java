@@ -58,10 +58,10 @@ public record Footing(String method, List<Point> points) {
                 .orElse(0);
     }
 
-    /** Returns it in words, such as "random walk with drift, 9 points, 2006-2015". */
+    /** Returns it in words, such as "random walk with drift, 9 figures, 2006-2015". */
     @Override
     public String toString() {
-        return method + ", " + InWords.count(points.size(), "point") + period();
+        return method + ", " + InWords.count(points.size(), "figure") + period();
     }
 
     private String period() {

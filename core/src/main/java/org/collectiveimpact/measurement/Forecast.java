@@ -107,7 +107,7 @@ public record Forecast(ForecastMethod method, Footing footing, double level, Int
     public Optional<String> reason() {
         return course().isPresent()
                 ? Optional.empty()
-                : Optional.of(InWords.count(footing.n(), "point") + " cannot carry a forecast, it takes "
+                : Optional.of(InWords.count(footing.n(), "figure") + " cannot carry a forecast, it takes "
                         + ForecastMethod.FEWEST);
     }
 

@@ -46,7 +46,7 @@ record NaturalLimit(double share) {
     Optional<String> remark() {
         return share == 1
                 ? Optional.empty()
-                : Optional.of("near the limit of 100, on track begins at " + InWords.percent(onTrack())
+                : Optional.of("near the limit of 100, fast enough begins at " + InWords.percent(onTrack())
                         + " a year (engine default)");
     }
 }

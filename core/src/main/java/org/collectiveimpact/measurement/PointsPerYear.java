@@ -58,7 +58,7 @@ final class PointsPerYear {
             return Optional.of("no target is set");
         }
         if (ground.isCertainlyMet()) {
-            return Optional.of("no points are needed");
+            return Optional.of("no change is needed");
         }
         return ground.obstacles()
                 .ofMethod()

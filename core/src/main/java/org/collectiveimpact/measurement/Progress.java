@@ -75,8 +75,8 @@ public sealed interface Progress extends WithProgress permits ImmutableProgress 
         LIMITED_PROGRESS("limited progress"),
         /** It grows at less than 95 % of the required rate or 1.5 % a year. */
         ACCELERATION_NEEDED("progress made but acceleration needed"),
-        /** It grows fast enough. */
-        ON_TRACK("on track"),
+        /** It grows fast enough; {@link OnTrack} alone says that an indicator is on track, which the source says here. */
+        ON_TRACK("fast enough by this method"),
         /** The latest figure is at the target or beyond. */
         TARGET_MET("target met");
 
@@ -86,7 +86,7 @@ public sealed interface Progress extends WithProgress permits ImmutableProgress 
             this.words = words;
         }
 
-        /** Returns the verdict as its source words it. */
+        /** Returns the verdict as its source words it, but for {@link #ON_TRACK}. */
         public String words() {
             return words;
         }

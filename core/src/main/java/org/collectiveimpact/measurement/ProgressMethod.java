@@ -42,7 +42,7 @@ public enum ProgressMethod {
      *
      * <p>Arithmetic alone: the straight line from the latest figure to the target.
      */
-    POINTS_PER_YEAR("points per year needed from the latest figure on");
+    POINTS_PER_YEAR("change per year needed from the latest figure on");
 
     private final String words;
 

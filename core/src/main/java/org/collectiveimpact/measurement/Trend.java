@@ -88,14 +88,14 @@ public record Trend(Direction direction, Footing footing, MannKendall test, Opti
     /** Returns why there is no call; empty where there is one. */
     public Optional<String> reason() {
         if (footing.n() < 2) {
-            return Optional.of(InWords.count(footing.n(), "point") + " cannot show a change");
+            return Optional.of(InWords.count(footing.n(), "figure") + " cannot show a change");
         }
         if (test.tau().isEmpty()) {
-            return Optional.of("all values are the same");
+            return Optional.of("all figures are the same");
         }
         if (!test.canTell()) {
             return Optional.of(
-                    InWords.count(footing.n(), "point") + " cannot show a trend: in perfect order they would have "
+                    InWords.count(footing.n(), "figure") + " cannot show a trend: in perfect order they would have "
                             + InWords.p(test.least()) + ", above " + InWords.number(test.level()));
         }
         if (!test.isTrend()) {

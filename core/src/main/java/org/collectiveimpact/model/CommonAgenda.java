@@ -49,7 +49,7 @@ public sealed interface CommonAgenda extends WithCommonAgenda permits ImmutableC
     /** Which organisations have endorsed it. */
     List<Endorsement> endorsements();
 
-    /** The words the participants agreed on. */
+    /** The words the partners agreed on. */
     Optional<Glossary> glossary();
 
     /** Where this was found; empty when nobody wrote it down. */

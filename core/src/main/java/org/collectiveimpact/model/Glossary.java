@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The common vocabulary of the participants. */
+/** The common vocabulary of the partners. */
 @Value.Immutable
 public sealed interface Glossary extends WithGlossary permits ImmutableGlossary {
 

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * <p>Two routes take what is not known in the two extreme ways. Whatever the truth is, the least effort that passes the
  * gate lies between theirs. The difference is work that may turn out to be done: verify it first.
  *
- * <p>It is arithmetic on the catalogue of criteria, with efforts and prerequisites that are ours. It is no forecast: not
+ * <p>It is arithmetic on the criteria, with efforts and prerequisites that are engine defaults. It is no forecast: not
  * that the work succeeds, nor how long it takes, nor what comes of it.
  */
 @Value.Immutable

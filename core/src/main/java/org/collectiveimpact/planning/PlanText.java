@@ -11,7 +11,7 @@ final class PlanText {
     private static final int TOLD = 12;
 
     private static final String CAVEAT = "Effort adds up levels from 1, a decision of one person, to 5, a year. It is"
-            + " arithmetic on the catalogue, with efforts and prerequisites that are ours; no forecast.";
+            + " arithmetic on the criteria, with efforts and prerequisites that are engine defaults; no forecast.";
 
     private PlanText() {}
 

@@ -175,7 +175,7 @@ final class ConditionRadar implements Subject {
         List<String> told = new ArrayList<>(List.of(parts.context()));
         parts.bands().forEach(band -> told.add(ScoredParts.sentence(band, texts)));
         for (Assessment before : earlier) {
-            told.add(texts.get("radar.before", before.asOf()) + ":");
+            told.add(texts.get("radar.told.before", before.asOf()));
             for (Dimension dimension : dimensions) {
                 told.add(ScoredParts.sentence(new Band(parts.name(dimension), before.score(dimension)), texts));
             }

@@ -37,7 +37,12 @@ final class CriteriaSection {
     private Term term(Finding finding) {
         List<String> said = new ArrayList<>();
         said.add(words.of(finding.criterion(), Criterion::question));
-        said.add(texts.get("criteria.found", words.score(finding.score()), English.in(texts, finding.words())));
+        said.add(texts.get(
+                assessment.dueView().filter().test(finding.criterion()) ? "criteria.found" : "criteria.found.later",
+                finding.criterion().phase(),
+                texts.get("severity." + finding.criterion().severity()),
+                words.score(finding.score()),
+                English.in(texts, finding.words())));
         if (!finding.shortfalls().isEmpty()) {
             said.add(texts.get("criteria.short", String.join(", ", finding.shortfalls())));
         }

@@ -63,13 +63,15 @@ final class GapSection {
                         words.dimension(criterion.dimension()),
                         criterion.phase(),
                         gap.effort())
-                + limit(criterion.limits().origin());
+                + origin(criterion.limits());
     }
 
-    private String limit(String origin) {
-        if (origin.equals(Limits.ENGINE_DEFAULT)) {
-            return texts.get("gaps.engine-default");
+    private String origin(Limits limits) {
+        String verified = limits.isUnverified() ? texts.get("gaps.limit-unverified") : "";
+        if (!limits.isEngineDefault()) {
+            return verified;
         }
-        return origin.contains(Limits.ENGINE_DEFAULT) ? texts.get("gaps.engine-default-in-part") : "";
+        boolean isOurs = limits.origin().equals(Limits.ENGINE_DEFAULT);
+        return texts.get(isOurs ? "gaps.engine-default" : "gaps.engine-default-in-part") + verified;
     }
 }

@@ -34,7 +34,7 @@ public final class HtmlPage implements Page {
 
     @Override
     public void heading(int level, String text) {
-        if (level == 1) {
+        if (Checked.level(level) == 1) {
             title = Lettering.clean(text);
             return;
         }
@@ -65,6 +65,7 @@ public final class HtmlPage implements Page {
 
     @Override
     public void table(List<String> header, List<List<String>> rows) {
+        Checked.table(header, rows);
         add(new HtmlTable(header, rows)::html);
     }
 

@@ -25,7 +25,7 @@ public final class MarkdownPage implements Page {
 
     @Override
     public void heading(int level, String heading) {
-        block("#".repeat(level) + " " + MarkdownWords.inside(heading));
+        block("#".repeat(Checked.level(level)) + " " + MarkdownWords.inside(heading));
     }
 
     @Override
@@ -43,6 +43,7 @@ public final class MarkdownPage implements Page {
 
     @Override
     public void table(List<String> header, List<List<String>> rows) {
+        Checked.table(header, rows);
         block(row(header) + "\n" + "| --- ".repeat(header.size()) + "|"
                 + rows.stream().map(row -> "\n" + row(row)).collect(Collectors.joining()));
     }

@@ -2,6 +2,7 @@ package org.collectiveimpact.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.collectiveimpact.assessment.Floors;
 import org.collectiveimpact.assessment.Ratings;
@@ -75,8 +76,15 @@ final class MethodSection {
                 numbers,
                 "limits",
                 texts.get("method.limits.text", limited.size(), rules.criteria().size()));
-        add(numbers, "limits-ours", ids(limited, true));
-        add(numbers, "limits-in-part", ids(limited, false));
+        add(numbers, "limits-ours", ids(limited, limits -> limits.origin().equals(Limits.ENGINE_DEFAULT)));
+        add(
+                numbers,
+                "limits-in-part",
+                ids(
+                        limited,
+                        limits -> limits.isEngineDefault() && !limits.origin().equals(Limits.ENGINE_DEFAULT)));
+        add(numbers, "limits-published", ids(limited, limits -> limits.isPublished() && !limits.isUnverified()));
+        add(numbers, "limits-unverified", ids(limited, Limits::isUnverified));
         return numbers;
     }
 
@@ -88,10 +96,9 @@ final class MethodSection {
         return isEngineDefault ? texts.get("method.is-engine-default") : "";
     }
 
-    private static String ids(List<Criterion> limited, boolean isWhole) {
+    private static String ids(List<Criterion> limited, Predicate<Limits> origin) {
         List<String> ids = limited.stream()
-                .filter(each -> each.limits().isEngineDefault())
-                .filter(each -> each.limits().origin().equals(Limits.ENGINE_DEFAULT) == isWhole)
+                .filter(each -> origin.test(each.limits()))
                 .map(Criterion::id)
                 .toList();
         return ids.isEmpty() ? "0" : ids.size() + ": " + ids.stream().collect(Collectors.joining(", "));

@@ -8,7 +8,8 @@ public interface Page {
     /**
      * Writes a heading.
      *
-     * @param level 1 for the title of the report, 2 for its parts
+     * @param level 1 for the title of the report, 2 for its parts, 3 for theirs
+     * @throws IllegalArgumentException if it is another
      */
     void heading(int level, String text);
 
@@ -18,7 +19,11 @@ public interface Page {
     /** Writes a list without order. */
     void bullets(List<String> items);
 
-    /** Writes a table. Every row has as many cells as the header; the first names what the row is about. */
+    /**
+     * Writes a table; the first cell of a row names what it is about.
+     *
+     * @throws IllegalArgumentException if the header is empty or a row has more or fewer cells than it
+     */
     void table(List<String> header, List<List<String>> rows);
 
     /** Writes scores as bands from low to high on one scale. */

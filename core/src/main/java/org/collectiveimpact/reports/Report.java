@@ -28,28 +28,33 @@ public abstract sealed class Report permits ReadinessReport, InitiativeReport {
 
     /** Returns what is most important as plain text, 100 columns wide. */
     public String text() {
-        return write(new TextPage(COLUMNS, language), false);
+        return written(new TextPage(COLUMNS, language), false);
     }
 
     /** Returns the whole report as Markdown. */
     public String markdown() {
-        return write(new MarkdownPage(language), true);
+        return written(new MarkdownPage(language), true);
     }
 
     /** Returns the whole report as one HTML file, with pictures. */
     public String html() {
-        return write(new HtmlPage(language), true);
+        return written(new HtmlPage(language), true);
     }
 
     /**
-     * Writes the report to a page.
+     * Writes the report to a page, such as one in a format of your own.
      *
-     * @param isWhole whether it takes up what is there for reference, and pictures
+     * @param isWhole whether it takes up what is there for reference, and pictures, as {@link #markdown} and {@link
+     *     #html} do
      */
+    public void write(Page page, boolean isWhole) {
+        write(page, isWhole, Texts.ofReports(language), Pictures.in(language));
+    }
+
     abstract void write(Page page, boolean isWhole, Texts texts, Pictures pictures);
 
-    private String write(Page page, boolean isWhole) {
-        write(page, isWhole, Texts.ofReports(language), Pictures.in(language));
+    private String written(Page page, boolean isWhole) {
+        write(page, isWhole);
         return page.toString();
     }
 }

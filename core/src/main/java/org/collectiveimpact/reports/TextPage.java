@@ -37,9 +37,10 @@ public final class TextPage implements Page {
 
     @Override
     public void heading(int level, String heading) {
+        boolean isTitle = Checked.level(level) == 1;
         gap();
         wrap("", "", heading);
-        if (level == 1) {
+        if (isTitle) {
             line("=".repeat(Math.min(width, heading.length())));
         } else {
             line("-".repeat(Math.min(width, heading.length())));
@@ -59,6 +60,7 @@ public final class TextPage implements Page {
 
     @Override
     public void table(List<String> header, List<List<String>> rows) {
+        Checked.table(header, rows);
         List<List<String>> all = new ArrayList<>();
         all.add(header);
         all.addAll(rows);

@@ -57,7 +57,11 @@ final class VerdictSection {
     private String whyThatPhase() {
         Optional<Phase> declared = assessment.ruleSet().declaredPhase(assessment.initiative());
         if (declared.isEmpty()) {
-            return texts.get("verdict.phase-not-recorded");
+            return assessment.initiative().phase().isPresent()
+                    ? texts.get(
+                            "verdict.phase-unknown",
+                            assessment.initiative().phase().get())
+                    : texts.get("verdict.phase-not-recorded");
         }
         return declared.get().equals(assessment.phase())
                 ? texts.get("verdict.phase-recorded")

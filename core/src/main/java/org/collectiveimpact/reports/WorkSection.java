@@ -35,6 +35,7 @@ final class WorkSection {
     void write(Page page, Optional<Picture> coverage) {
         boolean isWhole = coverage.isPresent();
         page.heading(2, texts.get("network.work"));
+        page.paragraph(texts.get("work.how"));
         List<List<String>> rows = new ArrayList<>();
         List<Entry.Detail> names = new ArrayList<>();
         add("goals", network.goals(), isWhole, rows, names);

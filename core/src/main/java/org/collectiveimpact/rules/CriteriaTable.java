@@ -108,7 +108,7 @@ final class CriteriaTable {
                 .partly(bound(row, "partly"))
                 .unit(row.optional("unit").orElse(""))
                 .numbers(numbers(row))
-                .origin(row.optional("limit-from").orElse("").replace(UNREAD, " (unverified)"))
+                .origin(row.optional("limit-from").orElse("").replace(UNREAD, " " + Limits.UNVERIFIED))
                 .build();
         if (limits.partly().isPresent() && limits.yes().isEmpty()) {
             throw row.wrong("partly", "empty, as yes is");

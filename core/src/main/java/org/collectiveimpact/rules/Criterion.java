@@ -46,13 +46,13 @@ public sealed interface Criterion extends WithCriterion permits ImmutableCriteri
 
     /**
      * How much work that is: 1 a decision of one person, 2 days of the backbone, 3 weeks with several partners, 4 months
-     * with most partners, 5 a year, or money or power has to move. The levels are ours.
+     * with most partners, 5 a year, or money or power has to move. The levels are engine defaults.
      */
     int effort();
 
     /**
      * The ids of the criteria that have to be met before this one can be brought to met, such as a goal before its
-     * indicators. They are ours. One that a rule set does not have, or that does not apply, asks for nothing.
+     * indicators. They are engine defaults. One that a rule set does not have, or that does not apply, asks for nothing.
      */
     List<String> prerequisites();
 

@@ -16,6 +16,12 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
     /** What stands in place of a source where nobody published the number. */
     String ENGINE_DEFAULT = "engine default";
 
+    /** What stands before the rule set that changed numbers, behind where they came from. */
+    String CHANGED = "changed by ";
+
+    /** What stands behind the key of a source of which the numbers were not read again. */
+    String UNVERIFIED = "(unverified)";
+
     /** Limits without any number, for what no number decides. */
     Limits NONE = builder().build();
 
@@ -36,7 +42,8 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
 
     /**
      * Returns where the numbers come from: keys of sources, {@link #ENGINE_DEFAULT} where nobody published one, or
-     * both. A key of which the numbers were not read again is followed by "(unverified)".
+     * both. A key of which the numbers were not read again is followed by {@link #UNVERIFIED}; a rule set that changed a
+     * number follows {@link #CHANGED}.
      *
      * <p>Empty if there are no numbers.
      */
@@ -48,6 +55,16 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
     /** Whether any of the numbers is one that nobody published. */
     default boolean isEngineDefault() {
         return origin().contains(ENGINE_DEFAULT);
+    }
+
+    /** Whether there are numbers and all of them are published ones, be they {@link #isUnverified() verified or not}. */
+    default boolean isPublished() {
+        return !origin().isEmpty() && !isEngineDefault() && !origin().contains(CHANGED);
+    }
+
+    /** Whether any of the numbers is a published one that was not read again. */
+    default boolean isUnverified() {
+        return origin().contains(UNVERIFIED);
     }
 
     /** Returns the answer that a counted quantity comes to. */

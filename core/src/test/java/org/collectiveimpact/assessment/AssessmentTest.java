@@ -228,7 +228,7 @@ class AssessmentTest {
     void thePhaseInQuestionIsOneOfTheRuleSet() {
         refused(
                 () -> assess(RULES).withPhase(PhaseModel.three().phase(3)),
-                "phase: Sustain Action and Impact of three-phases (expected: a stage of five-phases)");
+                "phase: Sustain Action and Impact of three-phases (expected: a phase of five-phases)");
     }
 
     @Test

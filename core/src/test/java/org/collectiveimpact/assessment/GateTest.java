@@ -227,7 +227,7 @@ class GateTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assessment.gate(PhaseModel.three().phase(1)))
-                .withMessage("phase: Initiate Action of three-phases (expected: a stage of five-phases)");
+                .withMessage("phase: Initiate Action of three-phases (expected: a phase of five-phases)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assessment.deciding(other))
                 .withMessage("gate: Assess Readiness: PASS (0 failed, 0 open of 1 requirement)"

@@ -107,7 +107,7 @@ class FrameworkTest {
     }
 
     @Test
-    void organizationsCompeteBeforeTheyIntegrate() {
+    void organisationsCompeteBeforeTheyIntegrate() {
         assertThat(CollaborationLevel.values())
                 .extracting(CollaborationLevel::id)
                 .containsExactly(

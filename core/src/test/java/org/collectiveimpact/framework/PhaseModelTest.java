@@ -131,6 +131,6 @@ class PhaseModelTest {
     void aStageOfAnotherModelHasNoNext() {
         refused(
                 () -> FIVE.next(THREE.phase(1)),
-                "stage: Initiate Action of three-phases (expected: a stage of five-phases)");
+                "phase: Initiate Action of three-phases (expected: a phase of five-phases)");
     }
 }

@@ -20,7 +20,7 @@ class CurveTest {
         assertThat(curve.verdict()).isEqualTo(Curve.Verdict.BETTER);
         assertThat(curve)
                 .hasToString("better than forecast: -2 in 2011, where 4.125 was forecast, -1.571 to 9.821 at 95 %"
-                        + " (random walk with drift, 5 points, 2006-2010)");
+                        + " (random walk with drift, 5 figures, 2006-2010)");
     }
 
     @Test
@@ -73,16 +73,16 @@ class CurveTest {
     @Test
     void withoutAPointAfterThereIsNoCall() {
         assertThat(Curve.of(BEFORE, 2011, Direction.DECREASE))
-                .hasToString("no call, nothing was observed after 2010 (random walk with drift, 5 points, 2006-2010)");
+                .hasToString("no call, nothing was observed after 2010 (random walk with drift, 5 figures, 2006-2010)");
     }
 
     @Test
     void withoutAForecastThereIsNoCall() {
         assertThat(Curve.of(BEFORE, 2008, Direction.DECREASE))
-                .hasToString("no call, 2 points cannot carry a forecast, it takes 3"
-                        + " (random walk with drift, 2 points, 2006-2007)");
+                .hasToString("no call, 2 figures cannot carry a forecast, it takes 3"
+                        + " (random walk with drift, 2 figures, 2006-2007)");
         assertThat(Curve.of(List.of(), 2008, Direction.DECREASE).reason())
-                .contains("0 points cannot carry a forecast, it takes 3");
+                .contains("0 figures cannot carry a forecast, it takes 3");
     }
 
     @Test
@@ -98,7 +98,7 @@ class CurveTest {
 
         assertThat(Curve.of(baseline, then(9), Direction.DECREASE))
                 .hasToString("worse than forecast: 9 in 2011, where 4.5 was forecast, 0.5507 to 8.449 at 95 %"
-                        + " (least squares line, 5 points, 2006-2010)");
+                        + " (least squares line, 5 figures, 2006-2010)");
     }
 
     @Test
@@ -111,7 +111,7 @@ class CurveTest {
         assertThat(Curve.of(baseline, List.of(Yearly.in(2011, 5)), Direction.DECREASE))
                 .hasToString("no call, no straight course can last until 2011, it would leave what values can be:"
                         + " 5 in 2011, where 0 was forecast, 0 to 0 at 95 %, where no straight course can go on"
-                        + " (random walk with drift, 3 points, 2006-2008)");
+                        + " (random walk with drift, 3 figures, 2006-2008)");
         assertThat(Curve.of(baseline, List.of(Yearly.in(2011, 0)), Direction.DECREASE)
                         .verdict())
                 .isEqualTo(Curve.Verdict.AS_FORECAST);

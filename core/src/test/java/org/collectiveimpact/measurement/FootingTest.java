@@ -25,19 +25,19 @@ class FootingTest {
 
     @Test
     void itSaysMethodNumberAndPeriod() {
-        assertThat(new Footing("drift", Yearly.from(2006, 1, 2, 3))).hasToString("drift, 3 points, 2006-2008");
+        assertThat(new Footing("drift", Yearly.from(2006, 1, 2, 3))).hasToString("drift, 3 figures, 2006-2008");
     }
 
     @Test
     void onePointHasOneYear() {
-        assertThat(new Footing("drift", Yearly.from(2006, 1))).hasToString("drift, 1 point, 2006");
+        assertThat(new Footing("drift", Yearly.from(2006, 1))).hasToString("drift, 1 figure, 2006");
     }
 
     @Test
     void noPointsHaveNoPeriod() {
         var nothing = new Footing("drift", List.of());
 
-        assertThat(nothing).hasToString("drift, 0 points");
+        assertThat(nothing).hasToString("drift, 0 figures");
         assertThat(nothing.from()).isEmpty();
         assertThat(nothing.to()).isEmpty();
     }

@@ -63,16 +63,16 @@ class ForecastTest {
     void aForecastReadsAsASentence() {
         assertThat(Forecast.of(Yearly.TEEN_BIRTHS))
                 .hasToString(
-                        "if the course stays the same, -3.767 a year (random walk with drift, 10 points, 2006-2015)");
+                        "if the course stays the same, -3.767 a year (random walk with drift, 10 figures, 2006-2015)");
         assertThat(Forecast.of(Yearly.TEEN_BIRTHS, ForecastMethod.LINE))
-                .hasToString("if the course stays the same, -3.875 a year (least squares line, 10 points, 2006-2015)");
+                .hasToString("if the course stays the same, -3.875 a year (least squares line, 10 figures, 2006-2015)");
     }
 
     @Test
     void aPredictionReadsAsASentence() {
         assertThat(Forecast.of(Yearly.TEEN_BIRTHS).at(2017.5).orElseThrow())
                 .hasToString("10.57 in 2017 if the course stays the same, -0.6954 to 21.83 at 95 %"
-                        + " (random walk with drift, 10 points, 2006-2015)");
+                        + " (random walk with drift, 10 figures, 2006-2015)");
     }
 
     @Test
@@ -85,7 +85,7 @@ class ForecastTest {
         assertThat(prediction.isCut()).isTrue();
         assertThat(prediction)
                 .hasToString("10.57 in 2017 if the course stays the same, 0 to 21.83 at 95 %, cut at what values can be"
-                        + " (random walk with drift, 10 points, 2006-2015)");
+                        + " (random walk with drift, 10 figures, 2006-2015)");
     }
 
     @Test
@@ -127,8 +127,8 @@ class ForecastTest {
         assertThat(forecast.perYear()).isEmpty();
         assertThat(forecast.reaches(5)).isEmpty();
         assertThat(forecast)
-                .hasToString("no forecast, 2 points cannot carry a forecast, it takes 3"
-                        + " (random walk with drift, 2 points, 2006-2007)");
+                .hasToString("no forecast, 2 figures cannot carry a forecast, it takes 3"
+                        + " (random walk with drift, 2 figures, 2006-2007)");
     }
 
     @Test

@@ -15,7 +15,7 @@ class OnTrackTest {
     void theFirstGoalWasReached() {
         assertThat(OnTrack.of(Yearly.TEEN_BIRTHS, Yearly.in(2015, 30), Direction.DECREASE))
                 .hasToString("reached; target 30 in 2015, was 18.1 in 2015"
-                        + " (random walk with drift, 10 points, 2006-2015)");
+                        + " (random walk with drift, 10 figures, 2006-2015)");
     }
 
     @Test
@@ -25,8 +25,8 @@ class OnTrackTest {
                 .hasToString(
                         "open, no straight course can last until 2023, it would leave what values can be; target 11.4 in 2023; 0 then if the course stays the"
                                 + " same, 0 to 15.97 at 95 %, where no straight course can go on; at the target in 2017; 18.1 in 2015, on the"
-                                + " straight way 30.51; points per year needed from the latest figure on: -0.8375"
-                                + " (random walk with drift, 10 points, 2006-2015)");
+                                + " straight way 30.51; change per year needed from the latest figure on: -0.8375"
+                                + " (random walk with drift, 10 figures, 2006-2015)");
     }
 
     @Test
@@ -59,8 +59,8 @@ class OnTrackTest {
         assertThat(OnTrack.of(Yearly.from(2006, 10, 20, 31, 40), Yearly.in(2011, 90), Direction.INCREASE))
                 .hasToString(
                         "off track; target 90 in 2011; 60 then if the course stays the same, 52.14 to 67.86 at 95 %;"
-                                + " at the target in 2014; 40 in 2009, on the straight way 58; points per year needed from the latest figure on: +25"
-                                + " (random walk with drift, 4 points, 2006-2009)");
+                                + " at the target in 2014; 40 in 2009, on the straight way 58; change per year needed from the latest figure on: +25"
+                                + " (random walk with drift, 4 figures, 2006-2009)");
     }
 
     @Test
@@ -90,7 +90,8 @@ class OnTrackTest {
         List<Point> points = Yearly.from(2006, 10, 20, 31);
 
         assertThat(OnTrack.of(points, Yearly.in(2007, 25), Direction.INCREASE))
-                .hasToString("missed; target 25 in 2007, was 20 in 2007 (random walk with drift, 3 points, 2006-2008)");
+                .hasToString(
+                        "missed; target 25 in 2007, was 20 in 2007 (random walk with drift, 3 figures, 2006-2008)");
         assertThat(OnTrack.of(points, Yearly.in(2007, 20), Direction.INCREASE).verdict())
                 .isEqualTo(OnTrack.Verdict.REACHED);
         assertThat(OnTrack.of(points, Yearly.in(2007, 25), Direction.INCREASE).expected())
@@ -105,7 +106,7 @@ class OnTrackTest {
 
         assertThat(OnTrack.of(points, Yearly.in(2010, 20), Direction.INCREASE))
                 .hasToString("open, nothing was observed between 2005, when it fell short, and 2012, when it did not;"
-                        + " target 20 in 2010, was 10 in 2005 (random walk with drift, 2 points, 2005-2012)");
+                        + " target 20 in 2010, was 10 in 2005 (random walk with drift, 2 figures, 2005-2012)");
         assertThat(OnTrack.of(points, Yearly.in(2010, 40), Direction.INCREASE).verdict())
                 .isEqualTo(OnTrack.Verdict.NO);
         assertThat(OnTrack.of(points, Yearly.in(2010, 20), Direction.DECREASE).verdict())
@@ -122,12 +123,13 @@ class OnTrackTest {
     @Test
     void withoutAForecastNobodyKnows() {
         assertThat(OnTrack.of(Yearly.from(2006, 10, 20), Yearly.in(2011, 90), Direction.INCREASE))
-                .hasToString("open, 2 points cannot carry a forecast, it takes 3; target 90 in 2011; 20 in 2007, on the"
-                        + " straight way 26; points per year needed from the latest figure on: +17.5"
-                        + " (random walk with drift, 2 points, 2006-2007)");
+                .hasToString(
+                        "open, 2 figures cannot carry a forecast, it takes 3; target 90 in 2011; 20 in 2007, on the"
+                                + " straight way 26; change per year needed from the latest figure on: +17.5"
+                                + " (random walk with drift, 2 figures, 2006-2007)");
         assertThat(OnTrack.of(List.of(), Yearly.in(2011, 90), Direction.INCREASE))
-                .hasToString("open, 0 points cannot carry a forecast, it takes 3; target 90 in 2011"
-                        + " (random walk with drift, 0 points)");
+                .hasToString("open, 0 figures cannot carry a forecast, it takes 3; target 90 in 2011"
+                        + " (random walk with drift, 0 figures)");
     }
 
     @Test

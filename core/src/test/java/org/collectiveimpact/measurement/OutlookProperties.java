@@ -101,9 +101,9 @@ class OutlookProperties {
         String text = outlook(indicator).toString().replaceAll("\n {6,}", " ");
 
         assertThat(text.lines())
-                .filteredOn(line -> line.matches(" *(trend|forecast|on track|share|actual|points).*"))
+                .filteredOn(line -> line.matches(" *(trend|forecast|on track|share|actual|change).*"))
                 .hasSizeGreaterThanOrEqualTo(6)
-                .allMatch(line -> line.matches(".*\\(.*\\d+ (figure|point)s?.*\\).*"));
+                .allMatch(line -> line.matches(".*\\(.*\\d+ figures?.*\\).*"));
     }
 
     private static Outlook outlook(Indicator indicator) {

@@ -43,21 +43,21 @@ class OutlookTest {
                   read: 6 figures of 1 year each, 2011 to 2016; the latest: 39 in 2016
                   left out: 41 in 2015: superseded by 42
                   trend: improving, p 0.0028; -4 a year, -5 to -3 at 95 %; last 5 changes down (median slope
-                      (Theil-Sen) and exact Mann-Kendall test, 6 points, 2011-2016)
-                  forecast: if the course stays the same, -4.2 a year (random walk with drift, 6 points, 2011-2016)
+                      (Theil-Sen) and exact Mann-Kendall test, 6 figures, 2011-2016)
+                  forecast: if the course stays the same, -4.2 a year (random walk with drift, 6 figures, 2011-2016)
                   values: taken never to be negative (engine default)
                   turning the curve since the baseline of 2013: as forecast: 39 in 2016, where 35 was forecast, 0 to
-                      84.21 at 95 %, cut at what values can be (random walk with drift, 3 points, 2011-2013)
+                      84.21 at 95 %, cut at what values can be (random walk with drift, 3 figures, 2011-2013)
                   toward 30.0 by 2020
                     share of the way from baseline to target: 55 %, improving (2 figures, 2013/2016)
-                    actual against required annual growth rate: 112.9 % of the required rate, on track; -7.948 % a
-                        year so far, -7.038 % a year required (2 figures, 2013/2016)
-                    points per year needed from the latest figure on: -2.25; -3.667 a year so far (2 figures,
+                    actual against required annual growth rate: 112.9 % of the required rate, fast enough by this
+                        method; -7.948 % a year so far, -7.038 % a year required (2 figures, 2013/2016)
+                    change per year needed from the latest figure on: -2.25; -3.667 a year so far (2 figures,
                         2013/2016)
                     on track: open, the target is inside the interval; target 30 in 2020; 22.2 then if the course
                         stays the same, 12.49 to 31.91 at 95 %; at the target in 2018; 39 in 2016, on the straight
-                        way 41.43; points per year needed from the latest figure on: -2.25 (random walk with drift,
-                        6 points, 2011-2016)""");
+                        way 41.43; change per year needed from the latest figure on: -2.25 (random walk with drift,
+                        6 figures, 2011-2016)""");
     }
 
     @Test
@@ -73,20 +73,20 @@ class OutlookTest {
                 .containsExactly(Trend.Verdict.IMPROVING, Trend.Verdict.NO_CALL);
         assertThat(outlook.trend())
                 .hasToString("improving or no call, their order may be chance: p 0.23 is above 0.05; -5 a year,"
-                        + " -5 to 7 at 95 % (median slope (Theil-Sen) and exact Mann-Kendall test, 5 points, 2015-2019;"
+                        + " -5 to 7 at 95 % (median slope (Theil-Sen) and exact Mann-Kendall test, 5 figures, 2015-2019;"
                         + " 2 ways to read figures that contradict each other)");
         assertThat(outlook.forecast())
-                .hasToString("if the course stays the same, -5 to -2 a year (random walk with drift, 5 points,"
+                .hasToString("if the course stays the same, -5 to -2 a year (random walk with drift, 5 figures,"
                         + " 2015-2019; 2 ways to read figures that contradict each other)");
         assertThat(outlook.curve(DateRange.year(2017)))
                 .hasToString("as forecast or worse than forecast: 30 to 42 in 2019, where 30 was forecast, 30 to 30 at"
-                        + " 95 % (random walk with drift, 3 points, 2015-2017;"
+                        + " 95 % (random walk with drift, 3 figures, 2015-2017;"
                         + " 2 ways to read figures that contradict each other)");
         assertThat(outlook.onTrack(outlook.targets().get(0)))
                 .hasToString("on track or open, the target is inside the interval; target 20 in 2021; 20 to 38 then if"
                         + " the course stays the same, 4.927 to 71.07 at 95 %; at the target in 2021 to 2030; 30 to 42"
-                        + " in 2019, on the straight way 30; points per year needed from the latest figure on: -11 to"
-                        + " -5 (random walk with drift, 5 points, 2015-2019;"
+                        + " in 2019, on the straight way 30; change per year needed from the latest figure on: -11 to"
+                        + " -5 (random walk with drift, 5 figures, 2015-2019;"
                         + " 2 ways to read figures that contradict each other)");
     }
 
@@ -143,7 +143,7 @@ class OutlookTest {
         assertThat(Outlook.of(indicator, NORTH, TODAY).progress(ProgressMethod.GROWTH_RATE))
                 .extracting(Progress::toText)
                 .containsExactly("rate of north, actual against required annual growth rate: 3.036 % a year in the"
-                        + " wanted direction, on track; -3.036 % a year so far (70 in 2010, 60 in 2015, 2 figures,"
+                        + " wanted direction, fast enough by this method; -3.036 % a year so far (70 in 2010, 60 in 2015, 2 figures,"
                         + " 2010/2015); no baseline is recorded: the first figure is taken for it");
     }
 
@@ -205,8 +205,8 @@ class OutlookTest {
         assertThat(outlook.onTrack(outlook.targets().get(0)).range(OnTrack::neededNow))
                 .contains(new Interval(40, 45));
         assertThat(outlook.curve())
-                .hasToString("no call, 0 points cannot carry a forecast, it takes 3 (random walk"
-                        + " with drift, 0 points)");
+                .hasToString("no call, 0 figures cannot carry a forecast, it takes 3 (random walk"
+                        + " with drift, 0 figures)");
     }
 
     @Test
@@ -218,7 +218,7 @@ class OutlookTest {
                 .by(ForecastMethod.LINE);
 
         assertThat(outlook.forecast())
-                .hasToString("if the course stays the same, +5 a year (least squares line, 3 points, 2015-2017)");
+                .hasToString("if the course stays the same, +5 a year (least squares line, 3 figures, 2015-2017)");
     }
 
     @Test
@@ -262,7 +262,7 @@ class OutlookTest {
         assertThat(outlook.onTrack(outlook.targets().get(0)))
                 .hasToString("reached; target 20 in 2030; 25 then if the course stays the same, 25 to 25 at 95 %; back"
                         + " at the target in 2025; 12 in 2017, on the straight way 11.33"
-                        + " (random walk with drift, 3 points, 2015-2017)");
+                        + " (random walk with drift, 3 figures, 2015-2017)");
     }
 
     private static Interval limits(Indicator.Builder indicator, Observation... observations) {

@@ -241,7 +241,7 @@ class ProgressTest {
         assertThat(progress.required().orElseThrow().high()).isEqualTo(required, within(1e-15));
         assertThat(progress)
                 .hasToString("share toward 80.0 by 2023, actual against required annual growth rate: 100.9 % of the"
-                        + " required rate, on track; +3.714 % a year so far, +3.682 % a year required"
+                        + " required rate, fast enough by this method; +3.714 % a year so far, +3.682 % a year required"
                         + " (50 in 2010, 60 in 2015, 2 figures, 2010/2015)");
     }
 
@@ -276,7 +276,7 @@ class ProgressTest {
     void withoutATargetTheGrowthRateStandsAlone() {
         assertThat(of(GROWTH_RATE, falling("100", "90", 0).withTargets()))
                 .hasToString("rate, actual against required annual growth rate: 2.085 % a year in the wanted"
-                        + " direction, on track; -2.085 % a year so far"
+                        + " direction, fast enough by this method; -2.085 % a year so far"
                         + " (100 in 2010, 90 in 2015, 2 figures, 2010/2015)");
         assertThat(verdict(GROWTH_RATE, falling("100", "92.73", 0).withTargets()))
                 .contains(Verdict.ACCELERATION_NEEDED);
@@ -295,7 +295,7 @@ class ProgressTest {
 
         assertThat(progress.verdict()).contains(Verdict.ON_TRACK);
         assertThat(progress.remarks())
-                .containsExactly("near the limit of 100, on track begins at 0.3425 % a year (engine default)");
+                .containsExactly("near the limit of 100, fast enough begins at 0.3425 % a year (engine default)");
         assertThat(verdict(GROWTH_RATE, rising("95", "97", 0).withTargets().withUnit("jobs")))
                 .contains(Verdict.LIMITED_PROGRESS);
     }
@@ -327,7 +327,7 @@ class ProgressTest {
     void thePointsNeededAreCountedFromTheLatestFigureOn() {
         assertThat(of(POINTS_PER_YEAR, falling("50", "40", 30)))
                 .hasToString(
-                        "rate toward 30.0 by 2023, points per year needed from the latest figure on: -1.25; -2 a year so"
+                        "rate toward 30.0 by 2023, change per year needed from the latest figure on: -1.25; -2 a year so"
                                 + " far (50 in 2010, 40 in 2015, 2 figures, 2010/2015)");
         assertThat(of(POINTS_PER_YEAR, falling("50", "40", 30)).verdicts()).isEmpty();
     }
@@ -337,7 +337,7 @@ class ProgressTest {
         Progress progress = of(POINTS_PER_YEAR, falling("50", "25", 30));
 
         assertThat(progress.value()).isEmpty();
-        assertThat(progress.why()).contains("no points are needed");
+        assertThat(progress.why()).contains("no change is needed");
         assertThat(progress.verdict()).contains(Verdict.TARGET_MET);
         assertThat(progress.actual()).contains(new Interval(-5, -5));
     }

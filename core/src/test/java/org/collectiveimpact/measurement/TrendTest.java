@@ -51,7 +51,7 @@ class TrendTest {
     void fallingBirthsAreAnImprovement() {
         assertThat(Trend.of(Yearly.TEEN_BIRTHS, Direction.DECREASE))
                 .hasToString("improving, p below 0.0001; -3.825 a year, -4.6 to -3.314 at 95 %; last change down"
-                        + " (median slope (Theil-Sen) and exact Mann-Kendall test, 10 points, 2006-2015)");
+                        + " (median slope (Theil-Sen) and exact Mann-Kendall test, 10 figures, 2006-2015)");
     }
 
     @Test
@@ -68,9 +68,9 @@ class TrendTest {
 
         assertThat(trend.verdict()).isEqualTo(Trend.Verdict.NO_CALL);
         assertThat(trend)
-                .hasToString("no call, 4 points cannot show a trend: in perfect order they would have p 0.083, above"
+                .hasToString("no call, 4 figures cannot show a trend: in perfect order they would have p 0.083, above"
                         + " 0.05; +1 a year; last 3 changes up"
-                        + " (median slope (Theil-Sen) and exact Mann-Kendall test, 4 points, 2006-2009)");
+                        + " (median slope (Theil-Sen) and exact Mann-Kendall test, 4 figures, 2006-2009)");
     }
 
     @Test
@@ -86,7 +86,7 @@ class TrendTest {
     void fivePointsOfWhichMostAreEqualCannot() {
         assertThat(Trend.of(Yearly.from(2006, 1, 1, 1, 1, 5), Direction.INCREASE)
                         .reason())
-                .contains("5 points cannot show a trend: in perfect order they would have p 0.4, above 0.05");
+                .contains("5 figures cannot show a trend: in perfect order they would have p 0.4, above 0.05");
     }
 
     @Test
@@ -115,7 +115,7 @@ class TrendTest {
     void equalValuesHaveNoTrend() {
         var trend = Trend.of(Yearly.from(2006, 7, 7, 7, 7, 7, 7), Direction.INCREASE);
 
-        assertThat(trend.reason()).contains("all values are the same");
+        assertThat(trend.reason()).contains("all figures are the same");
         assertThat(trend.test().tau()).isEmpty();
         assertThat(trend.perYear()).hasValue(0);
     }
@@ -123,9 +123,9 @@ class TrendTest {
     @Test
     void onePointShowsNothing() {
         assertThat(Trend.of(Yearly.from(2006, 7), Direction.INCREASE))
-                .hasToString("no call, 1 point cannot show a change"
-                        + " (median slope (Theil-Sen) and exact Mann-Kendall test, 1 point, 2006)");
-        assertThat(Trend.of(List.of(), Direction.INCREASE).reason()).contains("0 points cannot show a change");
+                .hasToString("no call, 1 figure cannot show a change"
+                        + " (median slope (Theil-Sen) and exact Mann-Kendall test, 1 figure, 2006)");
+        assertThat(Trend.of(List.of(), Direction.INCREASE).reason()).contains("0 figures cannot show a change");
     }
 
     @Test
@@ -139,7 +139,7 @@ class TrendTest {
         double[] values = IntStream.rangeClosed(1, 51).mapToDouble(i -> i).toArray();
 
         assertThat(Trend.of(Yearly.from(1950, values), Direction.INCREASE).footing())
-                .hasToString("median slope (Theil-Sen) and Mann-Kendall test by the normal approximation, 51 points,"
+                .hasToString("median slope (Theil-Sen) and Mann-Kendall test by the normal approximation, 51 figures,"
                         + " 1950-2000");
     }
 

@@ -157,8 +157,8 @@ class PlanTest {
                 2. sm-measure (effort 2, after ca-goal): Make a measure.
                 3. ca-map (effort 2): Make a map.
                 or, for the same effort, ca-study instead of ca-map
-                Effort adds up levels from 1, a decision of one person, to 5, a year. It is arithmetic on the catalogue, \
-                with efforts and prerequisites that are ours; no forecast.""");
+                Effort adds up levels from 1, a decision of one person, to 5, a year. It is arithmetic on the criteria, \
+                with efforts and prerequisites that are engine defaults; no forecast.""");
     }
 
     @Test

@@ -44,7 +44,8 @@ class PicturesTest {
         assertThat(PICTURES.bars(unknown).description()).contains("Common agenda: 0\u2013100 of 100 (0 % answered).");
         assertThat(PICTURES.radar(unknown).svg()).contains("0\u2013100");
         assertThat(PICTURES.phases(unknown).description())
-                .contains("Strategic planning, phase 1 (Assess Readiness): 0 of 5 criteria met, 0\u2013100 of 100.");
+                .contains(
+                        "Strategic planning, phase 1 (Assess Readiness): criteria met 0 of 5, points 0\u2013100 of 100.");
         assertThat(PICTURES.network(unknown.initiative(), AS_OF).description()).endsWith("No partner is recorded.");
         assertThat(PICTURES.coverage(unknown.initiative(), AS_OF).description()).endsWith("No strategy is recorded.");
         assertThat(PICTURES.indicator(indicator().build(), AS_OF).description())
@@ -60,6 +61,15 @@ class PicturesTest {
 
         assertThat(PICTURES.bars(unknown).svg()).contains("url(#ci-bars-hatch-possible)");
         assertThat(PICTURES.coverage(unknown.initiative(), AS_OF).svg()).contains("url(#ci-coverage-hatch-possible)");
+    }
+
+    @Test
+    void aRadarTellsWhatWasKnownBeforeAsWhatItWas() {
+        Assessment later = RuleSet.standard().assess(initiative().build(), AS_OF);
+
+        assertThat(PICTURES.radar(later, later).description())
+                .contains("On 2026-06-30: Common agenda: 0\u2013100 of 100 (0 % answered).")
+                .doesNotContain("certainly met");
     }
 
     @Test
@@ -115,8 +125,7 @@ class PicturesTest {
                 .build();
 
         assertThat(PICTURES.indicator(indicator, AS_OF).description())
-                .contains("No forecast: it takes 3 figures that compare and do not contradict each other; there are"
-                        + " 2.");
+                .contains("No forecast: it takes 3 figures that compare and do not contradict each other (n = 2).");
     }
 
     @Test
@@ -163,7 +172,7 @@ class PicturesTest {
                 .build();
 
         assertThat(PICTURES.network(initiative, AS_OF).description())
-                .contains("1 of 6 pairs are tied for certain, 1 more perhaps.")
+                .contains("Pairs tied for certain: 1 of 6, 1 more perhaps.")
                 .contains(
                         "1: Food bank, hosts the backbone, tied to 1. 2: Schools, tied to 1\u20132. 3: Library, tied to"
                                 + " 0\u20131. 4: Museum, tied to 0.");
@@ -184,8 +193,8 @@ class PicturesTest {
 
         assertThat(PICTURES.coverage(initiative, AS_OF).description())
                 .endsWith(
-                        "Tutors, Girls: Food bank. Tutors, Boys: not recorded. Clubs, Girls: not aimed at them. Clubs,"
-                                + " Boys: nobody.");
+                        "Tutors, Girls: Food bank. Tutors, Boys: cannot be told. Clubs, Girls: not aimed at them. Clubs,"
+                                + " Boys: none recorded.");
     }
 
     @Test

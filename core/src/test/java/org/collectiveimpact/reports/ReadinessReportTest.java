@@ -23,6 +23,7 @@ import org.collectiveimpact.model.RaterKind;
 import org.collectiveimpact.rules.Aspect;
 import org.collectiveimpact.rules.Criterion;
 import org.collectiveimpact.rules.Dimension;
+import org.collectiveimpact.rules.Limits;
 import org.collectiveimpact.rules.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -142,10 +143,11 @@ class ReadinessReportTest {
 
     @Test
     void withoutAPhaseItIsTheLast() {
-        String last = "due by the end of phase 5 (Sustain Action and Impact), for no phase is recorded that it is in.";
+        String last = "due by the end of phase 5 (Sustain Action and Impact), ";
 
-        assertThat(paragraphs(report(initiative()))).contains(last);
-        assertThat(paragraphs(report(initiative().withPhase(9)))).contains(last);
+        assertThat(paragraphs(report(initiative()))).contains(last + "for no phase is recorded that it is in.");
+        assertThat(paragraphs(report(initiative().withPhase(9))))
+                .contains(last + "for the phase it is recorded to be in, 9, is none that the rule set knows.");
     }
 
     @Test
@@ -212,6 +214,26 @@ class ReadinessReportTest {
     }
 
     @Test
+    void whatIsNotCountedYetSaysSo() {
+        Assessment all = RuleSet.standard().assess(initiative().withPhase(1), AS_OF);
+
+        assertThat(ReadinessReport.of(all).markdown())
+                .contains("Due in phase 1, critical. Came to ")
+                .contains("Due in phase 5 and not counted yet, major. Came to ");
+    }
+
+    @Test
+    void aReportIsWrittenToAPageOfOnesOwn() {
+        TextPage narrow = new TextPage(60, Locale.ENGLISH);
+
+        ReadinessReport.of(rules().assess(initiative(), AS_OF)).write(narrow, false);
+
+        assertThat(narrow.toString().lines())
+                .contains("What to ask next")
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(60));
+    }
+
+    @Test
     void twoInitiativesAreNotCompared() {
         Assessment other = rules().assess(initiative().withId(InitiativeId.of("other-city")), AS_OF);
 
@@ -244,6 +266,25 @@ class ReadinessReportTest {
     }
 
     @Test
+    void aGapSaysWhetherItsLimitIsPublishedAndVerified() {
+        assertThat(about("CC2012 (unverified)")).endsWith("effort 3 of 5, published limit not verified");
+        assertThat(about("CC2012 (unverified); engine default"))
+                .endsWith("effort 3 of 5, limit in part an engine default, published limit not verified");
+        assertThat(about("engine default")).endsWith("effort 3 of 5, limit an engine default");
+        assertThat(about("S002")).endsWith("effort 3 of 5");
+    }
+
+    @Test
+    void theMethodNamesTheCriteriaOfEachKindOfLimit() {
+        assertThat(limited("S002")).contains("- published: 1: ca-first\n- published, not verified: 0\n");
+        assertThat(limited("CC2012 (unverified)")).contains("- published: 0\n- published, not verified: 1: ca-first\n");
+        assertThat(limited("S002; changed by lakeshore"))
+                .contains("- engine default: 0\n- in part: 0\n- published: 0\n- published, not verified: 0\n");
+        assertThat(limited("engine default; changed by lakeshore"))
+                .contains("- engine default: 0\n- in part: 1: ca-first\n- published: 0\n");
+    }
+
+    @Test
     void wordsOfTheEngineAreMarkedAsEnglishInASpanishReport() {
         String html = ReadinessReport.of(rules().assess(initiative(), AS_OF))
                 .in(new Locale("es"))
@@ -261,6 +302,25 @@ class ReadinessReportTest {
     void hostileTextStaysText() {
         assertThat(report(initiative().withName("<b>${1+1}</b>\u0007\nReading")))
                 .startsWith("<b>${1+1}</b>");
+    }
+
+    /** Returns what a report says about a gap whose limit comes from there. */
+    private static String about(String origin) {
+        return limited(origin)
+                .lines()
+                .filter(line -> line.contains("ca-first, critical"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String limited(String origin) {
+        RuleSet rules = rules();
+        Criterion limited = rules.criteria()
+                .get(0)
+                .withLimits(
+                        Limits.builder().putNumber("months", 24).origin(origin).build());
+        return ReadinessReport.of(rules.withCriteria(limited).assess(initiative(), AS_OF))
+                .markdown();
     }
 
     private static String report(Initiative initiative) {

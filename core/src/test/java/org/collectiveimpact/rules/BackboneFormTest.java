@@ -66,7 +66,7 @@ class BackboneFormTest {
     void aFormWithReasonsIsEnough() {
         assertThat(Samples.read(TYPE, structured()))
                 .isEqualTo(
-                        Reading.of(Answer.YES, "form of the backbone: Existing non-profit organization, with reasons"));
+                        Reading.of(Answer.YES, "form of the backbone: Existing non-profit organisation, with reasons"));
     }
 
     @Test
@@ -78,12 +78,12 @@ class BackboneFormTest {
                         .score(Score.between(0.5, 1))
                         .cause(Cause.NOT_RECORDED)
                         .addUntold("backbone.rationale")
-                        .counted("form of the backbone: Existing non-profit organization; the reasons are not recorded")
+                        .counted("form of the backbone: Existing non-profit organisation; the reasons are not recorded")
                         .build());
         assertThat(Samples.read(TYPE, open.withComplete(Section.BACKBONE)))
                 .isEqualTo(Reading.of(
                                 Answer.PARTLY,
-                                "form of the backbone: Existing non-profit organization, without reasons")
+                                "form of the backbone: Existing non-profit organisation, without reasons")
                         .withShortfalls("backbone.rationale"));
     }
 

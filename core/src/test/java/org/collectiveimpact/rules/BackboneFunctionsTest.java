@@ -29,7 +29,7 @@ class BackboneFunctionsTest {
         assertThat(read(with(owners(5))))
                 .isEqualTo(Reading.of(
                                 Answer.PARTLY,
-                                "5 of 6 backbone functions have somebody responsible; without: mobilize funding")
+                                "5 of 6 backbone functions have somebody responsible; without: mobilise funding")
                         .withShortfalls("backbone.functions[funding]"));
     }
 
@@ -40,7 +40,7 @@ class BackboneFunctionsTest {
                 .isEqualTo(Reading.of(
                                 Answer.NO,
                                 "2 of 6 backbone functions have somebody responsible; without: establish shared"
-                                        + " measurement practices, build public will, advance policy, mobilize funding")
+                                        + " measurement practices, build public will, advance policy, mobilise funding")
                         .withShortfalls(
                                 "backbone.functions[funding]",
                                 "backbone.functions[policy]",
@@ -80,7 +80,7 @@ class BackboneFunctionsTest {
                         .score(Score.between(0.5, 1))
                         .cause(Cause.NOT_RECORDED)
                         .addUntold("backbone.functions[funding]")
-                        .counted("5 of 6 backbone functions have somebody responsible; not recorded: mobilize funding")
+                        .counted("5 of 6 backbone functions have somebody responsible; not recorded: mobilise funding")
                         .build());
         assertThat(read(with(open).withComplete(Section.BACKBONE)).score()).isEqualTo(Score.HALF);
     }

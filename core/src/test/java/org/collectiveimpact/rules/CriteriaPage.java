@@ -18,7 +18,7 @@ final class CriteriaPage {
             model. *Data*: the library reads the answer off what is recorded of an initiative; what it counts is told. *People*:
             only people can answer; the evidence wanted is told. What is recorded nowhere is unknown, never "no". A limit marked
             **engine default** is a judgement of this library, published nowhere; "(unverified)" marks what is known from a
-            publication and was not read again. *First*: what has to be met before this can be; ours, as the efforts are.
+            publication and was not read again. *First*: what has to be met before this can be; an engine default, as are the efforts.
             """;
 
     private CriteriaPage() {}

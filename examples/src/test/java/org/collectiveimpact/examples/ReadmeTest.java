@@ -50,7 +50,7 @@ class ReadmeTest {
     @Test
     void theRulesOfItsCountyAreARuleSet() throws IOException {
         RuleSet rules =
-                Documents.parseRuleSet(block("with any items, scales and phases.\n\n```yaml\n"), "our-county.yaml");
+                Documents.parseRuleSet(block("with any criteria, scales and phases.\n\n```yaml\n"), "our-county.yaml");
 
         assertThat(rules).hasToString("our-county 1.0.0 (179 criteria)");
         assertThat(rules.criterion("sm-agreement").evidence())

@@ -97,7 +97,7 @@ class ValidateCommandTest {
     void itSpeaksSpanish() {
         assertThat(Ran.with("validate", early, "--drafts", "--language=es").out())
                 .startsWith(early + ": ERROR indicators[births].targets[0].date: 2010 (se espera: despu\u00e9s de la"
-                        + " l\u00ednea de base, 2015)\n");
+                        + " l\u00ednea base, 2015)\n");
     }
 
     @Test
