@@ -5,7 +5,10 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.reports.ReadinessReport;
@@ -18,7 +21,8 @@ import org.collectiveimpact.serialization.Documents;
  * <p>Arguments: {@code --case=FILE}, a YAML or JSON file, or else the id of one of the {@link Cases}, or nothing for
  * Milwaukee; {@code --as-of=DATE}, {@code today}, or nothing for the date of
  * the case or, with a file, the newest on record; {@code --rules=FILE}, a
- * rule set in YAML or JSON, or nothing for the standard one. The exit code is 0, or 2 for bad input.
+ * rule set in YAML or JSON, or nothing for the standard one. The exit code is 0, or 2 for bad input. Errors in an initiative
+ * that can be read, and answers that do not fit the rule set, are told on the standard error; they do not change the code.
  */
 public final class Assess {
 
@@ -41,7 +45,7 @@ public final class Assess {
     static int run(List<String> args, PrintStream out, PrintStream err) {
         try {
             refuseUnknown(args);
-            Assessment assessment = assess(rules(value(args, RULES)), value(args, CASE), value(args, AS_OF));
+            Assessment assessment = assess(args, err);
             out.print(ReadinessReport.of(assessment).text());
             out.flush();
             return 0;
@@ -61,20 +65,22 @@ public final class Assess {
         }
     }
 
-    private static String value(List<String> args, String name) {
+    /** Returns the value of the last argument of a name; what is empty is none. */
+    private static Optional<String> value(List<String> args, String name) {
         return args.stream()
                 .filter(arg -> arg.startsWith(name))
                 .map(arg -> arg.substring(name.length()))
-                .reduce("", (earlier, later) -> later);
+                .reduce((earlier, later) -> later)
+                .filter(value -> !value.isEmpty());
     }
 
-    private static RuleSet rules(String file) {
-        return file.isEmpty() ? RuleSet.standard() : Documents.readRuleSet(Path.of(file));
-    }
-
-    private static Assessment assess(RuleSet rules, String name, String asOf) {
-        Named named = Named.of(name.isEmpty() ? MILWAUKEE : name);
-        return rules.assess(named.initiative(), asOf.isEmpty() ? named.asOf() : Days.parse(asOf));
+    private static Assessment assess(List<String> args, PrintStream err) {
+        Optional<RuleSet> rules = value(args, RULES).map(file -> Documents.readRuleSet(Path.of(file)));
+        String name = value(args, CASE).orElse(MILWAUKEE);
+        Named named = Named.of(name);
+        LocalDate day = value(args, AS_OF).map(Days::parse).orElseGet(named::asOf);
+        new Faults(name, named, Locale.ENGLISH).warn(rules, err);
+        return rules.orElseGet(RuleSet::standard).assess(named.initiative(), day);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -11,10 +11,12 @@ final class Bar implements AutoCloseable {
 
     private static final int WIDTH = 80;
 
+    private final PrintStream screen;
     private final Line line;
     private final ProgressBar bar;
 
     Bar(long bytes, PrintStream screen) {
+        this.screen = screen;
         line = new Line(screen);
         bar = new ProgressBarBuilder()
                 .setTaskName("Assessed")
@@ -27,6 +29,12 @@ final class Bar implements AutoCloseable {
 
     void stepTo(long bytes) {
         bar.stepTo(bytes);
+    }
+
+    /** Makes room at the start of the line for a problem, behind which the bar is painted again. */
+    void clear() {
+        screen.print("\r" + " ".repeat(WIDTH) + "\r");
+        screen.flush();
     }
 
     /** Closes once more if the bar was not painted before: then the first time only paints it. */

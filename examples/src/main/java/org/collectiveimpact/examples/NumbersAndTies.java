@@ -15,7 +15,7 @@ final class NumbersAndTies {
 
     static void numbers(Initiative initiative, Path folder) {
         // README: numbers
-        Initiative counted = FigureTable.OBSERVATIONS.addTo(initiative, folder.resolve("rates.csv"));
+        Initiative counted = FigureTable.OBSERVATIONS.addTo(initiative, folder.resolve("observations.csv"));
         Outlook births = Outlook.of(counted.indicators().get(0), LocalDate.parse("2016-12-31"));
         System.out.println(births.trend());
         System.out.println(births.forecast());

@@ -22,21 +22,22 @@ public final class Portfolio {
     private Portfolio() {}
 
     /**
-     * Shows on the standard error how far it is, and prints what is wrong with lines to the standard output.
+     * Shows on the standard error how far it is, if that is a terminal, and prints what is wrong with lines to the standard output.
      *
      * @param args the file to read, the file to write, and the day
      */
     public static void main(String[] args) {
-        int code = run(List.of(args), System.out, new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        PrintStream screen = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int code = run(List.of(args), System.out, screen, Screens.isTerminal());
         if (code != 0) {
             System.exit(code);
         }
     }
 
-    static int run(List<String> args, PrintStream report, PrintStream screen) {
+    static int run(List<String> args, PrintStream report, PrintStream screen, boolean isTerminal) {
         try {
             LocalDate asOf = LocalDate.parse(args.get(2));
-            LineCount count = assess(Path.of(args.get(0)), Path.of(args.get(1)), asOf, report, screen);
+            LineCount count = assess(Path.of(args.get(0)), Path.of(args.get(1)), asOf, report, screen, isTerminal);
             report.println(count.lines() + " lines, " + count.bad() + " of them bad");
             return 0;
         } catch (DocumentException | DateTimeException e) {
@@ -45,28 +46,42 @@ public final class Portfolio {
         }
     }
 
-    static LineCount assess(Path in, Path out, LocalDate asOf, PrintStream report, PrintStream screen) {
+    static LineCount assess(
+            Path in, Path out, LocalDate asOf, PrintStream report, PrintStream screen, boolean isTerminal) {
         RuleSet rules = RuleSet.standard();
-        return sumUp(in, out, initiative -> rules.assess(initiative, asOf).summary(), report, screen);
+        return sumUp(in, out, initiative -> rules.assess(initiative, asOf).summary(), report, screen, isTerminal);
     }
 
     /**
-     * Writes a line for each initiative of a file and shows how far it is.
+     * Writes a line for each initiative of a file and shows how far it is, if the standard error is a terminal.
      *
      * @param in a file with an initiative in JSON on each line
      * @param out the file to write, or write over
      * @param summing used in several threads at once
-     * @param report told what is wrong with lines
-     * @param screen shows the bar
+     * @param err told what is wrong with lines; shows the bar
      */
-    public static LineCount sumUp(
-            Path in, Path out, Function<Initiative, Summary> summing, PrintStream report, PrintStream screen) {
+    public static LineCount sumUp(Path in, Path out, Function<Initiative, Summary> summing, PrintStream err) {
+        return sumUp(in, out, summing, err, err, Screens.isTerminal());
+    }
+
+    private static LineCount sumUp(
+            Path in,
+            Path out,
+            Function<Initiative, Summary> summing,
+            PrintStream report,
+            PrintStream screen,
+            boolean isTerminal) {
+        JsonLines<Summary> lines = JsonLines.of(Initiative.class)
+                .map(summing)
+                .threads(Runtime.getRuntime().availableProcessors());
+        if (!isTerminal) {
+            return lines.convert(in, out, report::println);
+        }
         try (Bar bar = new Bar(in.toFile().length(), screen)) {
-            return JsonLines.of(Initiative.class)
-                    .map(summing)
-                    .threads(Runtime.getRuntime().availableProcessors())
-                    .watchedBy(count -> bar.stepTo(count.bytes()))
-                    .convert(in, out, report::println);
+            return lines.watchedBy(count -> bar.stepTo(count.bytes())).convert(in, out, problem -> {
+                bar.clear();
+                report.println(problem);
+            });
         }
     }
 }

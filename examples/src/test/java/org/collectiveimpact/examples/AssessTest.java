@@ -123,6 +123,26 @@ class AssessTest {
     }
 
     @Test
+    void whatAssessingPassesOverIsToldAndTheReportIsPrinted() {
+        Path file = file("misspelt.yaml", """
+                id: misspelt
+                name: Misspelt
+                attestations:
+                  - criterion: cc-trsut
+                    answer: yes
+                    rater: { person: A. Jones, kind: self }
+                    date: 2026-05-11
+                """);
+
+        assertThat(run("--case=" + file)).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8).strip())
+                .isEqualTo(
+                        file + ":4:16: WARNING attestations[0].criterion: 'cc-trsut' (expected: a criterion of standard"
+                                + " 0.1.0; did you mean 'cc-trust'?)");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Assessed as of 2026-05-11");
+    }
+
+    @Test
     void aDateThatIsNoneIsRefused() {
         assertThat(problems("--as-of=tomorrow"))
                 .containsExactly("asOf: 'tomorrow' (expected: a day such as 2015-12-31, or today)");

@@ -36,7 +36,7 @@ class NumbersAndTiesTest {
 
     @BeforeEach
     void writeTheRatesToATable() {
-        FigureTable.OBSERVATIONS.write(milwaukee, folder.resolve("rates.csv"));
+        FigureTable.OBSERVATIONS.write(milwaukee, folder.resolve("observations.csv"));
         Documents.write(withoutObservations(), folder.resolve("initiative.yaml"));
     }
 

@@ -34,6 +34,7 @@ class PortfolioTest {
 
     private final ByteArrayOutputStream report = new ByteArrayOutputStream();
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
+    private boolean isTerminal = true;
     private Path in;
     private Path out;
 
@@ -85,6 +86,24 @@ class PortfolioTest {
     }
 
     @Test
+    void thereIsNoBarWhereNobodySeesIt() {
+        isTerminal = false;
+
+        assess();
+
+        assertThat(screen.size()).isZero();
+    }
+
+    @Test
+    void aProblemBeginsItsLineThoughTheBarWasThere() throws IOException {
+        Files.writeString(in, "{", StandardOpenOption.APPEND);
+
+        Portfolio.assess(in, out, DAY, print(screen), print(screen), true);
+
+        assertThat(screen.toString(StandardCharsets.UTF_8)).contains("\r" + " ".repeat(80) + "\r" + in + ":5:");
+    }
+
+    @Test
     void atTheEndItSaysHowManyLinesThereWere() {
         assertThat(run(in, "2016-12-31")).isZero();
 
@@ -120,11 +139,11 @@ class PortfolioTest {
     }
 
     private int run(Path from, String asOf) {
-        return Portfolio.run(List.of(from.toString(), out.toString(), asOf), print(report), print(screen));
+        return Portfolio.run(List.of(from.toString(), out.toString(), asOf), print(report), print(screen), isTerminal);
     }
 
     private LineCount assess() {
-        return Portfolio.assess(in, out, DAY, print(report), print(screen));
+        return Portfolio.assess(in, out, DAY, print(report), print(screen), isTerminal);
     }
 
     private static PrintStream print(ByteArrayOutputStream bytes) {

@@ -54,13 +54,13 @@ final class AssessmentReader {
     }
 
     /**
-     * Returns an assessment by the standard rule set.
+     * Returns an assessment by one of several rule sets, or by the standard one.
      *
-     * @throws IllegalArgumentException with the first thing that is wrong
+     * @throws MisplacedException with the first thing that is wrong
      */
-    static Assessment standard(AssessmentDocument written) {
-        return of(written, List.of(), (pointer, found, expected) -> {
-                    throw new IllegalArgumentException(pointer + ": " + found + " (expected: " + expected + ")");
+    static Assessment read(AssessmentDocument written, List<RuleSet> known) {
+        return of(written, known, (pointer, found, expected) -> {
+                    throw new MisplacedException(Problem.at("", pointer, found, expected));
                 })
                 .orElseThrow();
     }

@@ -188,6 +188,13 @@ final class DocumentReader {
         return null;
     }
 
+    /** Says that there is something wrong within the value that ends here, at a line nobody knows any more. */
+    @Nullable
+    Object problemWithin(Problem problem) {
+        problems.add(Problem.at(file, pointer() + problem.pointer(), problem.found(), problem.expected()));
+        return null;
+    }
+
     /** Returns the exception to throw if something is wrong at the current token after which nothing can be read. */
     UnreadableException unreadable(String found, String expected) {
         return new UnreadableException(at(here(), found, expected));

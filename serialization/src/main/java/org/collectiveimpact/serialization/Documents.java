@@ -92,8 +92,13 @@ public final class Documents {
     }
 
     static <T> T read(SourceText source, Class<T> type) {
+        return read(source, type, List.of());
+    }
+
+    /** Reads any value that has attributes; an assessment may be by one of several rule sets, or by the standard one. */
+    static <T> T read(SourceText source, Class<T> type, List<RuleSet> known) {
         if (type == Assessment.class) {
-            return type.cast(AssessmentReader.read(source, List.of()));
+            return type.cast(AssessmentReader.read(source, known));
         }
         Attempt attempt = Attempt.at(source, Forms.ofValue(type));
         Object value = attempt.value();
@@ -227,6 +232,16 @@ public final class Documents {
         Format format = Format.of(name);
         ObjectForm form = Forms.ofValue(value.getClass());
         return format.text(out -> form.writeDocument(value, out));
+    }
+
+    /**
+     * Returns problems with the lines and columns of their pointers in a file, such as what a validator found in what was
+     * read from it. What is not there has the place and the pointer of what it would be in.
+     *
+     * @throws DocumentException if the file cannot be read
+     */
+    public static List<Problem> located(List<Problem> problems, Path file) {
+        return problems.isEmpty() ? problems : Places.fill(problems, SourceText.read(file, DocumentLimits.STANDARD));
     }
 
     /** Returns the word by which documents name a constant, such as {@code not-applicable}. */

@@ -1,6 +1,8 @@
 package org.collectiveimpact.serialization;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.collectiveimpact.assessment.RuleSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
@@ -15,10 +17,16 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 /** Lets a mapper read the values of this library by their forms. */
 final class FormDeserializers extends Deserializers.Base {
 
+    private final List<RuleSet> known;
+
+    FormDeserializers(List<RuleSet> known) {
+        this.known = known;
+    }
+
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
-        return Forms.ofOurs(type.getRawClass())
+        return Forms.ofOurs(type.getRawClass(), known)
                 .map(form -> new FormDeserializer(type, form))
                 .orElse(null);
     }

@@ -14,6 +14,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.collectiveimpact.assessment.Assessment;
+import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.model.Element;
 import org.collectiveimpact.rules.Measure;
 
@@ -46,6 +48,13 @@ final class Forms {
         return OURS.get(type);
     }
 
+    /** Returns the form of a type of this library, where assessments may be by some more rule sets. */
+    static Optional<Form> ofOurs(Class<?> type, List<RuleSet> known) {
+        return type == Assessment.class && !known.isEmpty()
+                ? Optional.of(new ObjectForm(ValueType.assessment(known)))
+                : ofOurs(type);
+    }
+
     /**
      * Returns the form of values of this library that have properties, such as an initiative.
      *
@@ -55,8 +64,12 @@ final class Forms {
         return ofOurs(type)
                 .filter(ObjectForm.class::isInstance)
                 .map(ObjectForm.class::cast)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "type: " + type.getName() + " (expected: a value of this library, such as Initiative)"));
+                .orElseThrow(() -> new IllegalArgumentException(refusal(type)));
+    }
+
+    /** Returns what is said of a type that has no form. */
+    static String refusal(Class<?> type) {
+        return "type: " + type.getName() + " (expected: a value of this library, such as Initiative)";
     }
 
     /**

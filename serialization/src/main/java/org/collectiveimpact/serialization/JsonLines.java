@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.collectiveimpact.assessment.RuleSet;
 
 /**
  * Reads and writes files with one JSON document a line, known as NDJSON or JSON Lines, however many there are.
@@ -83,8 +84,8 @@ public final class JsonLines<T> {
     }
 
     /**
-     * Returns a reader that tells nobody else how far it has come: after each line that was handed over and dealt with, and at the
-     * end if blank lines follow the last.
+     * Returns a reader that tells a watcher, and nobody who watched before, how far it has come: after each line that was
+     * handed over and dealt with, good or bad, and at the end if blank lines follow the last.
      *
      * @param watcher called in the thread that takes the lines
      */
@@ -105,6 +106,15 @@ public final class JsonLines<T> {
     /** Returns a reader with limits of one's own; that of bytes is for a line, and for all lines in flight. */
     public JsonLines<T> limits(DocumentLimits limits) {
         return with(settings.withLimits(limits));
+    }
+
+    /**
+     * Returns a reader of assessments by rule sets of one's own; other values it reads as before.
+     *
+     * @param known the rule sets by which assessments may be, beside the standard one
+     */
+    public JsonLines<T> known(RuleSet... known) {
+        return with(settings.withKnown(known));
     }
 
     private JsonLines<T> with(LineSettings settings) {
@@ -140,7 +150,7 @@ public final class JsonLines<T> {
     }
 
     private LinesInOrder<T> inOrder(RawLines raws) {
-        return new LinesInOrder<>(raws, new LineReader<>(raws.name(), settings.limits(), type, function), settings);
+        return new LinesInOrder<>(raws, new LineReader<>(raws.name(), settings, type, function), settings);
     }
 
     /**

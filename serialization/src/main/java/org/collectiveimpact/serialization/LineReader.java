@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  * Reads what lines hold, each as a document of its own.
  *
  * @param file the file as the caller named it
- * @param limits what a line may hold, and how long it may be
+ * @param settings what a line may hold, how long it may be, and which rule sets are known
  * @param type the type of the values
  * @param function what becomes of each value
  */
-record LineReader<T>(String file, DocumentLimits limits, Class<?> type, Function<Object, ? extends T> function) {
+record LineReader<T>(String file, LineSettings settings, Class<?> type, Function<Object, ? extends T> function) {
 
     /** Another place on the line, which ends what is expected. */
     private static final Pattern PLACE_IN_TEXT = Pattern.compile("at 1:(\\d+)$");
@@ -29,7 +29,7 @@ record LineReader<T>(String file, DocumentLimits limits, Class<?> type, Function
         Object value;
         try {
             text = text(line);
-            value = Documents.read(new SourceText(file, Format.JSON, text, limits), type);
+            value = Documents.read(new SourceText(file, Format.JSON, text, settings.limits()), type, settings.known());
         } catch (DocumentException e) {
             return bad(line.number(), text, e.problems());
         }
@@ -38,7 +38,9 @@ record LineReader<T>(String file, DocumentLimits limits, Class<?> type, Function
 
     private String text(RawLine line) {
         if (line.isTooLong()) {
-            throw refused("a line of " + line.length() + " bytes", "at most " + limits.bytes() + " bytes");
+            throw refused(
+                    "a line of " + line.length() + " bytes",
+                    "at most " + settings.limits().bytes() + " bytes");
         }
         String text = line.text(file);
         if (text.isBlank()) {

@@ -18,10 +18,16 @@ record NumberForm(boolean fractions, Function<BigDecimal, Object> narrow, Functi
         implements Form {
 
     static final NumberForm DECIMAL = new NumberForm(true, decimal -> decimal, BigDecimal.class::cast);
-    static final NumberForm DOUBLE =
-            new NumberForm(true, BigDecimal::doubleValue, number -> BigDecimal.valueOf((double) number));
+    static final NumberForm DOUBLE = new NumberForm(true, BigDecimal::doubleValue, number -> decimal((double) number));
     static final NumberForm WHOLE =
             new NumberForm(false, BigDecimal::intValueExact, number -> BigDecimal.valueOf((int) number));
+
+    private static BigDecimal decimal(double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("number: " + number + " (expected: a finite number)");
+        }
+        return BigDecimal.valueOf(number);
+    }
 
     @Override
     public @Nullable Object read(DocumentReader in) {
@@ -36,7 +42,7 @@ record NumberForm(boolean fractions, Function<BigDecimal, Object> narrow, Functi
         } catch (ArithmeticException e) {
             return in.refuse("a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
         } catch (NumberFormatException e) {
-            return hasExponent(text) ? tooLong(in) : in.refuse(expected());
+            return hasExponent(text) ? tooLong(in) : in.refuse("a finite number");
         }
     }
 

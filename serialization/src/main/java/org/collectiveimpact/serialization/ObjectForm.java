@@ -99,6 +99,9 @@ final class ObjectForm implements Form {
         if (DocumentHead.has(name)) {
             return "it comes first in the document";
         }
+        if (name.matches("[0-9]{1,9}")) {
+            return "a known field; a decimal fraction has a point, such as 12.5";
+        }
         List<String> names = properties.stream().map(Property::name).toList();
         return Choice.nearest(name.replaceAll("[-_ ]", ""), names)
                 .map(nearest -> "a known field; did you mean '" + nearest + "'?")
@@ -120,6 +123,8 @@ final class ObjectForm implements Form {
     private @Nullable Object make(DocumentReader in, TokenStreamLocation start, @Nullable Object[] attributes) {
         try {
             return type.make(attributes);
+        } catch (MisplacedException e) {
+            return in.problemWithin(e.problem());
         } catch (IllegalArgumentException e) {
             Refusal refusal = Refusal.of(e);
             return in.problem(start, refusal.found(), refusal.expected());

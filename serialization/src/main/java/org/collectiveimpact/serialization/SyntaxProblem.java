@@ -53,7 +53,21 @@ final class SyntaxProblem {
 
     private Problem yaml(Mark mark, MarkedYamlEngineException e, String expected) {
         String atEnd = e.getContextMark().map(this::offset).map(this::closing).orElse("");
-        return at(mark.getLine() + 1, column(mark), atEnd.isEmpty() ? expected : atEnd, expected);
+        return at(mark.getLine() + 1, column(mark), atEnd.isEmpty() ? expected : atEnd, hinted(expected, e));
+    }
+
+    /** Returns what is expected, with what is wrong most often where the parser says this. */
+    private static String hinted(String expected, MarkedYamlEngineException e) {
+        return expected.startsWith("well-formed") ? expected + hint(String.valueOf(e.getProblem())) : expected;
+    }
+
+    private static String hint(String message) {
+        if (message.contains("<block end>") && !message.contains("':'")) {
+            return "; is this line as far in as the others of its kind?";
+        }
+        return message.startsWith("mapping values are not allowed")
+                ? "; a text with a colon stands in quotes, and fields stand below each other"
+                : "";
     }
 
     private Problem jackson(JacksonException e, DocumentReader in, String expected) {

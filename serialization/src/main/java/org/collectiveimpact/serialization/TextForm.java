@@ -60,6 +60,11 @@ record TextForm(Function<String, Object> parser, boolean numbers, boolean quotab
         }
     }
 
+    /** Returns the addition that a refused text is no day, if it has the form of one and days are expected. */
+    private String noSuchDay(String text) {
+        return expected.contains("2006-03-15") && text.matches("\\d{4}-\\d{2}-\\d{2}") ? "; there is no such day" : "";
+    }
+
     /** Whether the text can be no other range than a day, which is then read quicker than the JDK reads days. */
     private static boolean isUsualDay(String text) {
         return text.length() == "2006-03-15".length() && text.charAt(4) == '-' && text.charAt(7) == '-';
@@ -82,7 +87,7 @@ record TextForm(Function<String, Object> parser, boolean numbers, boolean quotab
         try {
             return parser.apply(text);
         } catch (IllegalArgumentException e) {
-            return in.problem(in.quoted(), Refusal.of(e).expected());
+            return in.problem(in.quoted(), Refusal.of(e).expected() + noSuchDay(text));
         }
     }
 

@@ -3,6 +3,8 @@ package org.collectiveimpact.serialization;
 import java.util.List;
 import java.util.Optional;
 import org.collectiveimpact.assessment.Assessment;
+import org.collectiveimpact.assessment.RuleSet;
+import org.collectiveimpact.measurement.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Java.
  *
  * <p>There are two ways: a {@linkplain BuiltType sealed interface with a builder}, and a {@linkplain RecordType
- * record}; an assessment {@linkplain StandInType stands as another value} in documents.
+ * record}; an assessment and an interval {@linkplain StandInType stand as another value} in
+ * documents.
  */
 interface ValueType {
 
@@ -20,12 +23,23 @@ interface ValueType {
             return Optional.empty();
         }
         if (Assessment.class.isAssignableFrom(type)) {
+            return Optional.of(assessment(List.of()));
+        }
+        if (type == Interval.class) {
             return Optional.of(new StandInType(
-                    RecordType.of(AssessmentDocument.class),
-                    value -> AssessmentDocument.of((Assessment) value),
-                    written -> AssessmentReader.standard((AssessmentDocument) written)));
+                    RecordType.of(Ends.class),
+                    value -> Ends.of((Interval) value),
+                    written -> ((Ends) written).interval()));
         }
         return type.isRecord() ? Optional.of(RecordType.of(type)) : BuiltType.of(type);
+    }
+
+    /** Returns what an assessment is made of that was made by one of some rule sets, or by the standard one. */
+    static ValueType assessment(List<RuleSet> known) {
+        return new StandInType(
+                RecordType.of(AssessmentDocument.class),
+                value -> AssessmentDocument.of((Assessment) value),
+                written -> AssessmentReader.read((AssessmentDocument) written, known));
     }
 
     /** Whether the class is part of this library. */

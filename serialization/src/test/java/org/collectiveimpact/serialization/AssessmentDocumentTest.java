@@ -2,11 +2,13 @@ package org.collectiveimpact.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.CustomRuleSet;
 import org.collectiveimpact.assessment.Disabling;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
 class AssessmentDocumentTest {
@@ -117,10 +121,44 @@ class AssessmentDocumentTest {
 
         assertThat(mapper.readValue(mapper.writeValueAsString(ASSESSMENT), Assessment.class))
                 .isEqualTo(ASSESSMENT);
-        assertThatThrownBy(() ->
-                        mapper.readValue(mapper.writeValueAsString(SHORTER.assess(INITIATIVE, DAY)), Assessment.class))
-                .hasMessageContaining("found /summary/ruleSet: shorter 2.0.0"
+        DatabindException refused = catchThrowableOfType(
+                DatabindException.class,
+                () -> mapper.readValue(
+                        "[" + mapper.writeValueAsString(SHORTER.assess(INITIATIVE, DAY)) + "]",
+                        new TypeReference<List<Assessment>>() {}));
+        assertThat(refused.getOriginalMessage())
+                .isEqualTo("/0/summary/ruleSet: found shorter 2.0.0"
                         + " (expected: a rule set that is known: standard 0.1.0)");
+    }
+
+    @Test
+    void aMapperThatKnowsARuleSetReadsWhatItCameTo() {
+        Assessment assessment = SHORTER.assess(INITIATIVE, DAY);
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new CollectiveImpactModule(SHORTER))
+                .build();
+
+        assertThat(mapper.readValue(mapper.writeValueAsString(assessment), Assessment.class))
+                .isEqualTo(assessment);
+        assertThat(mapper.readValue(mapper.writeValueAsString(ASSESSMENT), Assessment.class))
+                .isEqualTo(ASSESSMENT);
+    }
+
+    @Test
+    void linesByARuleSetThatIsKnownAreRead() {
+        Assessment assessment = SHORTER.assess(INITIATIVE, DAY);
+        Path file = folder.resolve("assessments.ndjson");
+        JsonLines.write(Stream.of(assessment, ASSESSMENT), file);
+        JsonLines<Assessment> lines = JsonLines.of(Assessment.class);
+
+        try (Stream<Line<Assessment>> read = lines.known(SHORTER).strict().read(file)) {
+            assertThat(read.map(line -> line.value().orElseThrow())).containsExactly(assessment, ASSESSMENT);
+        }
+        try (Stream<Line<Assessment>> read = lines.read(file)) {
+            assertThat(read.flatMap(line -> line.problems().stream()).map(Problem::toString))
+                    .containsExactly(file + ":1:103 /summary/ruleSet: found shorter 2.0.0"
+                            + " (expected: a rule set that is known: standard 0.1.0)");
+        }
     }
 
     @Test

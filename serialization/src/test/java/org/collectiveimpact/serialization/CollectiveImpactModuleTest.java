@@ -1,14 +1,18 @@
 package org.collectiveimpact.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.collectiveimpact.measurement.Interval;
+import org.collectiveimpact.measurement.Outlook;
 import org.collectiveimpact.model.DateRange;
 import org.collectiveimpact.model.GoalId;
 import org.collectiveimpact.model.Initiative;
@@ -16,6 +20,7 @@ import org.collectiveimpact.model.Money;
 import org.collectiveimpact.model.Observation;
 import org.collectiveimpact.model.Section;
 import org.collectiveimpact.model.Term;
+import org.collectiveimpact.network.ActivityNetwork;
 import org.collectiveimpact.rules.Weights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +44,9 @@ class CollectiveImpactModuleTest {
 
     /** Something of a host with values of the library in it. */
     record Letter(String senderName, Optional<Term> term, List<Section> sections, DateRange period, Money amount) {}
+
+    /** A value that holds a number. */
+    record Measured(double number) {}
 
     static Stream<JsonMapper> hosts() {
         return Stream.of(
@@ -136,6 +144,48 @@ class CollectiveImpactModuleTest {
         assertThat(MAPPER.readValue("\"work-groups\"", Section.class)).isEqualTo(Section.WORK_GROUPS);
         assertThat(MAPPER.readValue("{\"critical\":4,\"major\":2,\"minor\":1}", Weights.class))
                 .isEqualTo(Weights.ENGINE_DEFAULT);
+    }
+
+    @Test
+    void anIntervalIsWithoutTheEndsItHasNot() {
+        assertThat(MAPPER.writeValueAsString(Interval.ALL)).isEqualTo("{}");
+        assertThat(MAPPER.writeValueAsString(Interval.NOT_NEGATIVE)).isEqualTo("{\"low\":0.0}");
+        assertThat(MAPPER.writeValueAsString(Interval.PERCENTAGE)).isEqualTo("{\"low\":0.0,\"high\":100.0}");
+        for (Interval interval : List.of(Interval.ALL, Interval.NOT_NEGATIVE, Interval.PERCENTAGE)) {
+            assertThat(MAPPER.readValue(MAPPER.writeValueAsString(interval), Interval.class))
+                    .isEqualTo(interval);
+        }
+    }
+
+    @Test
+    void anOutlookReadsAsItWasWritten() {
+        Outlook outlook = Outlook.of(Samples.initiative().indicators().get(0), LocalDate.parse("2026-06-30"));
+
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(outlook), Outlook.class))
+                .isEqualTo(outlook);
+    }
+
+    @Test
+    void aNumberThatIsNoneIsRefusedInWords() {
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(new Measured(Double.NaN)))
+                .hasMessageContaining("number: NaN (expected: a finite number)");
+    }
+
+    @Test
+    void aTypeOfTheLibraryThatHasNoFormIsRefused() {
+        Outlook outlook = Outlook.of(Samples.initiative().indicators().get(0), LocalDate.parse("2026-06-30"));
+        ActivityNetwork network = ActivityNetwork.of(Samples.initiative(), LocalDate.parse("2026-06-30"));
+
+        assertRefused(network.ties());
+        assertRefused(network);
+        assertRefused(outlook.trend());
+    }
+
+    private static void assertRefused(Object value) {
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(value))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageStartingWith("type: " + value.getClass().getName()
+                        + " (expected: a value of this library, such as Initiative)");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.collectiveimpact.model.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,5 +186,19 @@ class DocumentFilesTest {
 
     private Path file(byte[] bytes) throws IOException {
         return Files.write(file(), bytes);
+    }
+
+    @Test
+    void problemsThatWereFoundLaterGetTheirPlaces() throws IOException {
+        Path file = Files.writeString(directory.resolve("a.yaml"), "id: a\nname: A\ngoals:\n  - { id: b, name: B }\n");
+
+        assertThat(Documents.located(
+                        List.of(
+                                new Problem("a.yaml", 0, 0, "/goals/0/name", "'B'", "C"),
+                                new Problem("a.yaml", 0, 0, "/goals/0/owner", "nothing", "C")),
+                        file))
+                .containsExactly(
+                        new Problem("a.yaml", 4, 20, "/goals/0/name", "'B'", "C"),
+                        new Problem("a.yaml", 4, 5, "/goals/0", "nothing", "C"));
     }
 }

@@ -118,7 +118,7 @@ class DocumentProblemsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "dueDate|\"2026-13-01\"|'2026-13-01'|a day such as 2006-03-15",
+                "dueDate|\"2026-13-01\"|'2026-13-01'|a day such as 2006-03-15; there is no such day",
                 "dueDate|\"2026\"|'2026'|a day such as 2006-03-15",
                 "dueDate|\"2026-01-31/2026-01-31\"|'2026-01-31/2026-01-31'|a day such as 2006-03-15",
                 "dueDate|2026|number 2026|a day such as 2006-03-15",
@@ -143,8 +143,8 @@ class DocumentProblemsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "value: .nan|number .nan|a number",
-                "value: .inf|number .inf|a number",
+                "value: .nan|number .nan|a finite number",
+                "value: .inf|number .inf|a finite number",
                 "value: .5|text '.5'|a number",
                 "value: 1,5|text '1,5'|a number",
                 "value: '-5'|text '-5'|a number, without quotes",
@@ -287,5 +287,22 @@ class DocumentProblemsTest {
 
     private static DocumentException refused(String text, String name, Class<?> type) {
         return catchThrowableOfType(DocumentException.class, () -> Documents.parse(text, name, type));
+    }
+
+    @Test
+    void aDecimalCommaIsTold() {
+        assertThat(problems("{ period: 2006, value: 12,5 }", "a.yaml", Observation.class))
+                .containsExactly("a.yaml:1:27 /5: found unknown field '5'"
+                        + " (expected: a known field; a decimal fraction has a point, such as 12.5)");
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsTold() {
+        assertThat(problems("name: a\ndueDate: 2026-02-30\n", "a.yaml", PlanStep.class))
+                .containsExactly(
+                        "a.yaml:2:10 /dueDate: found '2026-02-30' (expected: a day such as 2006-03-15; there is no such day)");
+        assertThat(problems("period: 2026-02-30\nvalue: 1\n", "a.yaml", Observation.class))
+                .containsExactly("a.yaml:1:9 /period: found '2026-02-30' (expected: a year, month or day such as 2006,"
+                        + " 2006-03 or 2006-03-15, or two of them with a slash; there is no such day)");
     }
 }

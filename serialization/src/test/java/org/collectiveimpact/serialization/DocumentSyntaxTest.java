@@ -47,11 +47,8 @@ class DocumentSyntaxTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "`term: a: b`|1:8|': b'",
-                "`term: a\n meaning: b`|2:9|': b'",
                 "`term: a\nmeaning: b\u0007`|2:11|'\\u0007'",
                 "`term: a\uD800\nmeaning: b`|1:8|'\\uD800'",
-                "`term: \uD83D\uDE00 a: b`|1:11|': b'",
                 "`term: @a`|1:7|'@a'",
                 "`term: \"\\q\"`|1:9|'q\"'",
                 "`: a`|1:1|': a'",
@@ -62,6 +59,22 @@ class DocumentSyntaxTest {
         assertThat(DocumentProblemsTest.problems(yaml, "a.yaml", Term.class))
                 .last()
                 .isEqualTo("a.yaml:" + place + ": found " + found + " (expected: well-formed YAML)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`term: a: b`|1:8|': b'|a text with a colon stands in quotes, and fields stand below each other",
+                "`term: a\n meaning: b`|2:9|': b'|a text with a colon stands in quotes, and fields stand below each other",
+                "`term: \uD83D\uDE00 a: b`|1:11|': b'|a text with a colon stands in quotes, and fields stand below each other",
+                "`term:\n    a: b\n  c: d`|3:3|'c: d'|is this line as far in as the others of its kind?"
+            })
+    void whatIsMostLikelyMeantIsTold(String yaml, String place, String found, String hint) {
+        assertThat(DocumentProblemsTest.problems(yaml, "a.yaml", Term.class))
+                .last()
+                .isEqualTo("a.yaml:" + place + ": found " + found + " (expected: well-formed YAML; " + hint + ")");
     }
 
     @ParameterizedTest

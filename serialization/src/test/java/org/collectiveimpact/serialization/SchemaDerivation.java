@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.collectiveimpact.assessment.Assessment;
+import org.collectiveimpact.measurement.Interval;
 import org.collectiveimpact.rules.Criteria;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -32,6 +33,9 @@ final class SchemaDerivation {
             Double.class, "number",
             double.class, "number",
             BigDecimal.class, "number");
+
+    private static final Map<Class<?>, Class<?>> STAND_INS =
+            Map.of(Assessment.class, AssessmentDocument.class, Interval.class, Ends.class);
 
     private final Comments comments;
     private final Map<String, Class<?>> names = new HashMap<>();
@@ -163,7 +167,7 @@ final class SchemaDerivation {
     }
 
     private ObjectNode object(Class<?> value) {
-        Class<?> type = value == Assessment.class ? AssessmentDocument.class : value;
+        Class<?> type = STAND_INS.getOrDefault(value, value);
         ObjectNode schema = NODES.objectNode();
         comments.of(type).ifPresent(comment -> schema.put("description", comment));
         schema.put("type", "object");

@@ -64,7 +64,7 @@ class AnswersTest {
         var rated = InitiativeValidator.standard().against(STANDARD.withCriteria(rated()));
 
         assertThat(violations(rated, answer("cc-trust", Answer.PARTLY)))
-                .containsExactly("ERROR [0].answer: PARTLY (expected: a level of the criterion: 1, 2)");
+                .containsExactly("ERROR [0].answer: partly (expected: a level of the criterion: 1, 2)");
         assertThat(violations(rated, answer("cc-trust", Answer.LEVEL).withLevel("2")))
                 .isEmpty();
     }
@@ -80,7 +80,7 @@ class AnswersTest {
                 answer(always, Answer.NOT_APPLICABLE).withReason("Small").withDecidedBy("Board");
 
         assertThat(violations(VALIDATOR, waiver))
-                .containsExactly("ERROR [0].answer: NOT_APPLICABLE (expected: another answer, as the criterion applies"
+                .containsExactly("ERROR [0].answer: not-applicable (expected: another answer, as the criterion applies"
                         + " to all)");
         assertThat(violations(VALIDATOR, waiver.withCriterion("cc-trust"))).isEmpty();
     }

@@ -3,6 +3,8 @@ package org.collectiveimpact.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.collectiveimpact.framework.Component;
+import org.collectiveimpact.model.Answer;
 import org.junit.jupiter.api.Test;
 
 class ExcerptTest {
@@ -35,5 +37,11 @@ class ExcerptTest {
     @Test
     void aNumberOfABillionDigitsIsNotWrittenOut() {
         assertThat(Excerpt.of(new BigDecimal("1E+1000000000"))).isEqualTo("1E+1000000000");
+    }
+
+    @Test
+    void aConstantIsCalledWhatDocumentsCallIt() {
+        assertThat(Excerpt.of(Answer.NOT_APPLICABLE)).isEqualTo("not-applicable");
+        assertThat(Excerpt.of(Component.COMMUNITY_INVOLVEMENT)).isEqualTo("community-involvement");
     }
 }

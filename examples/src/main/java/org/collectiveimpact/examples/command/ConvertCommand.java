@@ -2,6 +2,7 @@ package org.collectiveimpact.examples.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.collectiveimpact.examples.Named;
@@ -52,7 +53,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Class<?> read = type.<Class<?>>map(DocumentTypes::named).orElse(Initiative.class);
+        Class<?> read = type.<Class<?>>map(ConvertCommand::named).orElse(Initiative.class);
         if (read == Initiative.class) {
             write(initiative());
         } else {
@@ -62,10 +63,29 @@ final class ConvertCommand implements Callable<Integer> {
         return Outcome.GOOD;
     }
 
+    private static Class<?> named(String type) {
+        return Options.value("--type", () -> DocumentTypes.named(type));
+    }
+
     private Initiative initiative() {
         Initiative initiative = Named.of(in).initiative();
-        return figures.map(file -> FigureTable.OBSERVATIONS.addTo(initiative, file))
-                .orElse(initiative);
+        return figures.map(file -> added(initiative, file)).orElse(initiative);
+    }
+
+    private Initiative added(Initiative initiative, Path file) {
+        Initiative full = FigureTable.OBSERVATIONS.addTo(initiative, file);
+        int rows = FigureTable.OBSERVATIONS.read(file).values().stream()
+                .mapToInt(List::size)
+                .sum();
+        err.println("added " + (observations(full) - observations(initiative)) + " of " + rows
+                + " rows, without those that were there (validate tells which repeat or contradict others)");
+        return full;
+    }
+
+    private static int observations(Initiative initiative) {
+        return initiative.indicators().stream()
+                .mapToInt(each -> each.observations().size())
+                .sum();
     }
 
     private void write(Initiative initiative) {
@@ -79,7 +99,7 @@ final class ConvertCommand implements Callable<Integer> {
     private void refuseFigures() {
         if (figures.isPresent() || isTable()) {
             throw new IllegalArgumentException(
-                    "type: '" + type.orElseThrow() + "' (expected: initiative, which alone has" + " observations)");
+                    "--type: '" + type.orElseThrow() + "' (expected: initiative, which alone has observations)");
         }
     }
 

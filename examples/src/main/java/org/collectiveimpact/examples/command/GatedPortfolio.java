@@ -29,7 +29,7 @@ final class GatedPortfolio {
 
     /** Returns the exit code, after it has told what is wrong with lines, how many there are and how many are held. */
     int sumUp(Path in, Path file, PrintStream err) {
-        LineCount count = Portfolio.sumUp(in, file, this::summary, err, err);
+        LineCount count = Portfolio.sumUp(in, file, this::summary, err);
         err.println(count.lines() + " lines, " + count.bad() + " of them bad");
         gate.ifPresent(phase -> err.println(held + " do not pass the gate of phase " + phase + " for certain"));
         if (count.bad() > 0) {

@@ -21,20 +21,24 @@ final class Rendering {
     /**
      * Returns what makes a text of an assessment.
      *
-     * @param format text, md, html or json; else what the extension of the file says, or text
-     * @throws IllegalArgumentException for another format or language
+     * @param format text, md, html or json; else what the extension of the file says, or text if it has none
+     * @throws IllegalArgumentException for another format, extension or language
      */
     static Function<Assessment, String> of(Optional<String> format, Optional<Path> file, String language) {
         Locale locale = locale(language);
-        String word = format.orElseGet(() -> file.map(Rendering::extension).orElse("text"));
+        String word = format.or(() -> file.map(Rendering::extension)).orElse("text");
         if (word.equals(JSON)) {
             return assessment -> Documents.text(assessment, "assessment.json");
         }
-        ReportFormat known = ReportFormat.named(word)
-                .or(() -> format.isPresent() ? Optional.empty() : Optional.of(ReportFormat.TEXT))
-                .orElseThrow(() ->
-                        new IllegalArgumentException("format: '" + word + "' (expected: text, md, html or json)"));
+        ReportFormat known = ReportFormat.named(word).orElseThrow(() -> unknown(format, file));
         return assessment -> known.of(ReadinessReport.of(assessment).in(locale));
+    }
+
+    private static IllegalArgumentException unknown(Optional<String> format, Optional<Path> file) {
+        return new IllegalArgumentException(
+                format.map(word -> "--format: '" + word + "' (expected: text, md, html or json)")
+                        .orElseGet(() -> "--out: '" + file.orElseThrow()
+                                + "' (expected: a name that ends in .txt, .md, .html or .json, or --format)"));
     }
 
     /**
@@ -44,13 +48,15 @@ final class Rendering {
      */
     static Locale locale(String language) {
         if (!LANGUAGES.contains(language)) {
-            throw new IllegalArgumentException("language: '" + language + "' (expected: en or es)");
+            throw new IllegalArgumentException("--language: '" + language + "' (expected: en or es)");
         }
         return Locale.forLanguageTag(language);
     }
 
+    /** Returns the format that the extension of a file names; text for .txt and for none. */
     private static String extension(Path file) {
-        String name = file.toString();
-        return name.substring(name.lastIndexOf('.') + 1);
+        String name = String.valueOf(file.getFileName());
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return !name.contains(".") || extension.equals("txt") ? "text" : extension;
     }
 }

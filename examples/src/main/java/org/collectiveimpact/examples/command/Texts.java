@@ -26,7 +26,7 @@ final class Texts {
             Files.writeString(file.get(), text);
         } catch (IOException e) {
             throw new IllegalArgumentException(
-                    "file: '" + file.get() + "' (expected: a file in a directory that may be written to)", e);
+                    "--out: '" + file.get() + "' (expected: a file in a directory that may be written to)", e);
         }
     }
 }

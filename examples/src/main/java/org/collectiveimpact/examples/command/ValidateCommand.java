@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.collectiveimpact.examples.Checks;
 import org.collectiveimpact.examples.Days;
+import org.collectiveimpact.examples.Faults;
 import org.collectiveimpact.examples.Named;
 import org.collectiveimpact.serialization.DocumentException;
 import org.collectiveimpact.serialization.Documents;
@@ -64,7 +65,7 @@ final class ValidateCommand implements Callable<Integer> {
     private InitiativeValidator validator() {
         InitiativeValidator validator = Checks.in(Rendering.locale(language));
         if (asOf.isPresent()) {
-            validator = validator.asOf(Days.parse(asOf.get()));
+            validator = validator.asOf(Options.value("--as-of", () -> Days.parse(asOf.get())));
         }
         if (rules.isPresent()) {
             validator = validator.against(Documents.readRuleSet(rules.get()));
@@ -74,13 +75,14 @@ final class ValidateCommand implements Callable<Integer> {
 
     private int outcome(String name, InitiativeValidator validator) {
         try {
-            List<Violation> violations = validator.validate(Named.of(name).initiative());
-            violations.forEach(violation -> out.println(name + ": " + violation));
-            long errors = violations.stream()
-                    .filter(each -> each.severity() == Severity.ERROR)
-                    .count();
-            out.println(name + ": errors: " + errors + ", warnings: " + (violations.size() - errors));
-            return errors > 0 ? Outcome.NOT_MET : Outcome.GOOD;
+            Named named = Named.of(name);
+            Faults faults = new Faults(name, named, Rendering.locale(language));
+            List<Violation> violations = validator.validate(named.initiative());
+            faults.lines(violations).forEach(out::println);
+            out.println(faults.count(violations));
+            return violations.stream().anyMatch(each -> each.severity() == Severity.ERROR)
+                    ? Outcome.NOT_MET
+                    : Outcome.GOOD;
         } catch (DocumentException | IllegalArgumentException e) {
             err.println(e.getMessage());
             return Outcome.BAD_INPUT;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.RuleSet;
+import org.collectiveimpact.examples.Days;
 import org.collectiveimpact.examples.ReportFormat;
 import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.reports.InitiativeReport;
@@ -32,6 +33,14 @@ public final class Paper {
     /** Writes what is recorded of an initiative and what its numbers said on a day to a .txt, .md or .html file. */
     public static void report(Initiative initiative, LocalDate day, String file) {
         report(InitiativeReport.of(initiative, day), file);
+    }
+
+    /**
+     * Writes what is recorded of an initiative and what its numbers said on a day such as {@code 2015-12-31}, or {@code
+     * today}, to a .txt, .md or .html file.
+     */
+    public static void report(Initiative initiative, String day, String file) {
+        report(initiative, Attempt.at(() -> Days.parse(day)), file);
     }
 
     /** Writes a report, in whatever language it is, to a .txt, .md or .html file. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jdk.jshell.Diag;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
@@ -15,12 +16,20 @@ import jdk.jshell.Snippet.Status;
 import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import org.collectiveimpact.assessment.RuleSetException;
+import org.collectiveimpact.serialization.DocumentException;
 
 /** Runs lines of Java one statement, declaration or expression at a time, until something is wrong. */
 final class Snippets {
 
     private static final Set<SubKind> SHOWN =
             Set.of(SubKind.TEMP_VAR_EXPRESSION_SUBKIND, SubKind.VAR_VALUE_SUBKIND, SubKind.OTHER_EXPRESSION_SUBKIND);
+
+    /** The names of exceptions whose messages say by themselves what is wrong. */
+    private static final Set<String> CLEAR = Stream.of(
+                    Refused.class, DocumentException.class, IllegalArgumentException.class, RuleSetException.class)
+            .map(Class::getName)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final JShell shell;
     private final PrintStream out;
@@ -91,8 +100,7 @@ final class Snippets {
 
     private static String words(JShellException thrown) {
         String message = String.valueOf(thrown.getMessage());
-        return thrown instanceof EvalException exception
-                        && !exception.getExceptionClassName().equals(Refused.class.getName())
+        return thrown instanceof EvalException exception && !CLEAR.contains(exception.getExceptionClassName())
                 ? exception.getExceptionClassName() + ": " + message
                 : message;
     }

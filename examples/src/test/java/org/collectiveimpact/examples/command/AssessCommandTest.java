@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.examples.Block;
@@ -76,6 +78,66 @@ class AssessCommandTest {
     }
 
     @Test
+    void anExtensionThatNamesNoFormatIsRefused() {
+        Path file = folder.resolve("report.pdf");
+
+        assertThat(Ran.with("assess", MILWAUKEE, "--out", file.toString()))
+                .isEqualTo(Ran.badInput("--out: '" + file
+                        + "' (expected: a name that ends in .txt, .md, .html or .json, or --format)"));
+        assertThat(file).doesNotExist();
+        assertThat(Ran.with("assess", MILWAUKEE, "--format=text", "--out", file.toString())
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void whatAssessingPassesOverIsTold() {
+        String file = Written.in(folder, "misspelt.yaml", """
+                id: misspelt
+                name: Misspelt
+                goals:
+                  - id: reading
+                    name: ""
+                    sources: [a-book]
+                attestations:
+                  - criterion: cc-trsut
+                    answer: yes
+                    rater: { person: A. Jones, kind: self }
+                    date: 2026-05-11
+                """);
+        String goal = file + ":5:11: ERROR goals[reading].name: '' (expected: words)\n";
+
+        assertThat(Ran.with("assess", file, "--as-of=2026-06-30").err())
+                .isEqualTo(
+                        file + ":8:16: WARNING attestations[0].criterion: 'cc-trsut' (expected: a criterion of standard"
+                                + " 0.1.0; did you mean 'cc-trust'?)\n" + goal + file
+                                + ":6:15: ERROR goals[reading].sources[0]: 'a-book' (expected: an id among references)\n");
+        assertThat(Ran.with("assess", file, "--as-of=2026-06-30").code()).isZero();
+        assertThat(Ran.with("assess", file, "--as-of=2026-06-30", "--rules", Block.RULES)
+                        .err())
+                .contains(file + ":8:16: ERROR attestations[0].criterion: 'cc-trsut' (expected: a criterion of"
+                        + " neighbourhood-check");
+        assertThat(Ran.with("assess", file, "--as-of=2026-06-30", "--language=es")
+                        .err())
+                .startsWith(file + ":8:16: AVISO attestations[0].criterion: 'cc-trsut' (se espera: ");
+    }
+
+    @Test
+    void ofManyThatItPassesOverItTellsTen() {
+        String file = Written.in(
+                folder,
+                "many.yaml",
+                "id: many\nname: Many\ngoals:\n" + "  - { id: reading, name: Reading, sources: [x] }\n"
+                        + IntStream.range(0, 12)
+                                .mapToObj(i -> "  - { id: goal-" + i + ", name: '' }\n")
+                                .collect(Collectors.joining()));
+
+        assertThat(Ran.with("assess", file, "--as-of=2026-06-30").err().lines())
+                .hasSize(11)
+                .endsWith(file + ": and 3 more (see: validate)");
+    }
+
+    @Test
     void theReportIsInTheLanguageThatWasAskedFor() {
         assertThat(Ran.with("assess", MILWAUKEE, "--language", "es").out())
                 .isEqualTo(REPORT.in(new Locale("es")).text());
@@ -142,15 +204,15 @@ class AssessCommandTest {
     @Test
     void argumentsThatMeanNothingAreTold() {
         assertThat(Ran.with("assess", MILWAUKEE, "--as-of", "tomorrow"))
-                .isEqualTo(Ran.badInput("asOf: 'tomorrow' (expected: a day such as 2015-12-31, or today)"));
+                .isEqualTo(Ran.badInput("--as-of: 'tomorrow' (expected: a day such as 2015-12-31, or today)"));
         assertThat(Ran.with("assess", MILWAUKEE, "--format", "pdf"))
-                .isEqualTo(Ran.badInput("format: 'pdf' (expected: text, md, html or json)"));
+                .isEqualTo(Ran.badInput("--format: 'pdf' (expected: text, md, html or json)"));
         assertThat(Ran.with("assess", MILWAUKEE, "--language", "fr"))
-                .isEqualTo(Ran.badInput("language: 'fr' (expected: en or es)"));
-        assertThat(Ran.with("assess", MILWAUKEE, "--gate", "6")).isEqualTo(Ran.badInput("phase: 6 (expected: 1 to 5)"));
+                .isEqualTo(Ran.badInput("--language: 'fr' (expected: en or es)"));
+        assertThat(Ran.with("assess", MILWAUKEE, "--gate", "6"))
+                .isEqualTo(Ran.badInput("--gate: 6 (expected: 1 to 5)"));
         assertThat(Ran.with("assess", MILWAUKEE, "--gate", "last"))
-                .isEqualTo(Ran.badInput("Invalid value for option '--gate': 'last' is not an int"
-                        + " (see: collective-impact assess --help)"));
+                .isEqualTo(Ran.badInput("--gate: 'last' (expected: a whole number)"));
     }
 
     @Test
@@ -159,6 +221,6 @@ class AssessCommandTest {
 
         assertThat(Ran.with("assess", MILWAUKEE, "--as-of=2015-12-31", "--out", out.toString()))
                 .isEqualTo(
-                        Ran.badInput("file: '" + out + "' (expected: a file in a directory that may be written to)"));
+                        Ran.badInput("--out: '" + out + "' (expected: a file in a directory that may be written to)"));
     }
 }

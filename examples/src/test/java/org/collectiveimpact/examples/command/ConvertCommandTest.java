@@ -51,8 +51,26 @@ class ConvertCommandTest {
         assertThat(Ran.with("convert", MILWAUKEE.id(), table)).isEqualTo(DONE);
         assertThat(Files.readString(Path.of(table)))
                 .isEqualTo(FigureTable.OBSERVATIONS.text(INITIATIVE).text());
-        assertThat(Ran.with("convert", bare, full, "--add", table)).isEqualTo(DONE);
+        assertThat(Ran.with("convert", bare, full, "--add", table)).isEqualTo(added("31 of 31"));
+        assertThat(Ran.with("convert", MILWAUKEE.id(), full, "--add", table)).isEqualTo(added("0 of 31"));
         assertThat(Documents.read(Path.of(full))).isEqualTo(INITIATIVE);
+    }
+
+    @Test
+    void howManyObservationsWereAddedIsTold() {
+        String table = Written.in(
+                folder, "values.csv", "indicator,period,value\nteen-birth-rate,2030,1\nteen-birth-rate,2030,1\n");
+
+        assertThat(Ran.with("convert", MILWAUKEE.id(), path("out.yaml"), "--add", table))
+                .isEqualTo(added("2 of 2"));
+    }
+
+    private static Ran added(String rows) {
+        return new Ran(
+                0,
+                "",
+                "added " + rows
+                        + " rows, without those that were there (validate tells which repeat or contradict others)\n");
     }
 
     @Test
@@ -74,7 +92,7 @@ class ConvertCommandTest {
 
     @Test
     void onlyAnInitiativeHasObservations() {
-        Ran refused = Ran.badInput("type: 'summary' (expected: initiative, which alone has observations)");
+        Ran refused = Ran.badInput("--type: 'summary' (expected: initiative, which alone has observations)");
 
         assertThat(Ran.with("convert", "in.json", "out.csv", "--type=summary")).isEqualTo(refused);
         assertThat(Ran.with("convert", "in.json", "out.json", "--type=summary", "--add=values.csv"))
@@ -84,7 +102,7 @@ class ConvertCommandTest {
     @Test
     void aTypeThatIsNoneIsTold() {
         assertThat(Ran.with("convert", "in.json", "out.json", "--type=asessment"))
-                .isEqualTo(Ran.badInput("type: 'asessment' (expected: "
+                .isEqualTo(Ran.badInput("--type: 'asessment' (expected: "
                         + Choice.among(
                                 Schemas.documents().stream().map(Schemas::name).toList())
                         + ", did you mean 'assessment'?)"));

@@ -47,12 +47,12 @@ class ValidateCommandTest {
                         1,
                         sound + ": errors: 0, warnings: 0\n"
                                 + early
-                                + ": ERROR indicators[births].targets[0].date: 2010 (expected: after the baseline,"
+                                + ":9:23: ERROR indicators[births].targets[0].date: 2010 (expected: after the baseline,"
                                 + " 2015)\n"
                                 + early
-                                + ": WARNING indicators[births].targets[0].value: 30 (expected: below the baseline,"
+                                + ":9:36: WARNING indicators[births].targets[0].value: 30 (expected: below the baseline,"
                                 + " 20)\n"
-                                + early + ": ERROR name: '' (expected: words)\n"
+                                + early + ":2:7: ERROR name: '' (expected: words)\n"
                                 + early + ": errors: 2, warnings: 1\n",
                         ""));
     }
@@ -76,7 +76,7 @@ class ValidateCommandTest {
         assertThat(Ran.with("validate", sound, "--as-of=2018-12-31"))
                 .isEqualTo(new Ran(
                         1,
-                        sound + ": ERROR startedOn: 2019 (expected: not after 2018-12-31)\n" + sound
+                        sound + ":3:12: ERROR startedOn: 2019 (expected: not after 2018-12-31)\n" + sound
                                 + ": errors: 1, warnings: 0\n",
                         ""));
         assertThat(Ran.with("validate", sound, "--as-of=2019-01-01").code()).isZero();
@@ -88,7 +88,7 @@ class ValidateCommandTest {
                 .isEqualTo(new Ran(
                         1,
                         early
-                                + ": ERROR indicators[births].targets[0].date: 2010 (expected: after the baseline, 2015)\n"
+                                + ":9:23: ERROR indicators[births].targets[0].date: 2010 (expected: after the baseline, 2015)\n"
                                 + early + ": errors: 1, warnings: 0\n",
                         ""));
     }
@@ -96,8 +96,11 @@ class ValidateCommandTest {
     @Test
     void itSpeaksSpanish() {
         assertThat(Ran.with("validate", early, "--drafts", "--language=es").out())
-                .startsWith(early + ": ERROR indicators[births].targets[0].date: 2010 (se espera: despu\u00e9s de la"
-                        + " l\u00ednea base, 2015)\n");
+                .isEqualTo(
+                        early + ":9:23: ERROR indicators[births].targets[0].date: 2010 (se espera: despu\u00e9s de la"
+                                + " l\u00ednea base, 2015)\n" + early + ": errores: 1, avisos: 0\n");
+        assertThat(Ran.with("validate", early, "--language=es").out())
+                .contains(early + ":9:36: AVISO indicators[births].targets[0].value: 30 (se espera: ");
     }
 
     @Test

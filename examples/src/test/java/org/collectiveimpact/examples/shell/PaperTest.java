@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.examples.Printed;
 import org.collectiveimpact.examples.Written;
@@ -36,6 +37,16 @@ class PaperTest {
                 .isEqualTo(ReadinessReport.of(ASSESSMENT).markdown());
         assertThat(written("i.txt", () -> Paper.report(INITIATIVE, ASSESSMENT.asOf(), path("i.txt"))))
                 .isEqualTo(InitiativeReport.of(INITIATIVE, ASSESSMENT.asOf()).text());
+    }
+
+    @Test
+    void aDayMayBeItsText() {
+        assertThat(written("i.md", () -> Paper.report(INITIATIVE, "2015-12-31", path("i.md"))))
+                .isEqualTo(InitiativeReport.of(INITIATIVE, LocalDate.of(2015, 12, 31))
+                        .markdown());
+        assertRefused(
+                () -> Paper.report(INITIATIVE, "soon", path("i.md")),
+                "asOf: 'soon' (expected: a day such as 2015-12-31, or today)");
     }
 
     @Test

@@ -32,6 +32,35 @@ class ScriptTest {
     }
 
     @Test
+    void whatTheLibraryRefusesIsOneLineWithoutTheNameOfAClass() {
+        run("assess(load(\"milwaukee-teen-pregnancy\")).explain(\"sm-baselin\")\n");
+
+        assertWrong("script.jsh:1: criterion: 'sm-baselin' (expected: a criterion of standard 0.1.0, did"
+                + " you mean 'sm-baseline'?)");
+
+        run("Documents.read(Path.of(\"nowhere.yaml\"))\n");
+
+        assertThat(err.toString(StandardCharsets.UTF_8).strip())
+                .endsWith(
+                        "script.jsh:1: nowhere.yaml: found no such file (expected: a readable .yaml, .yml or .json file)");
+    }
+
+    @Test
+    void namesThatTwoPackagesHaveMeanOneType() {
+        assertThat(run("""
+                Report.class
+                Agreement.class
+                Term.class
+                Standing.class
+                """)).isEqualTo("""
+                class org.collectiveimpact.reports.Report
+                class org.collectiveimpact.planning.Agreement
+                interface org.collectiveimpact.model.Term
+                class org.collectiveimpact.network.Standing
+                """);
+    }
+
+    @Test
     void everyProblemOfAFileIsToldOnALine() {
         String file = Written.in(folder, "spoilt.yaml", "id: spoilt\nnmae: Spoilt\n");
 

@@ -41,6 +41,12 @@ public record CsvText(String text, List<Loss> losses) {
         }
     }
 
+    /** Returns the text alone. */
+    @Override
+    public String toString() {
+        return text;
+    }
+
     private static byte[] encoded(String text, CsvFormat format) {
         try {
             ByteBuffer encoded = format.charset().newEncoder().encode(CharBuffer.wrap(text));

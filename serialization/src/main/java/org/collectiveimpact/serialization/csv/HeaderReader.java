@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class HeaderReader<T, B> {
 
     /** More names than these are too many for a message. */
-    private static final int FEW = 20;
+    private static final int MOST = 20;
+
+    /** So many of them are named instead. */
+    private static final int FEW = 10;
 
     private final Layout<T, B> layout;
     private final CsvFormat format;
@@ -73,7 +76,13 @@ final class HeaderReader<T, B> {
         List<String> names = layout.names();
         return Choice.nearest(name, names)
                 .map(nearest -> "a known column; did you mean '" + nearest + "'?")
-                .orElseGet(() -> names.size() > FEW ? "a known column" : Choice.among(names));
+                .orElseGet(() -> few(names) + "; Columns renames or ignores others");
+    }
+
+    private static String few(List<String> names) {
+        return names.size() <= MOST
+                ? Choice.among(names)
+                : String.join(", ", names.subList(0, FEW)) + " or one of " + (names.size() - FEW) + " more";
     }
 
     private boolean isComplete(List<@Nullable Column<T, B, ?>> found, Cell start) {

@@ -236,4 +236,11 @@ class FigureTableTest {
         assertThat(FigureTable.OBSERVATIONS.addTo(observed(), text, "values.csv"))
                 .isEqualTo(initiative);
     }
+
+    @Test
+    void aTableSaysItsTextAlone() {
+        CsvText table = new CsvText("indicator,period,value\n", List.of());
+
+        assertThat(table).hasToString("indicator,period,value\n");
+    }
 }
