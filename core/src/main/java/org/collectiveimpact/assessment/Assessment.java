@@ -1,12 +1,11 @@
 package org.collectiveimpact.assessment;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.collectiveimpact.framework.Condition;
 import org.collectiveimpact.framework.Phase;
 import org.collectiveimpact.model.Answer;
@@ -99,15 +98,19 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
     }
 
     /**
-     * Returns the condition with the lowest low score, the less hopeful of two alike; empty if nothing that is due
-     * belongs to a condition.
+     * Returns the first of the {@linkplain #weakestConditions() weakest conditions}, in the order in which they were
+     * published; empty if nothing that is due belongs to a condition.
      */
     default Optional<Condition> weakest() {
-        Comparator<Condition> byLow =
-                Comparator.comparingDouble(condition -> score(condition).low());
-        return Stream.of(Condition.values())
-                .filter(condition -> score(condition).isApplicable())
-                .min(byLow.thenComparingDouble(condition -> score(condition).high()));
+        return weakestConditions().stream().findFirst();
+    }
+
+    /**
+     * Returns the conditions with the lowest low score, and of these the least hopeful, in the order in which they were
+     * published: several if their scores are alike, but for the last bits of a sum.
+     */
+    default List<Condition> weakestConditions() {
+        return Scoring.weakest(scores());
     }
 
     /**
@@ -116,6 +119,7 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
      * @throws IllegalArgumentException if the rule set has none of that id; the message suggests the nearest
      */
     default Finding finding(String criterion) {
+        Objects.requireNonNull(criterion, "criterion");
         return findings().get(ruleSet().criteria().indexOf(ruleSet().criterion(criterion)));
     }
 
@@ -141,11 +145,8 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
      * @throws IllegalArgumentException if the phase belongs to another model
      */
     default Gate gate(Phase phase) {
-        return gates().stream()
-                .filter(gate -> gate.phase().equals(phase))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("phase: " + phase + " of " + phase.model()
-                        + " (expected: a phase of " + ruleSet().phaseModel().id() + ")"));
+        Stages.check(phase, ruleSet().phaseModel());
+        return gates().get(ruleSet().phaseModel().stages().indexOf(phase));
     }
 
     /**
@@ -273,6 +274,13 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
      */
     default Assessment under(RuleSet rules) {
         return Supposing.of(this).under(rules);
+    }
+
+    /** Refuses findings other than one for each criterion of the rule set, in their order, and a phase of another model. */
+    @Value.Check
+    default void check() {
+        Findings.check(findings(), ruleSet());
+        Stages.check(phase(), ruleSet().phaseModel());
     }
 
     private List<Gate> upTo(Gate gate) {

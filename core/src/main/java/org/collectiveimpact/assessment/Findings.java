@@ -30,6 +30,23 @@ final class Findings {
         return findings;
     }
 
+    /** Refuses findings unless there is one for each criterion of a rule set, in their order. */
+    static void check(List<Finding> findings, RuleSet rules) {
+        List<Criterion> criteria = rules.criteria();
+        if (findings.size() != criteria.size()) {
+            throw new IllegalArgumentException("findings: " + findings.size() + " (expected: " + criteria.size()
+                    + ", one for each criterion of " + rules.id() + " " + rules.version() + ")");
+        }
+        for (int i = 0; i < criteria.size(); i++) {
+            String found = findings.get(i).criterion().id();
+            String expected = criteria.get(i).id();
+            if (!found.equals(expected)) {
+                throw new IllegalArgumentException("findings[" + i + "]: " + found + " (expected: " + expected
+                        + ", as in the order of the criteria of " + rules.id() + " " + rules.version() + ")");
+            }
+        }
+    }
+
     /** A reading that is known decides; where it leaves something open, people decide within what it allows. */
     static Finding settle(Criterion criterion, Optional<Reading> reading, People people) {
         Finding.Builder finding = Finding.builder()

@@ -31,6 +31,16 @@ public sealed interface Gate extends WithGate permits ImmutableGate {
                 .toList());
     }
 
+    /**
+     * Returns the requirements by which the verdict is counted: those that can hold up the gate, and of which anything
+     * that is due applies. All others say nothing about it.
+     */
+    default List<Requirement> asked() {
+        return requirements().stream()
+                .filter(each -> each.isBlocking() && each.score().isApplicable())
+                .toList();
+    }
+
     /** Returns the requirements that are certainly not met and hold up the gate. */
     default List<Requirement> failed() {
         return blocking(Verdict.FAIL);
@@ -54,10 +64,11 @@ public sealed interface Gate extends WithGate permits ImmutableGate {
                 .toList();
     }
 
-    /** Returns the phase, the verdict and how many requirements are failed or open, in one line. */
+    /** Returns the phase, the verdict and how many of the requirements {@link #asked()} are failed or open, in one line. */
     default String toText() {
+        int asked = asked().size();
         return phase().name() + ": " + verdict() + " (" + failed().size() + " failed, " + open().size() + " open of "
-                + requirements().size() + " requirements)";
+                + asked + (asked == 1 ? " requirement)" : " requirements)");
     }
 
     /** Returns a builder that starts from this value. */

@@ -3,6 +3,7 @@ package org.collectiveimpact.assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.collectiveimpact.framework.Component;
 import org.immutables.value.Value;
 
@@ -27,6 +28,16 @@ public sealed interface OwnPhaseModel extends WithOwnPhaseModel permits Immutabl
      * five-phase model; empty if the criteria count the stages of this model.
      */
     Map<Component, List<Integer>> schedule();
+
+    /** Returns this, or the same with a copy of a schedule that somebody else could change. */
+    @Value.Check
+    @SuppressWarnings("ReferenceEquality") // only a list that cannot change is its own copy
+    default OwnPhaseModel checked() {
+        return schedule().values().stream().allMatch(stages -> stages == List.copyOf(stages))
+                ? this
+                : withSchedule(schedule().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, each -> List.copyOf(each.getValue()))));
+    }
 
     /** Returns a builder that starts from this value. */
     default Builder toBuilder() {

@@ -10,6 +10,10 @@ final class Place {
 
     private static final int LONGEST = 60;
     private static final String EXPECTED = " (expected: ";
+    private static final Pattern ID = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
+
+    /** What ids look like, as the end of a sentence that begins with "expected". */
+    static final String ID_FORM = "lower-case words or digits joined by hyphens";
 
     private final String pointer;
     private final List<RuleSetProblem> problems;
@@ -61,9 +65,14 @@ final class Place {
 
     /** Says so if an id has another form than ids have. */
     void requireId(String id) {
-        if (!id.matches("[a-z0-9]++(-[a-z0-9]++)*+")) {
-            wrongText(id, "lower-case words or digits joined by hyphens");
+        if (!isId(id)) {
+            wrongText(id, ID_FORM);
         }
+    }
+
+    /** Whether a text has the form that ids have. */
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     /** Says so if there is no reason here where one is needed, or a blank one. */

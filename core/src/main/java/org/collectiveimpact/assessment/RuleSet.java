@@ -2,6 +2,7 @@ package org.collectiveimpact.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.collectiveimpact.framework.Choice;
 import org.collectiveimpact.framework.Component;
@@ -113,6 +114,7 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
      * @throws IllegalArgumentException if there is none; the message suggests the nearest id
      */
     default Criterion criterion(String id) {
+        Objects.requireNonNull(id, "id");
         return criteria().stream()
                 .filter(criterion -> criterion.id().equals(id))
                 .findFirst()
@@ -171,9 +173,14 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
         }
     }
 
-    /** Refuses two criteria with one id, two titles of one dimension, a criterion of no phase, and prerequisites in a circle. */
+    /**
+     * Refuses ids of criteria and dimensions of another form than ids have, two criteria with one id, two titles of one
+     * dimension, a criterion of no phase, and prerequisites in a circle.
+     */
     @Value.Check
     default void check() {
+        criteria().forEach(criterion -> checkId("criterion", criterion.id()));
+        dimensions().forEach(dimension -> checkId("dimension", dimension.id()));
         criteria().forEach(this::due);
         if (criteria().stream().map(Criterion::id).distinct().count()
                 < criteria().size()) {
@@ -188,6 +195,12 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
             throw new IllegalArgumentException(
                     "prerequisites: " + circle + " (expected: none that leads back to itself)");
         });
+    }
+
+    private static void checkId(String of, String id) {
+        if (!Place.isId(id)) {
+            throw new IllegalArgumentException("id of " + of + ": '" + id + "' (expected: " + Place.ID_FORM + ")");
+        }
     }
 
     /** Returns the title, version and size, in one line. */

@@ -3,10 +3,13 @@ package org.collectiveimpact.assessment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.collectiveimpact.framework.Condition;
 import org.collectiveimpact.rules.Dimension;
 import org.collectiveimpact.rules.Score;
 import org.collectiveimpact.rules.Weighted;
@@ -14,6 +17,9 @@ import org.collectiveimpact.rules.Weights;
 
 /** The one place where findings become a score. */
 final class Scoring {
+
+    /** Keeps the last bit of a sum from telling two scores apart. */
+    private static final double HAIR = 1e-9;
 
     private Scoring() {}
 
@@ -64,6 +70,23 @@ final class Scoring {
         return dimensions.stream()
                 .filter(dimension -> dimension.condition().isPresent())
                 .toList();
+    }
+
+    /** Returns the conditions with the lowest low score, and of these with the lowest high score, as published. */
+    static List<Condition> weakest(Map<Dimension, Score> scores) {
+        Map<Condition, Score> left = new EnumMap<>(Condition.class);
+        scores.forEach((dimension, score) -> dimension
+                .condition()
+                .filter(condition -> score.isApplicable())
+                .ifPresent(condition -> left.put(condition, score)));
+        keepLowest(left, Score::low);
+        keepLowest(left, Score::high);
+        return List.copyOf(left.keySet());
+    }
+
+    private static void keepLowest(Map<Condition, Score> scores, ToDoubleFunction<Score> end) {
+        double lowest = scores.values().stream().mapToDouble(end).min().orElse(0);
+        scores.values().removeIf(score -> end.applyAsDouble(score) > lowest + HAIR);
     }
 
     /** Returns the mean of the findings, weighted by severity. */

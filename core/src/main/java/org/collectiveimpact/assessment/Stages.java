@@ -36,6 +36,14 @@ final class Stages {
         return gates.stream().takeWhile(holds).map(Gate::phase).reduce((earlier, later) -> later);
     }
 
+    /** Refuses a phase that is no stage of a model. */
+    static void check(Phase phase, PhaseModel model) {
+        if (!model.stages().contains(phase)) {
+            throw new IllegalArgumentException(
+                    "phase: " + phase + " of " + phase.model() + " (expected: a phase of " + model.id() + ")");
+        }
+    }
+
     /** Returns the last stage of a model. */
     static Phase last(PhaseModel model) {
         return model.stages().get(model.stages().size() - 1);

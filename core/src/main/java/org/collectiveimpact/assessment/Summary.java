@@ -45,7 +45,7 @@ public sealed interface Summary extends WithSummary permits ImmutableSummary {
     /** The score of each dimension of which anything is counted, by the id of the dimension. */
     Map<String, Score> scores();
 
-    /** The weakest condition; absent if nothing that is due belongs to a condition. */
+    /** The weakest condition, the first published of several alike; absent if nothing that is due belongs to a condition. */
     Optional<Condition> weakest();
 
     /** How many criteria are due by the phase in question, of readiness, functioning or results. */

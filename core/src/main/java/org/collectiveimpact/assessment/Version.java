@@ -17,15 +17,18 @@ public record Version(int first, int second, int third) implements Comparable<Ve
 
     private static final Pattern TEXT = Pattern.compile("(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})");
 
+    /** The greatest number, of as many digits as are read. */
+    private static final int MOST = 999_999;
+
     /**
      * Checks the numbers.
      *
-     * @throws IllegalArgumentException if one is below 0
+     * @throws IllegalArgumentException if one is not from 0 to 999999
      */
     public Version {
-        if (first < 0 || second < 0 || third < 0) {
-            throw new IllegalArgumentException(
-                    "version: " + first + "." + second + "." + third + " (expected: no number below 0)");
+        if (Math.min(first, Math.min(second, third)) < 0 || Math.max(first, Math.max(second, third)) > MOST) {
+            throw new IllegalArgumentException("version: " + first + "." + second + "." + third
+                    + " (expected: three numbers from 0 to " + MOST + ")");
         }
     }
 
@@ -46,14 +49,14 @@ public record Version(int first, int second, int third) implements Comparable<Ve
                 Integer.parseInt(matcher.group(3)));
     }
 
-    /** Returns the least version with a higher second number. */
+    /** Returns the least version with a higher second number, or with a higher first if the second cannot rise. */
     Version nextSecond() {
-        return new Version(first, second + 1, 0);
+        return second == MOST ? new Version(first + 1, 0, 0) : new Version(first, second + 1, 0);
     }
 
     /** Returns the least version that is higher. */
     Version nextThird() {
-        return new Version(first, second, third + 1);
+        return third == MOST ? nextSecond() : new Version(first, second, third + 1);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.collectiveimpact.framework;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -134,10 +135,19 @@ public sealed interface PhaseModel extends Titled, WithPhaseModel permits Immuta
         return phase(schedule().getOrDefault(component, datings).get(place));
     }
 
-    /** Refuses phases that do not count up, a schedule with holes or steps back, and cells of no phase. */
+    /**
+     * Refuses phases that do not count up, a schedule with holes or steps back, and cells of no phase.
+     *
+     * @return this, or the same with a copy of a schedule that somebody else could change
+     */
     @Value.Check
-    default void check() {
+    @SuppressWarnings("ReferenceEquality") // only a list that cannot change is its own copy
+    default PhaseModel checked() {
         PhaseModelCheck.of(this);
+        return schedule().values().stream().allMatch(stages -> stages == List.copyOf(stages))
+                ? this
+                : withSchedule(schedule().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, each -> List.copyOf(each.getValue()))));
     }
 
     /** Returns a builder that begins with this model. */

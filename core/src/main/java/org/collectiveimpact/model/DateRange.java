@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Objects;
 
 /**
  * A stretch of whole days: a day, a month, a year or several years.
@@ -23,6 +24,8 @@ public record DateRange(LocalDate start, LocalDate end) implements Comparable<Da
      * @throws IllegalArgumentException if the end is before the start
      */
     public DateRange {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
         if (end.isBefore(start)) {
             throw new IllegalArgumentException("end: " + end + " (expected: not before start, " + start + ")");
         }

@@ -1,5 +1,7 @@
 package org.collectiveimpact.model;
 
+import java.util.Objects;
+
 /** The form that every id has. */
 final class IdForm {
 
@@ -9,6 +11,7 @@ final class IdForm {
 
     /** Throws unless the text is lower-case words joined by hyphens, and not too long. */
     static void check(String value) {
+        Objects.requireNonNull(value, "value");
         if (value.length() > LONGEST || !isWords(value)) {
             throw new IllegalArgumentException("id: '" + value
                     + "' (expected: lower-case words joined by hyphens, at most " + LONGEST + " characters)");

@@ -56,8 +56,8 @@ final class ComparisonText {
     private void addScore() {
         comparison.rescored().ifPresent(this::addRules);
         ScoreChange score = comparison.score();
-        boolean touch = score.shift().isPresent() && score.judgement() == Judgement.CANNOT_TELL;
-        lines.add("Score: " + score + (touch ? ", for the ranges touch" : ""));
+        boolean overlap = score.shift().isPresent() && score.judgement() == Judgement.CANNOT_TELL;
+        lines.add("Score: " + score + (overlap ? ", for the ranges overlap" : ""));
         Stream.of(Effect.Kind.values())
                 .filter(kind -> !comparison.shift(kind).isNothing())
                 .forEach(kind -> lines.add("  " + kind.words() + ": " + comparison.shift(kind) + most(kind)));

@@ -10,10 +10,10 @@ public enum Judgement {
     /** Even the high score is below what was the low one. */
     WORSE("certainly worse"),
 
-    /** Both are known exactly and alike. */
+    /** Both have the same ends; what is not known may yet differ. */
     SAME("the same"),
 
-    /** The ranges touch, or one of the two scores does not apply. */
+    /** The ranges overlap, or one of the two scores does not apply. */
     CANNOT_TELL("cannot tell which is better");
 
     /** Keeps the last bit of a sum from making a judgement. */
@@ -35,8 +35,8 @@ public enum Judgement {
         if (after.high() < before.low() - HAIR) {
             return WORSE;
         }
-        boolean exact = before.isKnown() && after.isKnown();
-        return exact ? SAME : CANNOT_TELL;
+        boolean alike = Math.abs(after.low() - before.low()) <= HAIR && Math.abs(after.high() - before.high()) <= HAIR;
+        return alike ? SAME : CANNOT_TELL;
     }
 
     /** Returns the judgement in words. */

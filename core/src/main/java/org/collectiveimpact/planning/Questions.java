@@ -61,12 +61,21 @@ public sealed interface Questions extends WithQuestions permits ImmutableQuestio
         return Ranking.of(assessment, Optional.empty(), Optional.empty());
     }
 
-    /** Returns the questions of an assessment, ranked by what they do per minute. */
+    /**
+     * Returns the questions of an assessment, ranked by what they do per minute.
+     *
+     * @throws IllegalArgumentException if minutes are stated of a criterion that the rule set does not have; the message
+     *     suggests the nearest
+     */
     static Questions of(Assessment assessment, Minutes minutes) {
         return Ranking.of(assessment, Optional.of(minutes), Optional.empty());
     }
 
-    /** Returns the questions of an assessment, ranked by what they are expected to do per minute. */
+    /**
+     * Returns the questions of an assessment, ranked by what they are expected to do per minute.
+     *
+     * @throws IllegalArgumentException as without a prior
+     */
     static Questions of(Assessment assessment, Minutes minutes, Prior prior) {
         return Ranking.of(assessment, Optional.of(minutes), Optional.of(prior));
     }

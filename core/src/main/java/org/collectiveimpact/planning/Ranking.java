@@ -47,6 +47,7 @@ final class Ranking {
     }
 
     static Questions of(Assessment assessment, Optional<Minutes> minutes, Optional<Prior> prior) {
+        minutes.ifPresent(stated -> stated.of().keySet().forEach(assessment.ruleSet()::criterion));
         return new Ranking(assessment, minutes, prior).questions();
     }
 

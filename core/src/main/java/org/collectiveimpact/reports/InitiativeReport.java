@@ -26,8 +26,8 @@ public final class InitiativeReport extends Report {
     }
 
     @Override
-    public InitiativeReport in(Locale other) {
-        return new InitiativeReport(initiative, asOf, other);
+    public InitiativeReport in(Locale language) {
+        return new InitiativeReport(initiative, asOf, language);
     }
 
     @Override

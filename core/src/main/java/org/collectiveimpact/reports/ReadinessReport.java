@@ -38,8 +38,8 @@ public final class ReadinessReport extends Report {
     }
 
     @Override
-    public ReadinessReport in(Locale other) {
-        return new ReadinessReport(assessment, earlier, other);
+    public ReadinessReport in(Locale language) {
+        return new ReadinessReport(assessment, earlier, language);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.collectiveimpact.reports;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A report for people, in English or Spanish, as plain text, Markdown or HTML.
@@ -15,7 +16,7 @@ public abstract sealed class Report permits ReadinessReport, InitiativeReport {
     private final Locale language;
 
     Report(Locale language) {
-        this.language = language;
+        this.language = Objects.requireNonNull(language, "language");
     }
 
     Locale language() {
@@ -23,7 +24,7 @@ public abstract sealed class Report permits ReadinessReport, InitiativeReport {
     }
 
     /** Returns the report in English or Spanish; in English for any other language. */
-    public abstract Report in(Locale other);
+    public abstract Report in(Locale language);
 
     /** Returns what is most important as plain text, 100 columns wide. */
     public String text() {

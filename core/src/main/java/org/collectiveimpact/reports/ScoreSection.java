@@ -31,7 +31,7 @@ final class ScoreSection {
         if (!isOfConditions && !dimensions(ScoreSection::isCondition).isEmpty()) {
             page.paragraph(texts.get("scores.no-condition-due"));
         }
-        weakest().ifPresent(page::paragraph);
+        weakest(assessment.weakestConditions()).ifPresent(page::paragraph);
         List<Band> beside = new ArrayList<>(bands(dimensions(dimension -> !headline.contains(dimension))));
         if (assessment.ruleSet().criteria().stream()
                 .anyMatch(View.of(Aspect.RESULTS).filter())) {
@@ -49,12 +49,21 @@ final class ScoreSection {
         return dimension.condition().isPresent();
     }
 
-    private Optional<String> weakest() {
-        Optional<Condition> weakest = assessment.weakest();
-        return weakest.map(condition -> texts.get(
-                "scores.weakest",
-                words.condition(condition),
-                assessment.score(condition).answered()));
+    /** Those that are alike in their scores are alike in how much is answered. */
+    private Optional<String> weakest(List<Condition> conditions) {
+        String key = conditions.size() == 1 ? "scores.weakest.one" : "scores.weakest.many";
+        return conditions.stream()
+                .findFirst()
+                .map(first -> texts.get(
+                        key, named(conditions), assessment.score(first).answered()));
+    }
+
+    private String named(List<Condition> conditions) {
+        List<String> names = conditions.stream().map(words::condition).toList();
+        int last = names.size() - 1;
+        return last == 0
+                ? names.get(0)
+                : String.join(", ", names.subList(0, last)) + texts.get("and") + names.get(last);
     }
 
     private List<Dimension> dimensions(Predicate<Dimension> test) {

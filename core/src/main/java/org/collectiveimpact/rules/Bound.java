@@ -1,6 +1,7 @@
 package org.collectiveimpact.rules;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,7 @@ public record Bound(Comparison comparison, double limit) {
      * @throws IllegalArgumentException if the limit is below 0 or not finite
      */
     public Bound {
+        Objects.requireNonNull(comparison, "comparison");
         if (!(limit >= 0) || Double.isInfinite(limit)) {
             throw new IllegalArgumentException("limit: " + limit + " (expected: at least 0 and finite)");
         }

@@ -1,5 +1,6 @@
 package org.collectiveimpact.rules;
 
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.collectiveimpact.framework.Choice;
 
@@ -23,10 +24,11 @@ public final class Measure {
      * Returns a measure.
      *
      * @param name what rule sets call it by; for a measure of the library the id of its criterion
-     * @param reader reads the answer, with the limits of the criterion it is given
+     * @param reader reads the answer, with the limits of the criterion it is given; if it throws or returns null, {@link
+     *     #read} says of which criterion
      */
     public static Measure of(String name, BiFunction<Criterion, Facts, Reading> reader) {
-        return new Measure(name, reader);
+        return new Measure(Objects.requireNonNull(name, "name"), Objects.requireNonNull(reader, "reader"));
     }
 
     /**
@@ -52,9 +54,28 @@ public final class Measure {
         return name;
     }
 
-    /** Reads the answer. */
+    /**
+     * Reads the answer.
+     *
+     * @throws IllegalStateException if a measure of one's own fails, with what it threw as the cause, or returns null; the
+     *     message names the measure and the criterion
+     */
     public Reading read(Criterion criterion, Facts facts) {
-        return reader.apply(criterion, facts);
+        Reading reading;
+        try {
+            reading = reader.apply(criterion, facts);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(of(criterion) + " fails (expected: a reading): " + e, e);
+        }
+        if (reading == null) {
+            throw new IllegalStateException(
+                    of(criterion) + " answers null (expected: a reading, which may be unknown)");
+        }
+        return reading;
+    }
+
+    private String of(Criterion criterion) {
+        return "measure: '" + name + "' of criterion " + criterion.id();
     }
 
     /** Returns the name. */

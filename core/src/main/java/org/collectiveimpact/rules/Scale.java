@@ -104,12 +104,21 @@ public record Scale(List<Level> levels) {
      * null distribution.
      *
      * @param values of the levels chosen, one for each rater, at least one
+     * @throws IllegalArgumentException if there is none, or one is not the value of a level
      */
     public double agreement(double... values) {
+        if (values.length == 0 || !Arrays.stream(values).allMatch(this::hasLevel)) {
+            throw new IllegalArgumentException("values: " + Arrays.toString(values)
+                    + " (expected: at least one, each the value of a level: " + this + ")");
+        }
         double[] all = levels.stream().mapToDouble(Level::value).toArray();
         double byLot = squares(all) / all.length;
         double found = values.length == 1 ? 0 : squares(values) / (values.length - 1);
         return Math.max(0, 1 - found / byLot);
+    }
+
+    private boolean hasLevel(double value) {
+        return levels.stream().anyMatch(level -> level.value() == value);
     }
 
     private static double squares(double[] values) {

@@ -3,9 +3,9 @@ package org.collectiveimpact.rules;
 /**
  * How much a criterion of each severity counts within its dimension.
  *
- * @param critical the weight of a critical criterion, above 0
- * @param major the weight of a major criterion, above 0
- * @param minor the weight of a minor criterion, above 0
+ * @param critical the weight of a critical criterion, from 1e-100 to 1e100
+ * @param major the weight of a major criterion, from 1e-100 to 1e100
+ * @param minor the weight of a minor criterion, from 1e-100 to 1e100
  */
 public record Weights(double critical, double major, double minor) {
 
@@ -15,7 +15,7 @@ public record Weights(double critical, double major, double minor) {
     /**
      * Checks the weights.
      *
-     * @throws IllegalArgumentException if one is not above 0 and finite
+     * @throws IllegalArgumentException if one is not from 1e-100 to 1e100
      */
     public Weights {
         Weighted.check("critical", critical);

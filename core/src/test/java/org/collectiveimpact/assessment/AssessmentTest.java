@@ -2,6 +2,7 @@ package org.collectiveimpact.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.collectiveimpact.assessment.Answers.assess;
 import static org.collectiveimpact.assessment.Answers.says;
 import static org.collectiveimpact.assessment.Questions.about;
@@ -11,13 +12,19 @@ import static org.collectiveimpact.framework.Condition.BACKBONE_SUPPORT;
 import static org.collectiveimpact.framework.Condition.COMMON_AGENDA;
 import static org.collectiveimpact.framework.Condition.SHARED_MEASUREMENT;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.collectiveimpact.framework.Component;
+import org.collectiveimpact.framework.PhaseModel;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.rules.Aspect;
 import org.collectiveimpact.rules.Criterion;
 import org.collectiveimpact.rules.Dimension;
 import org.collectiveimpact.rules.Score;
 import org.collectiveimpact.rules.Severity;
+import org.collectiveimpact.rules.Weights;
 import org.junit.jupiter.api.Test;
 
 class AssessmentTest {
@@ -125,6 +132,35 @@ class AssessmentTest {
     }
 
     @Test
+    void allThatAreTheSameAreTheWeakestConditions() {
+        assertThat(assess(RULES).weakestConditions())
+                .containsExactly(COMMON_AGENDA, SHARED_MEASUREMENT, BACKBONE_SUPPORT);
+        assertThat(assess(RULES, says("ca-one", Answer.YES)).weakestConditions())
+                .containsExactly(SHARED_MEASUREMENT, BACKBONE_SUPPORT);
+        assertThat(assess(rules()).weakestConditions()).isEmpty();
+    }
+
+    @Test
+    void theLastBitOfASumDoesNotTellConditionsApart() {
+        Weights uneven = new Weights(0.3, 0.2, 0.1);
+        Criterion small = about("ca-small").severity(Severity.MINOR).build();
+        RuleSet rules = rules(
+                        small,
+                        about("ca-vital").severity(Severity.CRITICAL).build(),
+                        of(SHARED_MEASUREMENT, "sm-one", 1))
+                .withWeights(uneven);
+        Assessment blank = assess(rules);
+        Assessment alike = blank.withFindings(
+                blank.findings().get(0).withScore(Score.exactly(0.1)),
+                blank.findings().get(1).withScore(Score.exactly(0.1)),
+                blank.findings().get(2).withScore(Score.exactly(0.1)));
+
+        assertThat(alike.score(COMMON_AGENDA)).isNotEqualTo(alike.score(SHARED_MEASUREMENT));
+        assertThat(alike.weakestConditions()).containsExactly(COMMON_AGENDA, SHARED_MEASUREMENT);
+        assertThat(alike.weakest()).contains(COMMON_AGENDA);
+    }
+
+    @Test
     void withNothingDueOfAnyConditionNoneIsTheWeakest() {
         assertThat(assess(rules(of(COMMON_AGENDA, "ca-late", 2))).at(1).weakest())
                 .isEmpty();
@@ -169,5 +205,41 @@ class AssessmentTest {
         assertThat(assessment.score(View.of(Component.COMMUNITY_INVOLVEMENT))).isEqualTo(Score.NOT_APPLICABLE);
         assertThat(assessment.score(View.ALL)).isEqualTo(Score.HALF);
         assertThat(assessment.score(View.ALL.and(assessment.dueView()))).isEqualTo(Score.FULL);
+    }
+
+    @Test
+    void findingsAreThoseOfTheRuleSetInItsOrder() {
+        Assessment assessment = assess(RULES);
+        List<Finding> reversed = new ArrayList<>(assessment.findings());
+        Collections.reverse(reversed);
+
+        refused(
+                () -> assessment.withFindings(reversed),
+                "findings[0]: bb-one (expected: ca-one, as in the order of the criteria of own 1.0.0)");
+        refused(
+                () -> assessment.withFindings(List.of()),
+                "findings: 0 (expected: 3, one for each criterion of own 1.0.0)");
+        refused(
+                () -> assessment.withRuleSet(RULES.withCriteria(of(COMMON_AGENDA, "ca-one", 1))),
+                "findings: 3 (expected: 1, one for each criterion of own 1.0.0)");
+    }
+
+    @Test
+    void thePhaseInQuestionIsOneOfTheRuleSet() {
+        refused(
+                () -> assess(RULES).withPhase(PhaseModel.three().phase(3)),
+                "phase: Sustain Action and Impact of three-phases (expected: a phase of five-phases)");
+    }
+
+    @Test
+    void aCriterionToLookUpIsNotNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> assess(RULES).explain((String) null))
+                .withMessage("criterion");
+        assertThatNullPointerException().isThrownBy(() -> RULES.criterion(null)).withMessage("id");
+    }
+
+    private static void refused(ThrowingCallable call, String message) {
+        assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
     }
 }

@@ -1,6 +1,7 @@
 package org.collectiveimpact.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.collectiveimpact.assessment.Foundation.STANDARD;
 import static org.collectiveimpact.assessment.Foundation.WHY;
 import static org.collectiveimpact.assessment.Foundation.adding;
@@ -9,8 +10,10 @@ import static org.collectiveimpact.assessment.Foundation.on;
 import static org.collectiveimpact.assessment.Foundation.overriding;
 import static org.collectiveimpact.assessment.Foundation.own;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.collectiveimpact.framework.Component;
 import org.collectiveimpact.framework.Phase;
 import org.collectiveimpact.framework.PhaseModel;
 import org.collectiveimpact.framework.Source;
@@ -236,5 +239,21 @@ class CustomRuleSetTest {
     void itsTextSaysWhatItExtends() {
         assertThat(extending().build()).hasToString("lakeshore 1.0.0, extends [standard 0.1.0]");
         assertThat(own().build()).hasToString("own 1.0.0");
+    }
+
+    @Test
+    void nobodyCanChangeAScheduleOnceItIsThere() {
+        List<Integer> stages = new ArrayList<>(List.of(1, 1, 1, 1, 1));
+        OwnPhaseModel model = OwnPhaseModel.builder()
+                .id("one-phase")
+                .addPhases("One")
+                .putSchedule(Component.STRATEGIC_PLANNING, stages)
+                .build();
+
+        stages.set(0, 9);
+
+        List<Integer> kept = model.schedule().get(Component.STRATEGIC_PLANNING);
+        assertThat(kept).containsExactly(1, 1, 1, 1, 1);
+        assertThatThrownBy(() -> kept.set(0, 9)).isInstanceOf(UnsupportedOperationException.class);
     }
 }

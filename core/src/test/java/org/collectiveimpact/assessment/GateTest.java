@@ -39,7 +39,7 @@ class GateTest {
 
         assertThat(gate)
                 .extracting(Gate::toText)
-                .isEqualTo("Assess Readiness: PASS (0 failed, 0 open of 1 requirements)");
+                .isEqualTo("Assess Readiness: PASS (0 failed, 0 open of 1 requirement)");
         assertThat(requirements(gate)).containsExactly("Common agenda: 50 of 100, at least 50 needed");
     }
 
@@ -51,7 +51,7 @@ class GateTest {
                 says("ca-two", Answer.NO),
                 says("ca-small", Answer.NO));
 
-        assertThat(gate.toText()).isEqualTo("Assess Readiness: FAIL (1 failed, 0 open of 1 requirements)");
+        assertThat(gate.toText()).isEqualTo("Assess Readiness: FAIL (1 failed, 0 open of 1 requirement)");
         assertThat(requirements(gate)).containsExactly("Common agenda: 40 of 100, at least 50 needed");
         assertThat(gate.failed()).isEqualTo(gate.requirements());
     }
@@ -60,7 +60,7 @@ class GateTest {
     void aGateIsOpenWhereTheUnknownDecides() {
         Gate gate = gate(rules(ONE, TWO, SMALL), says("ca-one", Answer.YES), says("ca-small", Answer.NO));
 
-        assertThat(gate.toText()).isEqualTo("Assess Readiness: OPEN (0 failed, 1 open of 1 requirements)");
+        assertThat(gate.toText()).isEqualTo("Assess Readiness: OPEN (0 failed, 1 open of 1 requirement)");
         assertThat(requirements(gate)).containsExactly("Common agenda: 40-80 of 100, at least 50 needed");
         assertThat(gate.open().get(0).undecided())
                 .extracting(finding -> finding.criterion().id())
@@ -127,7 +127,7 @@ class GateTest {
 
         assertThat(gate(rules, says("ca-one", Answer.YES), says("ca-vital", Answer.NO))
                         .toText())
-                .isEqualTo("Assess Readiness: PASS (0 failed, 0 open of 1 requirements)");
+                .isEqualTo("Assess Readiness: PASS (0 failed, 0 open of 1 requirement)");
     }
 
     @Test
@@ -136,6 +136,25 @@ class GateTest {
 
         assertThat(gate.verdict()).isEqualTo(Verdict.PASS);
         assertThat(requirements(gate)).containsExactly("Common agenda: nothing due applies, so it passes");
+    }
+
+    @Test
+    void whereNothingDueAppliesNothingIsAsked() {
+        RuleSet rules = rules(ONE.withPhase(2), VITAL.withMayNotApply(true), CHAMPION);
+        Attestation waived = says("ca-vital", Answer.NOT_APPLICABLE).withReason("There is no other.");
+        Gate gate = gate(rules, waived, says("pre-champion", Answer.YES));
+
+        assertThat(gate.requirements()).hasSize(3);
+        assertThat(gate.asked()).extracting(Requirement::name).containsExactly("pre-champion");
+        assertThat(gate.toText()).isEqualTo("Assess Readiness: PASS (0 failed, 0 open of 1 requirement)");
+    }
+
+    @Test
+    void whatOnlyWarnsIsNotAsked() {
+        Gate gate = gate(rules(ONE, CHAMPION).withPolicy(Policy.GUIDE), says("ca-one", Answer.YES));
+
+        assertThat(gate.asked()).extracting(Requirement::name).containsExactly("Common agenda");
+        assertThat(gate.toText()).isEqualTo("Assess Readiness: PASS (0 failed, 0 open of 1 requirement)");
     }
 
     @Test
@@ -172,7 +191,7 @@ class GateTest {
         assertThat(assessment.gates())
                 .extracting(Gate::toText)
                 .containsExactly(
-                        "Assess Readiness: FAIL (1 failed, 0 open of 2 requirements)",
+                        "Assess Readiness: FAIL (1 failed, 0 open of 1 requirement)",
                         "Initiate Action: FAIL (1 failed, 0 open of 2 requirements)",
                         "Organize for Impact: FAIL (1 failed, 0 open of 2 requirements)",
                         "Begin Implementation: FAIL (1 failed, 0 open of 2 requirements)",
@@ -189,7 +208,7 @@ class GateTest {
         assertThat(assessment.gates().subList(0, 2))
                 .extracting(Gate::toText)
                 .containsExactly(
-                        "Preconditions: PASS (0 failed, 0 open of 2 requirements)",
+                        "Preconditions: PASS (0 failed, 0 open of 1 requirement)",
                         "Initiate Action: FAIL (1 failed, 0 open of 2 requirements)");
         assertThat(assessment.gate(0)).isEqualTo(assessment.gates().get(0));
     }
@@ -211,7 +230,7 @@ class GateTest {
                 .withMessage("phase: Initiate Action of three-phases (expected: a phase of five-phases)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assessment.deciding(other))
-                .withMessage("gate: Assess Readiness: PASS (0 failed, 0 open of 1 requirements)"
+                .withMessage("gate: Assess Readiness: PASS (0 failed, 0 open of 1 requirement)"
                         + " (expected: a gate of this assessment)");
     }
 

@@ -2,10 +2,12 @@ package org.collectiveimpact.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.collectiveimpact.assessment.Questions.about;
 import static org.collectiveimpact.assessment.Questions.rules;
 
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.collectiveimpact.framework.Phase;
 import org.collectiveimpact.framework.PhaseModel;
 import org.collectiveimpact.framework.Source;
@@ -191,5 +193,45 @@ class RuleSetTest {
 
     private static Measure measure(String name) {
         return Measure.of(name, (criterion, facts) -> Reading.of(Answer.YES, "all"));
+    }
+
+    @Test
+    void idsOfCriteriaAndDimensionsAreWordsJoinedByHyphens() {
+        refused(
+                () -> rules(about("").build()),
+                "id of criterion: '' (expected: lower-case words or digits joined by hyphens)");
+        refused(
+                () -> rules(about("ca one").build()),
+                "id of criterion: 'ca one' (expected: lower-case words or digits joined by hyphens)");
+        refused(
+                () -> rules(about("ca-one").dimension(new Dimension("", "")).build()),
+                "id of dimension: '' (expected: lower-case words or digits joined by hyphens)");
+    }
+
+    @Test
+    void aMeasureThatAnswersNothingIsNamed() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Answers.assess(rules(Questions.reading("ca-one", null))))
+                .withMessage("measure: 'ca-one' of criterion ca-one answers null (expected: a reading, which may be"
+                        + " unknown)");
+    }
+
+    @Test
+    void aMeasureThatFailsIsNamedWithItsCriterion() {
+        Measure failing = Measure.of("mine", (criterion, facts) -> {
+            throw new ArithmeticException("/ by zero");
+        });
+
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        Answers.assess(rules(about("ca-one").measure(failing).build())))
+                .withMessage(
+                        "measure: 'mine' of criterion ca-one fails (expected: a reading): java.lang.ArithmeticException:"
+                                + " / by zero")
+                .withCauseExactlyInstanceOf(ArithmeticException.class);
+    }
+
+    private static void refused(ThrowingCallable call, String message) {
+        assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
     }
 }

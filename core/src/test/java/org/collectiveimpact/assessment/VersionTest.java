@@ -32,10 +32,29 @@ class VersionTest {
     }
 
     @Test
-    void noNumberIsBelowNought() {
+    void eachNumberIsOneThatCanBeReadAgain() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Version(1, -2, 0))
-                .withMessage("version: 1.-2.0 (expected: no number below 0)");
+                .withMessage("version: 1.-2.0 (expected: three numbers from 0 to 999999)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Version(1, Integer.MAX_VALUE, 0))
+                .withMessage("version: 1.2147483647.0 (expected: three numbers from 0 to 999999)");
+        assertThat(Version.parse("999999.999999.999999")).isEqualTo(new Version(999999, 999999, 999999));
+    }
+
+    @Test
+    void aNumberThatCannotRiseCarries() {
+        RuleSet last = EARLIER.withVersion(Version.parse("1.999999.999999"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> last.withTitle("Other words").checkVersionSince(last))
+                .withMessage("version: 1.999999.999999 (expected: 2.0.0 or higher, for words, sources, effort,"
+                        + " prerequisites or order differ from those of 1.999999.999999)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> last.withPolicy(Policy.GUIDE).checkVersionSince(last))
+                .withMessage(
+                        "version: 1.999999.999999 (expected: 2.0.0 or higher, for verdicts may differ from those of"
+                                + " 1.999999.999999)");
     }
 
     @Test

@@ -1,12 +1,14 @@
 package org.collectiveimpact.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.collectiveimpact.framework.Component.COMMUNITY_INVOLVEMENT;
 import static org.collectiveimpact.framework.Component.EVALUATION_AND_IMPROVEMENT;
 import static org.collectiveimpact.framework.Component.GOVERNANCE_AND_INFRASTRUCTURE;
 import static org.collectiveimpact.framework.Component.STRATEGIC_PLANNING;
 import static org.collectiveimpact.framework.Refusal.refused;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -133,5 +135,17 @@ class PhaseModelCheckTest {
                 .putSchedule(COMMUNITY_INVOLVEMENT, List.of(1, 2, 3, 3, 4))
                 .putSchedule(EVALUATION_AND_IMPROVEMENT, List.of(1, 2, 3, 3, 4));
         return four;
+    }
+
+    @Test
+    void nobodyCanChangeAScheduleOnceItIsThere() {
+        List<Integer> stages = new ArrayList<>(List.of(1, 2, 3, 4, 4));
+        PhaseModel model = four().putSchedule(STRATEGIC_PLANNING, stages).build();
+
+        stages.set(0, 9);
+
+        List<Integer> kept = model.schedule().get(STRATEGIC_PLANNING);
+        assertThat(kept).containsExactly(1, 2, 3, 4, 4);
+        assertThatThrownBy(() -> kept.set(0, 9)).isInstanceOf(UnsupportedOperationException.class);
     }
 }

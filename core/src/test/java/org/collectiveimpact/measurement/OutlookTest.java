@@ -109,12 +109,12 @@ class OutlookTest {
                 .build();
 
         assertThat(Outlook.of(indicator, TODAY).trend())
-                .hasToString("no call, 1 point cannot show a change (median slope (Theil-Sen) and exact Mann-Kendall"
-                        + " test, 1 point, 2010.17)");
+                .hasToString("no call, 1 figure cannot show a change (median slope (Theil-Sen) and exact Mann-Kendall"
+                        + " test, 1 figure, 2010.17)");
     }
 
     @Test
-    void aTrendIsReadFromAtMostTwoThousandFigures() {
+    void aTrendIsReadFromAtMostAThousandFigures() {
         Indicator.Builder indicator = rate();
         LocalDate day = LocalDate.of(2010, 1, 1);
         for (int i = 0; i <= Trend.MOST_POINTS; i++) {

@@ -144,13 +144,13 @@ class TrendTest {
     }
 
     @Test
-    void moreThanTwoThousandPointsAreRefused() {
+    void moreThanAThousandPointsAreRefused() {
         List<Point> points = Yearly.from(1, new double[Trend.MOST_POINTS + 1]);
 
         assertThat(Trend.of(points.subList(1, points.size()), Direction.INCREASE)
                         .footing()
                         .n())
-                .isEqualTo(2000);
+                .isEqualTo(1000);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Trend.of(points, Direction.INCREASE))
                 .withMessage("points: 1001 (expected: at most 1000)");

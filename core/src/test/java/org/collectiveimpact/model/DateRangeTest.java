@@ -2,6 +2,7 @@ package org.collectiveimpact.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -106,5 +107,17 @@ class DateRangeTest {
                         .sorted()
                         .map(DateRange::toString))
                 .containsExactly("2006-11", "2006", "2006-07/2006-12", "2006-12-31", "2007");
+    }
+
+    @Test
+    void aRangeHasBothDays() {
+        LocalDate day = LocalDate.parse("2006-03-15");
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> new DateRange(null, day))
+                .withMessage("start");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new DateRange(day, null))
+                .withMessage("end");
     }
 }

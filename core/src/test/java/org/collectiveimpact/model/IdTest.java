@@ -2,6 +2,7 @@ package org.collectiveimpact.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
@@ -97,5 +98,10 @@ class IdTest {
         public String toString() {
             return type.getSimpleName();
         }
+    }
+
+    @Test
+    void anIdIsNotNull() {
+        assertThatNullPointerException().isThrownBy(() -> GoalId.of(null)).withMessage("value");
     }
 }

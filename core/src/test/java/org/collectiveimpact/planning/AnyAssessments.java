@@ -91,10 +91,11 @@ final class AnyAssessments {
         RuleSet rules = assessment.ruleSet();
         List<Finding> findings = new ArrayList<>();
         assessment.findings().forEach(each -> findings.add(0, each));
-        return assessment
-                .withRuleSet(rules.withCriteria(
+        return assessment.toBuilder()
+                .ruleSet(rules.withCriteria(
                         findings.stream().map(Finding::criterion).toList()))
-                .withFindings(findings);
+                .findings(findings)
+                .build();
     }
 
     private static Assessment assessment(RuleSet blank, List<Drawn> drawn, int phase) {

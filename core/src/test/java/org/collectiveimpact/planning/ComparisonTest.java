@@ -154,7 +154,29 @@ class ComparisonTest {
         assertThat(Judgement.of(half, Score.between(0, 0.5))).isEqualTo(Judgement.CANNOT_TELL);
         assertThat(Judgement.of(half, Score.between(0, 0.49))).isEqualTo(Judgement.WORSE);
         assertThat(Judgement.of(half, half)).isEqualTo(Judgement.SAME);
+        assertThat(Judgement.of(Score.UNKNOWN, Score.UNKNOWN)).isEqualTo(Judgement.SAME);
+        assertThat(Judgement.of(Score.UNKNOWN, half)).isEqualTo(Judgement.CANNOT_TELL);
         assertThat(Judgement.of(half, Score.NOT_APPLICABLE)).isEqualTo(Judgement.CANNOT_TELL);
+    }
+
+    @Test
+    void theTextSaysWhetherRangesAreTheSameOrOverlap() {
+        RuleSet two = rules(of(COMMON_AGENDA, "ca-one", 1), of(COMMON_AGENDA, "ca-two", 1));
+        Assessment one = assess(two, says("ca-one", Answer.YES));
+        Assessment other = assess(two, says("ca-two", Answer.YES));
+        Assessment none = assess(two);
+
+        assertThat(lines(one, other)).contains("Score: 50-100 of 100, then 50-100 of 100: the same");
+        assertThat(lines(none, one))
+                .contains(
+                        "Score: 0-100 of 100, then 50-100 of 100: cannot tell which is better, for the ranges overlap");
+        assertThat(lines(one, none))
+                .contains(
+                        "Score: 50-100 of 100, then 0-100 of 100: cannot tell which is better, for the ranges overlap");
+    }
+
+    private static List<String> lines(Assessment before, Assessment after) {
+        return Comparison.of(before, after).toString().lines().toList();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.collectiveimpact.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -58,7 +59,8 @@ class QuestionsProperties {
     @Property
     void wheneverAQuestionIsFinishedNothingThatTookNoLongerHasNarrowedFurther(
             @ForAll("small") Assessment assessment, @ForAll("minutes") Minutes minutes) {
-        List<Question> ranked = Questions.of(assessment, minutes).narrowing();
+        List<Question> ranked =
+                Questions.of(assessment, asked(minutes, assessment)).narrowing();
 
         for (int k = 0; k <= ranked.size(); k++) {
             List<Question> first = ranked.subList(0, k);
@@ -71,7 +73,8 @@ class QuestionsProperties {
 
     @Property(tries = 300)
     void noOrderHasLessOpenOverTheMinutes(@ForAll("small") Assessment assessment, @ForAll("minutes") Minutes minutes) {
-        List<Question> ranked = Questions.of(assessment, minutes).narrowing();
+        List<Question> ranked =
+                Questions.of(assessment, asked(minutes, assessment)).narrowing();
 
         assertThat(Choices.orders(ranked).mapToDouble(QuestionsProperties::waiting))
                 .allMatch(other -> other >= waiting(ranked) - HAIR);
@@ -147,7 +150,8 @@ class QuestionsProperties {
     void theExpectedNarrowingIsTheAverageOverWhatMayBeLearned(
             @ForAll("small") Assessment assessment, @ForAll("minutes") Minutes minutes) {
         Prior prior = new Prior(0.5, 0.25);
-        for (Question each : Questions.of(assessment, minutes, prior).all()) {
+        for (Question each :
+                Questions.of(assessment, asked(minutes, assessment), prior).all()) {
             Assessment told = AnyAssessments.with(assessment, each.criterion(), Score.HALF);
             Assessment without = AnyAssessments.with(assessment, each.criterion(), Score.NOT_APPLICABLE);
             double expected = 0.5 * width(told) + 0.25 * width(without) + 0.25 * width(assessment);
@@ -227,6 +231,16 @@ class QuestionsProperties {
     @Provide
     static Arbitrary<List<Score>> answers() {
         return Arbitraries.of(Score.NONE, Score.HALF, Score.FULL).list().ofSize(5);
+    }
+
+    /** The minutes of criteria that are there. */
+    private static Minutes asked(Minutes minutes, Assessment assessment) {
+        Map<String, Integer> of = new LinkedHashMap<>(minutes.of());
+        of.keySet()
+                .retainAll(assessment.findings().stream()
+                        .map(finding -> finding.criterion().id())
+                        .toList());
+        return new Minutes(minutes.each(), of);
     }
 
     @Provide

@@ -142,4 +142,11 @@ class QuestionsTest {
                 .isThrownBy(() -> new Prior(Double.NaN, 0))
                 .withMessage("prior: NaN and 0.0 (expected: from 0 to 1, and no more than 1 together)");
     }
+
+    @Test
+    void minutesAreOfCriteriaOfTheRuleSet() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Questions.of(unknown(VISION), new Minutes(1, Map.of("ca-vison", 5))))
+                .withMessage("criterion: 'ca-vison' (expected: a criterion of own 1.0.0, did you mean 'ca-vision'?)");
+    }
 }

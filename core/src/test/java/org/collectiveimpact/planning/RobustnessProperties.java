@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import org.collectiveimpact.assessment.Assessment;
+import org.collectiveimpact.framework.Condition;
 import org.collectiveimpact.laws.SameCases;
 import org.collectiveimpact.rules.Weights;
 
@@ -102,6 +103,9 @@ class RobustnessProperties {
                         .claim(Claim.Kind.WEAKEST)
                         .map(Claim::verdict))
                 .isEqualTo(assessment.weakest().map(condition -> String.join(" and ", weakest)));
+        assertThat(assessment.weakestConditions())
+                .extracting(Condition::title)
+                .isEqualTo(assessment.weakest().isEmpty() ? List.of() : weakest);
     }
 
     @Property

@@ -1,6 +1,7 @@
 package org.collectiveimpact.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -42,6 +43,44 @@ class ReadinessReportTest {
         assertThat(paragraphs(report(initiative(answer("ca-first", Answer.NO)))))
                 .contains("No phase is completed: the first gate certainly fails. Overall score: 0 of 100 (100 %"
                         + " answered).");
+    }
+
+    @Test
+    void allConditionsThatAreWeakestAlikeAreNamed() {
+        Criterion first = rules().criterion("ca-first");
+        RuleSet two = rules().withCriteria(first, like(first, "sm-first", Condition.SHARED_MEASUREMENT));
+        RuleSet three = rules().withCriteria(
+                        first,
+                        like(first, "sm-first", Condition.SHARED_MEASUREMENT),
+                        like(first, "bb-first", Condition.BACKBONE_SUPPORT));
+
+        assertThat(paragraphs(report(initiative())))
+                .contains("Least is certainly met of the weakest condition, common agenda, of which 0 % is answered.");
+        assertThat(paragraphs(
+                        ReadinessReport.of(two.assess(initiative(), AS_OF)).text()))
+                .contains(
+                        "Least is certainly met of the weakest conditions, common agenda and shared measurement, of each"
+                                + " of which 0 % is answered.");
+        assertThat(paragraphs(
+                        ReadinessReport.of(three.assess(initiative(), AS_OF)).text()))
+                .contains("Least is certainly met of the weakest conditions, common agenda, shared measurement and"
+                        + " backbone support, of each of which 0 % is answered.");
+        assertThat(paragraphs(ReadinessReport.of(three.assess(initiative(), AS_OF))
+                        .in(Locale.forLanguageTag("es"))
+                        .text()))
+                .contains("son agenda com\u00fan, medici\u00f3n compartida y apoyo de una organizaci\u00f3n columna"
+                        + " vertebral, de cada una de las cuales se ha respondido el 0 %.");
+    }
+
+    private static Criterion like(Criterion first, String id, Condition condition) {
+        return first.withId(id).withDimension(Dimension.of(condition));
+    }
+
+    @Test
+    void aReportIsInALanguage() {
+        ReadinessReport report = ReadinessReport.of(rules().assess(initiative(), AS_OF));
+
+        assertThatNullPointerException().isThrownBy(() -> report.in(null)).withMessage("language");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.collectiveimpact.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,5 +76,10 @@ class BoundTest {
 
     private static Bound bound(String text) {
         return Bound.parse(text);
+    }
+
+    @Test
+    void aBoundCompares() {
+        assertThatNullPointerException().isThrownBy(() -> new Bound(null, 1)).withMessage("comparison");
     }
 }

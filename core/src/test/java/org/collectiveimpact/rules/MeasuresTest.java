@@ -1,12 +1,14 @@
 package org.collectiveimpact.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.collectiveimpact.model.Answer;
 import org.collectiveimpact.model.Initiative;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,5 +79,13 @@ class MeasuresTest {
                     .matches("no [a-z ]+(, and that (list|part) is complete| is intended or tracked)"
                             + "|neither [a-z ]+|missing: [a-z ,]+");
         }
+    }
+
+    @Test
+    void aMeasureHasANameAndAReader() {
+        assertThatNullPointerException().isThrownBy(() -> Measure.of("x", null)).withMessage("reader");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Measure.of(null, (criterion, facts) -> Reading.of(Answer.YES, "all")))
+                .withMessage("name");
     }
 }

@@ -86,4 +86,19 @@ class ScaleTest {
                 .isThrownBy(() -> new Scale(List.of(levels)))
                 .withMessage(message);
     }
+
+    @Test
+    void agreementIsOfLevelsOfTheScale() {
+        String expected = " (expected: at least one, each the value of a level: no 0.0, partly 0.5, yes 1.0)";
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Scale.STANDARD.agreement())
+                .withMessage("values: []" + expected);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Scale.STANDARD.agreement(Double.NaN, 1))
+                .withMessage("values: [NaN, 1.0]" + expected);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Scale.STANDARD.agreement(0.4, 1))
+                .withMessage("values: [0.4, 1.0]" + expected);
+    }
 }

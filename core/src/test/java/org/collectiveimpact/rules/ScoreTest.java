@@ -119,11 +119,18 @@ class ScoreTest {
 
     @Test
     void aWeightIsAboveZeroAndFinite() {
-        refused(() -> new Weighted(Score.FULL, 0), "weight: 0.0 (expected: above 0 and finite)");
-        refused(() -> new Weighted(Score.FULL, Double.NaN), "weight: NaN (expected: above 0 and finite)");
+        refused(() -> new Weighted(Score.FULL, 0), "weight: 0.0 (expected: from 1.0E-100 to 1.0E100)");
+        refused(() -> new Weighted(Score.FULL, Double.NaN), "weight: NaN (expected: from 1.0E-100 to 1.0E100)");
         refused(
                 () -> new Weighted(Score.FULL, Double.POSITIVE_INFINITY),
-                "weight: Infinity (expected: above 0 and finite)");
+                "weight: Infinity (expected: from 1.0E-100 to 1.0E100)");
+    }
+
+    @Test
+    void theLargestAndTheLeastWeightsAddUp() {
+        assertThat(Score.mean(List.of(new Weighted(Score.FULL, 1e100), new Weighted(Score.NONE, 1e100))))
+                .isEqualTo(Score.HALF);
+        assertThat(Score.mean(List.of(new Weighted(Score.HALF, 1e-100)))).isEqualTo(Score.HALF);
     }
 
     private static Score mean(Score one, double first, Score other, double second, Score last, double third) {

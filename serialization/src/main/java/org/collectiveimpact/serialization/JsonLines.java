@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
@@ -73,6 +74,7 @@ public final class JsonLines<T> {
      * @param function used by several threads at once if there are several; never returns null
      */
     public <R> JsonLines<R> map(Function<? super T, ? extends R> function) {
+        Objects.requireNonNull(function, "function");
         return new JsonLines<>(type, this.function.andThen(function), settings);
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a file apart at its line feeds, and keeps no more of it than a line of the greatest length. */
@@ -37,7 +38,7 @@ final class RawLines implements AutoCloseable {
      * @throws DocumentException if it cannot be opened
      */
     static RawLines of(Path file, int longest) {
-        String name = file.toString();
+        String name = Objects.requireNonNull(file, "file").toString();
         if (Files.isDirectory(file)) {
             throw new DocumentException(Problem.of(name, "a directory", READABLE));
         }
@@ -53,7 +54,7 @@ final class RawLines implements AutoCloseable {
 
     /** Begins with what is left of a stream, which is left open. */
     static RawLines of(InputStream in, String name, int longest) {
-        return new RawLines(in, name, false, longest);
+        return new RawLines(Objects.requireNonNull(in, "in"), Objects.requireNonNull(name, "name"), false, longest);
     }
 
     String name() {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.CustomRuleSet;
@@ -55,7 +56,7 @@ public final class Schemas {
      * @throws IllegalArgumentException if there is none
      */
     public static String of(Class<?> document) {
-        if (!DOCUMENTS.contains(document)) {
+        if (!DOCUMENTS.contains(Objects.requireNonNull(document, "document"))) {
             throw new IllegalArgumentException("type: " + document.getName() + " (expected: one of "
                     + DOCUMENTS.stream().map(Class::getSimpleName).collect(Collectors.joining(", ")) + ")");
         }

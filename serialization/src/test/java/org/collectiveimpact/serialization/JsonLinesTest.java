@@ -1,6 +1,7 @@
 package org.collectiveimpact.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.collectiveimpact.serialization.TermLines.line;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.collectiveimpact.model.Initiative;
 import org.collectiveimpact.model.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -256,5 +258,17 @@ class JsonLinesTest {
         try (Stream<Line<Term>> lines = reader.read(stream(text), "terms.ndjson")) {
             return lines.toList();
         }
+    }
+
+    @Test
+    void whatIsToBeReadIsNotNull() {
+        JsonLines<Initiative> lines = JsonLines.of(Initiative.class);
+
+        assertThatNullPointerException().isThrownBy(() -> lines.map(null)).withMessage("function");
+        assertThatNullPointerException().isThrownBy(() -> lines.read(null)).withMessage("file");
+        assertThatNullPointerException().isThrownBy(() -> lines.read(null, "x")).withMessage("in");
+        assertThatNullPointerException()
+                .isThrownBy(() -> lines.read(InputStream.nullInputStream(), null))
+                .withMessage("name");
     }
 }

@@ -2,6 +2,7 @@ package org.collectiveimpact.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.networknt.schema.InputFormat;
@@ -96,5 +97,10 @@ class SchemasTest {
                         .filter(type -> !type.getValue().toString().matches(".*\"(pattern|enum)\".*"))
                         .map(Map.Entry::getKey))
                 .isEmpty();
+    }
+
+    @Test
+    void aSchemaIsOfAType() {
+        assertThatNullPointerException().isThrownBy(() -> Schemas.of(null)).withMessage("document");
     }
 }

@@ -3,6 +3,7 @@ package org.collectiveimpact.validation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.collectiveimpact.assessment.CustomRuleSet;
 import org.collectiveimpact.assessment.RuleSet;
@@ -39,12 +40,12 @@ public final class InitiativeValidator {
 
     /** Returns the validator that speaks a language, English or Spanish; English where there are no messages in it. */
     public static InitiativeValidator standard(Locale locale) {
-        return new InitiativeValidator(Messages.in(locale), Scope.STANDARD);
+        return new InitiativeValidator(Messages.in(Objects.requireNonNull(locale, "locale")), Scope.STANDARD);
     }
 
     /** Returns a validator that also reports what cannot be later than a day and is, such as a meeting that was held. */
     public InitiativeValidator asOf(LocalDate day) {
-        return new InitiativeValidator(messages, scope.withDay(day));
+        return new InitiativeValidator(messages, scope.withDay(Objects.requireNonNull(day, "day")));
     }
 
     /**
@@ -54,7 +55,7 @@ public final class InitiativeValidator {
      * be meant for another.
      */
     public InitiativeValidator against(RuleSet ruleSet) {
-        return new InitiativeValidator(messages, scope.withRuleSet(ruleSet));
+        return new InitiativeValidator(messages, scope.withRuleSet(Objects.requireNonNull(ruleSet, "ruleSet")));
     }
 
     /**
@@ -93,7 +94,7 @@ public final class InitiativeValidator {
         return violations(Layout.ofList(attestations));
     }
 
-    /** Returns all violations in a rule set: texts that are blank or hold a name in braces that stands for no number. */
+    /** Returns all violations in a rule set: ids and texts that are blank, and texts that hold a name in braces that stands for no number. */
     public List<Violation> validate(RuleSet ruleSet) {
         return inOrder(RuleSets.faults(ruleSet).filter(scope::admits).map(messages::violation));
     }

@@ -1,6 +1,7 @@
 package org.collectiveimpact.validation;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * its own date and rule set, so nothing here asks the clock.
  *
  * <p>A criterion that the rule set does not have is a mistake of the host: validation throws a {@link
- * jakarta.validation.ConstraintDeclarationException} that suggests the nearest id.
+ * ConstraintDeclarationException} that suggests the nearest id. So is to name none.
  */
 @Documented
 @Constraint(validatedBy = Meets.Check.class)
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 })
 public @interface Meets {
 
-    /** The ids of the criteria, such as {@code sm-baseline}; each that is not met is a violation. */
+    /** The ids of the criteria, at least one, such as {@code sm-baseline}; each that is not met is a violation. */
     String[] value();
 
     /** What to say once instead of what was found; nothing by default. */
@@ -61,6 +62,9 @@ public @interface Meets {
         @Override
         public void initialize(Meets wanted) {
             criteria = List.of(wanted.value());
+            if (criteria.isEmpty()) {
+                throw new ConstraintDeclarationException("criteria: none (expected: the id of at least one criterion)");
+            }
             hasOwnMessage = !wanted.message().isEmpty();
         }
 

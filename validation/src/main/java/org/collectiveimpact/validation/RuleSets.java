@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.assessment.RuleSetProblem;
 import org.collectiveimpact.rules.Criterion;
+import org.collectiveimpact.rules.Dimension;
 import org.collectiveimpact.validation.Violation.Severity;
 
 /** What may be wrong with rule sets: of a finished one its words, of a custom one whatever it says itself. */
@@ -18,8 +19,9 @@ final class RuleSets {
     static Stream<Fault> faults(RuleSet ruleSet) {
         Place<RuleSet> root = Place.root(ruleSet);
         List<Criterion> criteria = ruleSet.criteria();
+        Stream<Fault> head = Stream.concat(text(root, "id", ruleSet.id()), text(root, "title", ruleSet.title()));
         return Stream.concat(
-                text(root, "title", ruleSet.title()),
+                head,
                 IntStream.range(0, criteria.size())
                         .mapToObj(i -> new Place<>(root, "criteria", OptionalInt.of(i), criteria.get(i)))
                         .flatMap(RuleSets::criterion));
@@ -27,7 +29,9 @@ final class RuleSets {
 
     private static Stream<Fault> criterion(Place<Criterion> place) {
         Criterion criterion = place.value();
+        Place<Dimension> dimension = new Place<>(place, "dimension", OptionalInt.empty(), criterion.dimension());
         return Stream.of(
+                        text(dimension, "title", criterion.dimension().title()),
                         words(place, "question", criterion.questionTemplate()),
                         words(place, "evidence", criterion.evidenceTemplate()),
                         words(place, "remedy", criterion.remedyTemplate()))

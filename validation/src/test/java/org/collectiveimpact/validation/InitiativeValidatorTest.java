@@ -2,6 +2,7 @@ package org.collectiveimpact.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.collectiveimpact.validation.SoundInitiative.initiative;
 import static org.collectiveimpact.validation.SoundInitiative.partner;
 import static org.collectiveimpact.validation.SoundInitiative.reading;
@@ -164,5 +165,18 @@ class InitiativeValidatorTest {
         assertThat(standard.asOf(day).forDrafts().validate(initiative()))
                 .isEqualTo(standard.forDrafts().asOf(day).validate(initiative()))
                 .isNotEmpty();
+    }
+
+    @Test
+    void whatAValidatorIsToldIsNotNull() {
+        InitiativeValidator standard = InitiativeValidator.standard();
+
+        assertThatNullPointerException().isThrownBy(() -> standard.asOf(null)).withMessage("day");
+        assertThatNullPointerException()
+                .isThrownBy(() -> standard.against(null))
+                .withMessage("ruleSet");
+        assertThatNullPointerException()
+                .isThrownBy(() -> InitiativeValidator.standard(null))
+                .withMessage("locale");
     }
 }

@@ -80,6 +80,15 @@ class MeetsTest {
                         + RuleSet.standard().version() + ", did you mean" + " 'sm-baseline'?)");
     }
 
+    @Test
+    void toNameNoCriterionIsAMistakeOfTheHost() {
+        assertThatThrownBy(() -> Host.validate(new Nothing(Host.assessment())))
+                .isExactlyInstanceOf(ConstraintDeclarationException.class)
+                .hasMessage("criteria: none (expected: the id of at least one criterion)");
+    }
+
+    record Nothing(@Meets({}) Assessment assessment) {}
+
     record Baselines(@Meets("sm-baseline") @Nullable Assessment assessment) {}
 
     record Money(@Meets("sm-funding") Assessment assessment) {}

@@ -9,6 +9,7 @@ import org.collectiveimpact.assessment.Disabling;
 import org.collectiveimpact.assessment.Overriding;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.rules.Criterion;
+import org.collectiveimpact.rules.Dimension;
 import org.collectiveimpact.validation.Violation.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,18 @@ class RuleSetsTest {
     void aRuleSetHasATitle() {
         assertThat(violations(STANDARD.withTitle(" "))).containsExactly("ERROR title: ' ' (expected: words)");
         assertThat(violations(STANDARD.withTitle("x"))).isEmpty();
+    }
+
+    @Test
+    void aRuleSetHasAnId() {
+        assertThat(violations(STANDARD.withId("").withTitle("")))
+                .containsExactly("ERROR id: '' (expected: words)", "ERROR title: '' (expected: words)");
+    }
+
+    @Test
+    void aDimensionHasATitle() {
+        assertThat(violations(with(TRUST.withDimension(new Dimension("trust", " ")))))
+                .containsExactly("ERROR criteria[cc-trust].dimension.title: ' ' (expected: words)");
     }
 
     @Test

@@ -15,7 +15,7 @@ public final class AssessIt {
             Assessment assessment = RuleSet.standard().assess(AlderBay.in(year), AlderBay.day(year));
 
             System.out.println(assessment);
-            assessment.weakest().ifPresent(weakest -> System.out.println("  weakest: " + weakest.title()));
+            assessment.weakestConditions().forEach(weakest -> System.out.println("  weakest: " + weakest.title()));
             System.out.println("  " + assessment.gate(assessment.phase()));
         }
     }

@@ -69,7 +69,7 @@ final class Overview {
                 gate.verdict().toString(),
                 Integer.toString(gate.failed().size()),
                 Integer.toString(gate.open().size()),
-                Integer.toString(gate.requirements().size()));
+                Integer.toString(gate.asked().size()));
     }
 
     private static String name(Phase phase) {

@@ -152,7 +152,7 @@ class AssessCommandTest {
                         1,
                         REPORT.text(),
                         DAY_OF_CASE
-                                + "gate of phase 1, Assess Readiness: OPEN (0 failed, 3 open of 11 requirements)\n"));
+                                + "gate of phase 1, Assess Readiness: OPEN (0 failed, 3 open of 6 requirements)\n"));
     }
 
     @Test
