@@ -11,7 +11,9 @@ import org.collectiveimpact.framework.PhaseModel;
 import org.collectiveimpact.planning.Comparison;
 import org.collectiveimpact.planning.Effect;
 import org.collectiveimpact.planning.GateChange;
+import org.collectiveimpact.planning.Judgement;
 import org.collectiveimpact.planning.Label;
+import org.collectiveimpact.planning.ScoreChange;
 import org.collectiveimpact.rules.Score;
 
 /** What changed since an earlier assessment, and how much of it happened, was learned, or is owed to other rules. */
@@ -36,6 +38,14 @@ final class ChangeSection {
         this.words = words;
     }
 
+    /** Returns which score is better, or why nobody can tell; of one that does not apply there is no range. */
+    private String judgement(ScoreChange change) {
+        String said = texts.get("judgement." + change.judgement());
+        return change.judgement() == Judgement.CANNOT_TELL && change.shift().isPresent()
+                ? said + texts.get("change.overlap")
+                : said;
+    }
+
     void write(Page page, boolean isWhole) {
         page.heading(2, texts.get("change.title", comparison.before().asOf()));
         if (comparison.isEmpty()) {
@@ -46,7 +56,7 @@ final class ChangeSection {
                         "change.score",
                         points(comparison.score().before()),
                         points(comparison.score().after()),
-                        texts.get("judgement." + comparison.score().judgement()))
+                        judgement(comparison.score()))
                 + comparison
                         .rescored()
                         .map(summary -> " "

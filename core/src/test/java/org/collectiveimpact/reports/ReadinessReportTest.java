@@ -115,6 +115,10 @@ class ReadinessReportTest {
         assertThat(paragraphs(report(initiative(waived))))
                 .contains("Of these, 1 does not apply; counted as not met, it would make the overall score 0 of 100.");
         assertThat(paragraphs(report(initiative()))).contains("by nobody yet. All of them apply.");
+        assertThat(paragraphs(ReadinessReport.of(rules().assess(initiative(waived), AS_OF))
+                        .since(rules().assess(initiative(), AS_OF))
+                        .text()))
+                .contains("The overall score was 0-100 of 100 and is now", ": nobody can tell which is better.");
     }
 
     @Test
