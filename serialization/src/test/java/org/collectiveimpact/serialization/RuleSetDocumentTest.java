@@ -228,7 +228,7 @@ class RuleSetDocumentTest {
                 .containsExactly(
                         "lakeshore.yaml:3:1 /tilte: found unknown field 'tilte' (expected: a known field; did you mean"
                                 + " 'title'?)",
-                        "lakeshore.yaml:6:14 /settings/0/weights: found critical: 0.0 (expected: above 0 and finite)",
+                        "lakeshore.yaml:6:14 /settings/0/weights: found critical: 0.0 (expected: from 1.0E-100 to 1.0E100)",
                         "lakeshore.yaml:8:5 /override/0: found no reason (expected: a reason, in a sentence)",
                         "lakeshore.yaml:8:16 /override/0/criterion: found 'sm-baselin' (expected: a criterion of"
                                 + " standard 0.1.0; did you mean 'sm-baseline'?)",
