@@ -52,7 +52,7 @@ final class Columns {
                 widths[i]--;
                 int height = height(rows, widths);
                 widths[i]++;
-                if (height < fewest || height == fewest && widths[i] > widths[best]) {
+                if (height < fewest || (height == fewest && widths[i] > widths[best])) {
                     best = i;
                     fewest = height;
                 }

@@ -47,7 +47,7 @@ final class Scorecard {
 
     private static List<String> shown(List<String> cells, boolean isWhole) {
         return IntStream.range(0, cells.size())
-                .filter(i -> isWhole || i != BASELINE && i != RUN)
+                .filter(i -> isWhole || (i != BASELINE && i != RUN))
                 .mapToObj(cells::get)
                 .toList();
     }

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 /** The standard criteria as a whole. */
 class CriteriaTest {
 
-    /** The list of criteria that the tables were written from, where it lies beside the project. */
     /** What the list cites for a criterion, from publications in which just that was not read: it is not cited. */
     private static final Set<String> UNREAD = Set.of(
             "bb-fn-funding BEI27",
@@ -44,6 +43,7 @@ class CriteriaTest {
             "pre-long-term-commitment CC2012",
             "sm-data-used BEI27");
 
+    /** The list of criteria that the tables were written from, where it lies beside the project. */
     private static final Path LIST = Path.of("..", "..", "shared", "knowledge", "criteria.tsv");
 
     @Test
