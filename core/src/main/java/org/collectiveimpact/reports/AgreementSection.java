@@ -58,9 +58,7 @@ final class AgreementSection {
                         texts.get("agreement.range"),
                         texts.get("agreement.index")),
                 all.stream().limit(SHOWN).map(this::row).toList());
-        if (all.size() > SHOWN) {
-            page.paragraph(texts.get("plan.more", all.size() - SHOWN));
-        }
+        more(all, page);
         List<RaterGroup> groups = agreement.groups();
         groups.forEach(group -> page.paragraph(
                 texts.get("agreement.group", who(group.kind()), group.raters(), group.criteria(), group.answers())));
@@ -141,6 +139,14 @@ final class AgreementSection {
                                 told(each.external()),
                                 Amounts.change(each.difference() * 100)))
                         .toList());
+        more(all, page);
+    }
+
+    /** Says how many are not shown. */
+    private void more(List<?> all, Page page) {
+        if (all.size() > SHOWN) {
+            page.paragraph(texts.get("plan.more", all.size() - SHOWN));
+        }
     }
 
     private String told(Spread answers) {

@@ -38,14 +38,6 @@ final class ChangeSection {
         this.words = words;
     }
 
-    /** Returns which score is better, or why nobody can tell; of one that does not apply there is no range. */
-    private String judgement(ScoreChange change) {
-        String said = texts.get("judgement." + change.judgement());
-        return change.judgement() == Judgement.CANNOT_TELL && change.shift().isPresent()
-                ? said + texts.get("change.overlap")
-                : said;
-    }
-
     void write(Page page, boolean isWhole) {
         page.heading(2, texts.get("change.title", comparison.before().asOf()));
         if (comparison.isEmpty()) {
@@ -69,6 +61,14 @@ final class ChangeSection {
         page.bullets(moves());
         effects(page, isWhole);
         page.details(labels(isWhole));
+    }
+
+    /** Returns which score is better, or why nobody can tell; of one that does not apply there is no range. */
+    private String judgement(ScoreChange change) {
+        String said = texts.get("judgement." + change.judgement());
+        return change.judgement() == Judgement.CANNOT_TELL && change.shift().isPresent()
+                ? said + texts.get("change.overlap")
+                : said;
     }
 
     private String points(Score score) {

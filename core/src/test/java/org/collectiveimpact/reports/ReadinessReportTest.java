@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.collectiveimpact.assessment.Assessment;
 import org.collectiveimpact.assessment.RuleSet;
 import org.collectiveimpact.assessment.Version;
@@ -257,6 +259,21 @@ class ReadinessReportTest {
                 .containsPattern("ca-first \\| Of the initiative \\| 3 \\| 100 \\| 0-100 \\| .*split");
         assertThat(ReadinessReport.of(rules().assess(initiative(), AS_OF)).markdown())
                 .doesNotContain("Views are split");
+    }
+
+    @Test
+    void ofManyCriteriaThatThoseInsideAndOutsideAnsweredItSaysHowManyMoreThereAre() {
+        List<Attestation> answers = RuleSet.standard().criteria().stream()
+                .limit(13)
+                .flatMap(each -> Stream.of(RaterKind.values())
+                        .map(kind -> answer(each.id(), Answer.YES)
+                                .withRater(Rater.builder().kind(kind).build())))
+                .toList();
+
+        assertThat(ReadinessReport.of(RuleSet.standard().assess(initiative().withAttestations(answers), AS_OF))
+                        .markdown())
+                .contains("answered 13 criteria;")
+                .contains("And 1 more.\n\nAnswers count as one");
     }
 
     @Test
